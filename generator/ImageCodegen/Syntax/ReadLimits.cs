@@ -1,0 +1,11 @@
+namespace ImageCodegen.Syntax;
+
+/// <summary>What an untrusted document may cost. The defaults take every real document tried, with room to spare.</summary>
+/// <param name="MaxBytes">The size of one file, in bytes.</param>
+/// <param name="MaxDepth">How deep containers may nest.</param>
+/// <param name="MaxNodes">How many nodes a document may have, aliases counted as if they were written out.</param>
+public sealed record ReadLimits(int MaxBytes = 64 * 1024 * 1024, int MaxDepth = 256, int MaxNodes = 5_000_000)
+{
+    /// <summary>The default limits.</summary>
+    public static ReadLimits Default { get; } = new();
+}
