@@ -1,0 +1,38 @@
+namespace ImageCodegen.Model;
+
+/// <summary>
+/// Everything that one namespace of output holds. Names are final, order is spec order, and nothing here refers back
+/// to the document: two contracts are equal when the same files follow from them.
+/// </summary>
+public sealed record ContractModel
+{
+    /// <summary>The C# namespace, <c>ImageContracts.Ens</c>.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The document that this follows from, relative to the configuration, with <c>/</c>.</summary>
+    public required string SpecPath { get; init; }
+
+    /// <summary>Types from schemas, in the order in which the document first names them.</summary>
+    public required EquatableArray<TypeModel> Types { get; init; }
+
+    /// <summary>Operations in document order.</summary>
+    public required EquatableArray<OperationModel> Operations { get; init; }
+}
+
+/// <summary>The full name of a generated type.</summary>
+/// <param name="Namespace">Its C# namespace.</param>
+/// <param name="Name">Its C# name, a valid identifier that is unique in the namespace.</param>
+public readonly record struct TypeName(string Namespace, string Name);
+
+/// <summary>Text for people, as the spec has it: escaped only where it is printed.</summary>
+public sealed record Documentation
+{
+    /// <summary>The summary or description; null where the spec has none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>True where the spec marks the element as deprecated.</summary>
+    public bool Deprecated { get; init; }
+
+    /// <summary>No text.</summary>
+    public static Documentation None { get; } = new();
+}

@@ -1,0 +1,70 @@
+namespace ImageCodegen.Model;
+
+/// <summary>The C# type of a value. Named types are referred to by name, so the model has no cycles.</summary>
+public abstract record TypeRef
+{
+    private protected TypeRef()
+    {
+    }
+}
+
+/// <summary>A scalar with a C# type of its own.</summary>
+public sealed record ScalarRef(ScalarKind Kind) : TypeRef;
+
+/// <summary>A generated record.</summary>
+public sealed record RecordRef(TypeName Name) : TypeRef;
+
+/// <summary>A generated string enum.</summary>
+public sealed record EnumRef(TypeName Name) : TypeRef;
+
+/// <summary>A list.</summary>
+public sealed record ListRef(ValueModel Item) : TypeRef;
+
+/// <summary>An object used as a map from names to values of one type.</summary>
+public sealed record MapRef(ValueModel Value) : TypeRef;
+
+/// <summary>Any JSON value.</summary>
+public sealed record AnyRef : TypeRef;
+
+/// <summary>The scalars, named after their C# types.</summary>
+public enum ScalarKind
+{
+    /// <summary><c>string</c>.</summary>
+    String,
+
+    /// <summary><c>bool</c>.</summary>
+    Boolean,
+
+    /// <summary><c>int</c>, from <c>format: int32</c>.</summary>
+    Int32,
+
+    /// <summary><c>long</c>, an integer without a format or with <c>int64</c>.</summary>
+    Int64,
+
+    /// <summary><c>float</c>, from <c>format: float</c>.</summary>
+    Single,
+
+    /// <summary><c>double</c>, a number without a format or with <c>double</c>.</summary>
+    Double,
+
+    /// <summary><c>decimal</c>, from <c>format: decimal</c>.</summary>
+    Decimal,
+
+    /// <summary><see cref="System.DateTimeOffset"/>, from <c>format: date-time</c> (RFC 3339, 5.6).</summary>
+    DateTime,
+
+    /// <summary><see cref="System.DateOnly"/>, from <c>format: date</c> (RFC 3339 full-date).</summary>
+    Date,
+
+    /// <summary><see cref="System.TimeOnly"/>, from <c>format: time</c>.</summary>
+    Time,
+
+    /// <summary><see cref="System.Guid"/>, from <c>format: uuid</c> (RFC 4122).</summary>
+    Guid,
+
+    /// <summary><see cref="System.Uri"/>, from <c>format: uri</c> or <c>uri-reference</c> (RFC 3986).</summary>
+    Uri,
+
+    /// <summary>Bytes in base64, from <c>format: byte</c> or <c>contentEncoding: base64</c>.</summary>
+    Bytes,
+}
