@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Syntax;
+
+/// <summary>
+/// Holds the members and items of the containers that are being read, innermost last, and counts them against the
+/// limits. A finished container takes its own part off as one array.
+/// </summary>
+internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
+{
+    private readonly List<MappingEntry> entries = [];
+    private readonly List<Node> items = [];
+
+    /// <summary>Where the members of a mapping that starts now will begin.</summary>
+    public int EntryCount => entries.Count;
+
+    /// <summary>Where the items of a sequence that starts now will begin.</summary>
+    public int ItemCount => items.Count;
+
+    /// <summary>How many nodes were read so far, aliases counted in full.</summary>
+    public long NodeCount { get; private set; }
+
+    public void Add(MappingEntry entry) => entries.Add(entry);
+
+    public void Add(Node item) => items.Add(item);
+
+    /// <summary>Counts nodes; false after a diagnostic, where there are too many.</summary>
+    public bool TryCount(long nodes, SourceSpan span)
+    {
+        NodeCount += nodes;
+        if (NodeCount <= limits.MaxNodes)
+        {
+            return true;
+        }
+
+        diagnostics.Add(Diagnostics.TooManyNodes, span, limits.MaxNodes.ToString(CultureInfo.InvariantCulture));
+        return false;
+    }
+
+    /// <summary>Tells whether containers may nest this deep; false after a diagnostic.</summary>
+    public bool TryNest(int depth, SourceSpan span)
+    {
+        // A caller may raise the limit beyond what the thread's stack holds.
+        if (depth <= limits.MaxDepth && System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return true;
+        }
+
+        var limit = Math.Min(depth - 1, limits.MaxDepth);
+        diagnostics.Add(Diagnostics.TooDeep, span, limit.ToString(CultureInfo.InvariantCulture));
+        return false;
+    }
+
+    /// <summary>Takes the items from <paramref name="start"/> on.</summary>
+    public SequenceNode TakeSequence(SourceSpan span, int start)
+    {
+        var own = CollectionsMarshal.AsSpan(items)[start..].ToArray();
+        CollectionsMarshal.SetCount(items, start);
+        return new SequenceNode(span, own);
+    }
+
+    /// <summary>Takes the members from <paramref name="start"/> on. Of equal keys the first stays, the others are reported.</summary>
+    public MappingNode TakeMapping(SourceSpan span, int start)
+    {
+        var own = CollectionsMarshal.AsSpan(entries)[start..].ToArray();
+        CollectionsMarshal.SetCount(entries, start);
+        var mapping = new MappingNode(span, own);
+        foreach (ref readonly var entry in own.AsSpan())
+        {
+            // The mapping finds one member for a key; a member that is not found by its own key is one of several.
+            if (!mapping.TryGet(entry.Key, out var found) || found.KeySpan != entry.KeySpan)
+            {
+                return new MappingNode(span, WithoutDuplicates(own));
+            }
+        }
+
+        return mapping;
+    }
+
+    private List<MappingEntry> WithoutDuplicates(MappingEntry[] own)
+    {
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var unique = new List<MappingEntry>(own.Length);
+        foreach (var entry in own)
+        {
+            if (first.TryAdd(entry.Key, entry.KeySpan))
+            {
+                unique.Add(entry);
+            }
+            else
+            {
+                var line = first[entry.Key].Line.ToString(CultureInfo.InvariantCulture);
+                diagnostics.Add(Diagnostics.DuplicateKey, entry.KeySpan, entry.Key, line);
+            }
+        }
+
+        return unique;
+    }
+}

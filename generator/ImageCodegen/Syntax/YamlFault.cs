@@ -1,0 +1,59 @@
+using ImageCodegen.Text;
+using YamlDotNet.Core;
+
+namespace ImageCodegen.Syntax;
+
+/// <summary>Says in plain words what the YAML parser stumbled over.</summary>
+internal static class YamlFault
+{
+    private const string Quote = "Put the value in quotes";
+    private const string Align = "Align the line with its neighbours, and indent with spaces";
+
+    // In order: the first one whose words are in the parser's message is taken.
+    private static readonly (string Words, string What, string Fix)[] Known =
+    [
+        ("tab character", "a tab in the indentation", "Indent with spaces"),
+        ("unexpected end of stream", "a quoted string is not closed", "Close the quotes"),
+        ("unknown escape", "an unknown escape in a double-quoted string", "Write '\\\\' for a backslash, or use single quotes"),
+        ("hexadecimal", "an escape without its hexadecimal digits", "Write two digits after '\\x', four after '\\u', eight after '\\U'"),
+        ("Unicode", "an escape that is no Unicode character", "Write surrogates in pairs, and no code above 10FFFF"),
+        ("expected ':'", "a key without a colon", "Write ': ' after the key, and keep the key on one line"),
+        ("invalid mapping", "a second ': ' in one line", Quote),
+        ("mapping values are not allowed", "a second ': ' in one line", Quote),
+        ("',' or ']'", "a list in '[...]' lacks a comma or is not closed", "Separate items with ',' and close the list with ']'"),
+        ("',' or '}'", "an object in '{...}' lacks a comma or is not closed", "Separate members with ',' and close the object with '}'"),
+        ("expected key", "a line that does not fit the object above", Align),
+        ("'-' indicator", "a line that does not fit the list above", Align),
+        ("block sequence entries are not allowed", "a list item where none can be", Align),
+        ("document start", "text after the end of the document", "Keep one value a document, and check the indentation"),
+    ];
+
+    /// <summary>Reports the fault at its place.</summary>
+    public static void Report(SourceFile file, string text, Mark place, string message, DiagnosticBag diagnostics)
+    {
+        var (what, fix) = Describe(CharacterAt(text, place), message);
+        diagnostics.Add(Diagnostics.YamlSyntax, YamlSpan.Of(file, place), what, fix);
+    }
+
+    private static (string What, string Fix) Describe(char character, string message)
+    {
+        if (message.Contains("cannot start any token", StringComparison.Ordinal))
+        {
+            return character == '\t'
+                ? ("a tab in the indentation", "Indent with spaces")
+                : ($"a value cannot start with '{character}'", Quote);
+        }
+
+        foreach (var (words, what, fix) in Known)
+        {
+            if (message.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return (what, fix);
+            }
+        }
+
+        return (message.TrimEnd('.'), "Correct the text here: quote values with special characters, and indent with spaces");
+    }
+
+    private static char CharacterAt(string text, Mark place) => place.Index >= 0 && place.Index < text.Length ? text[(int)place.Index] : '\0';
+}

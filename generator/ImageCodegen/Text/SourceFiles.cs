@@ -1,0 +1,166 @@
+using System.Buffers;
+using System.Globalization;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Text;
+
+/// <summary>
+/// Loads the files of a run, each once. What the user names is opened wherever it is; what a document refers to must stay
+/// inside the root or the folder of an opened file, symbolic links resolved. Nothing is ever fetched.
+/// </summary>
+public sealed class SourceFiles
+{
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
+    private readonly Dictionary<string, SourceFile> loaded = new(StringComparer.Ordinal);
+    private readonly List<string> allowedFolders;
+    private readonly string root;
+    private readonly string workingDirectory;
+    private readonly ReadLimits limits;
+
+    /// <summary>Makes a loader that has loaded nothing.</summary>
+    /// <param name="root">The folder that references may not leave.</param>
+    /// <param name="workingDirectory">What relative paths of the user, and printed paths, are relative to.</param>
+    /// <param name="limits">Bounds the size of a file.</param>
+    public SourceFiles(string root, string workingDirectory, ReadLimits limits)
+    {
+        this.workingDirectory = Path.GetFullPath(workingDirectory);
+        this.root = Path.GetFullPath(root, this.workingDirectory);
+        this.limits = limits;
+        allowedFolders = [RealPath.Of(this.root)];
+    }
+
+    /// <summary>Opens a file that the user names, relative to the working directory or absolute. Its folder becomes allowed.</summary>
+    /// <returns>The file, or null after a diagnostic at its first line.</returns>
+    public SourceFile? Open(string path, DiagnosticBag diagnostics)
+    {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            var unnamed = new SourceFile(workingDirectory, path, default);
+            diagnostics.Add(Diagnostics.CannotReadFile, new SourceSpan(unnamed, 1, 1), path, "this is no file name");
+            return null;
+        }
+
+        var fullPath = Path.GetFullPath(path, workingDirectory);
+        var real = RealPath.Of(fullPath);
+        var place = new SourceSpan(new SourceFile(fullPath, DisplayPath(fullPath), default), 1, 1);
+        var file = Load(fullPath, real, place, diagnostics);
+        if (file is not null && !IsAllowed(real))
+        {
+            allowedFolders.Add(Path.GetDirectoryName(real)!);
+        }
+
+        return file;
+    }
+
+    /// <summary>Finds the file that a document refers to.</summary>
+    /// <param name="from">The document.</param>
+    /// <param name="relative">The file part of the reference, percent-decoded; empty for the document itself.</param>
+    /// <param name="referenceSpan">Where the reference stands.</param>
+    /// <param name="diagnostics">Receives why there is no such file.</param>
+    /// <returns>The file, or null after a diagnostic.</returns>
+    public SourceFile? Resolve(SourceFile from, string relative, SourceSpan referenceSpan, DiagnosticBag diagnostics)
+    {
+        if (relative.Length == 0)
+        {
+            return from;
+        }
+
+        if (IsRemote(relative))
+        {
+            diagnostics.Add(Diagnostics.RemoteReference, referenceSpan, relative);
+            return null;
+        }
+
+        if (relative[0] is '/' or '\\' || Path.IsPathRooted(relative))
+        {
+            return Outside(relative, referenceSpan, diagnostics);
+        }
+
+        if (relative.Contains('\0', StringComparison.Ordinal))
+        {
+            diagnostics.Add(Diagnostics.ReferencedFileNotFound, referenceSpan, relative);
+            return null;
+        }
+
+        var fullPath = Path.GetFullPath(relative, Path.GetDirectoryName(from.Path)!);
+        var real = RealPath.Of(fullPath);
+        if (!IsAllowed(real))
+        {
+            return Outside(relative, referenceSpan, diagnostics);
+        }
+
+        if (!Path.Exists(real))
+        {
+            diagnostics.Add(Diagnostics.ReferencedFileNotFound, referenceSpan, relative);
+            return null;
+        }
+
+        return Load(fullPath, real, referenceSpan, diagnostics);
+    }
+
+    // RFC 3986, sections 3.1 and 4.2: a scheme and a colon, or two slashes and a host.
+    private static bool IsRemote(string reference)
+    {
+        var colon = reference.IndexOf(':', StringComparison.Ordinal);
+        return reference.StartsWith("//", StringComparison.Ordinal)
+            || (colon > 0 && char.IsAsciiLetter(reference[0]) && reference.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0);
+    }
+
+    private SourceFile? Outside(string relative, SourceSpan referenceSpan, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(Diagnostics.ReferenceOutsideRoot, referenceSpan, relative, DisplayPath(root));
+        return null;
+    }
+
+    private bool IsAllowed(string real)
+    {
+        foreach (var folder in allowedFolders)
+        {
+            if (RealPath.IsInside(real, folder))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SourceFile? Load(string fullPath, string real, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        if (loaded.TryGetValue(fullPath, out var known))
+        {
+            return known;
+        }
+
+        var display = DisplayPath(fullPath);
+        var (bytes, length, fault) = BoundedFile.Read(real, limits.MaxBytes);
+        if (bytes is null)
+        {
+            if (fault is null)
+            {
+                diagnostics.Add(
+                    Diagnostics.FileTooLarge,
+                    place,
+                    display,
+                    length.ToString(CultureInfo.InvariantCulture),
+                    limits.MaxBytes.ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                diagnostics.Add(Diagnostics.CannotReadFile, place, display, fault);
+            }
+
+            return null;
+        }
+
+        return loaded[fullPath] = new SourceFile(fullPath, display, bytes);
+    }
+
+    private string DisplayPath(string fullPath)
+    {
+        var relative = Path.GetRelativePath(workingDirectory, fullPath);
+        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}
