@@ -1,3 +1,4 @@
+using System.Text;
 using ImageCodegen.Text;
 using YamlDotNet.Core;
 
@@ -6,13 +7,14 @@ namespace ImageCodegen.Syntax;
 /// <summary>Says in plain words what the YAML parser stumbled over.</summary>
 internal static class YamlFault
 {
+    private const string TabWords = "tab character";
     private const string Quote = "Put the value in quotes";
     private const string Align = "Align the line with its neighbours, and indent with spaces";
 
     // In order: the first one whose words are in the parser's message is taken.
     private static readonly (string Words, string What, string Fix)[] Known =
     [
-        ("tab character", "a tab in the indentation", "Indent with spaces"),
+        (TabWords, "a tab in the indentation", "Indent with spaces"),
         ("unexpected end of stream", "a quoted string is not closed", "Close the quotes"),
         ("unknown escape", "an unknown escape in a double-quoted string", "Write '\\\\' for a backslash, or use single quotes"),
         ("hexadecimal", "an escape without its hexadecimal digits", "Write two digits after '\\x', four after '\\u', eight after '\\U'"),
@@ -28,11 +30,29 @@ internal static class YamlFault
         ("document start", "text after the end of the document", "Keep one value a document, and check the indentation"),
     ];
 
-    /// <summary>Reports the fault at its place.</summary>
+    /// <summary>Reports what the parser says.</summary>
+    public static void Report(SourceFile file, string text, YamlException fault, DiagnosticBag diagnostics)
+    {
+        // The parser starts a fault where the token starts. A tab is found further on.
+        var place = fault.Message.Contains(TabWords, StringComparison.Ordinal) ? fault.End : fault.Start;
+        Report(file, text, place, fault.Message, diagnostics);
+    }
+
+    /// <summary>Reports a fault with the parser's words for it.</summary>
     public static void Report(SourceFile file, string text, Mark place, string message, DiagnosticBag diagnostics)
     {
         var (what, fix) = Describe(CharacterAt(text, place), message);
-        diagnostics.Add(Diagnostics.YamlSyntax, YamlSpan.Of(file, place), what, fix);
+        var span = place.Index < text.Length ? YamlSpan.Of(file, place) : EndOf(file, text);
+        diagnostics.Add(Diagnostics.YamlSyntax, span, what, fix);
+    }
+
+    // At the end of the text the parser is on a line of its own.
+    private static SourceSpan EndOf(SourceFile file, string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var cursor = new LineCursor(utf8);
+        cursor.MoveTo(utf8.Length);
+        return new SourceSpan(file, cursor.Line, cursor.Column);
     }
 
     private static (string What, string Fix) Describe(char character, string message)

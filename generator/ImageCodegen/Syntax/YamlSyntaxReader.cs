@@ -29,7 +29,7 @@ internal static class YamlSyntaxReader
         }
         catch (YamlException fault)
         {
-            YamlFault.Report(file, text, fault.Start, fault.Message, diagnostics);
+            YamlFault.Report(file, text, fault, diagnostics);
             return null;
         }
         catch (Exception fault) when (IsOfTheParser(fault))

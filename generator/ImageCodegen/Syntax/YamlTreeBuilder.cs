@@ -56,7 +56,13 @@ internal sealed class YamlTreeBuilder(
             return ReadAlias(alias, depth);
         }
 
-        var start = (NodeEvent)parser.Current!;
+        if (parser.Current is not NodeEvent start)
+        {
+            // The parser ends some malformed mappings between a key and its value.
+            var end = parser.Current?.End ?? Mark.Empty;
+            throw new SyntaxErrorException(end, end, "expected ':'");
+        }
+
         if (!stack.TryCount(1, Span(start)))
         {
             return null;

@@ -3,8 +3,8 @@ namespace ImageCodegen.Text;
 /// <summary>Paths with every symbolic link resolved, so that a link cannot lead out of a folder.</summary>
 internal static class RealPath
 {
-    // As many as Linux follows before it gives up (ELOOP).
-    private const int MaxLinks = 40;
+    // More than any system follows (Windows 63, Linux 40), so that a path with links left cannot be opened either.
+    private const int MaxLinks = 64;
 
     private static readonly StringComparison FileSystemComparison =
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
