@@ -30,16 +30,19 @@ internal static class YamlBlockScalarBlanks
                 continue;
             }
 
-            var leading = Indent(line);
+            var leading = StartsWithHeader(line) ? -1 : Indent(line);
             var content = next;
             while (content < text.Length && IsBlank(LineAt(text, content)))
             {
                 var blank = LineAt(text, content);
                 var spaces = Indent(blank);
-                if (spaces > 0 && !hasIndicator)
+
+                // A lone carriage return and a line feed must not become one line end.
+                var kept = text[content - 1] == '\r' && blank[spaces..].StartsWith('\n') ? 1 : 0;
+                if (spaces > kept && !hasIndicator)
                 {
                     changed ??= new StringBuilder(text.Length);
-                    changed.Append(text, copied, content - copied);
+                    changed.Append(text, copied, content + kept - copied);
                     copied = content + spaces;
                 }
 
@@ -51,6 +54,10 @@ internal static class YamlBlockScalarBlanks
 
         return changed is null ? text : changed.Append(text, copied, text.Length - copied).ToString();
     }
+
+    // Of such a header the parent's indentation is not known: a document's text may even start in the first column.
+    private static bool StartsWithHeader(ReadOnlySpan<char> line) =>
+        line.TrimStart() is ['|' or '>' or '!' or '&', ..] or ['-', '-', '-', ..];
 
     private static int EndOfContent(string text, int at, int headerIndent)
     {

@@ -27,6 +27,15 @@ internal static class YamlFault
         ("expected key", "a line that does not fit the object above", Align),
         ("'-' indicator", "a line that does not fit the list above", Align),
         ("block sequence entries are not allowed", "a list item where none can be", Align),
+        ("expected comment or line break", "text right behind '|' or '>'", "Start the text on the next line, or put a value that begins with '|' or '>' in quotes"),
+        ("extra spaces in first line", "the first line of the text holds more blanks than its indentation indicator says", "Remove those blanks"),
+        ("wrong indentation", "a quoted string goes on with less indentation than its key", "Indent each line of the string more than its key"),
+        ("unexpected document indicator", "a line of '---' or '...' inside a quoted string", "Close the quotes before it"),
+        ("version directive", "a '%YAML' line inside a document", "Put '...' before it, or remove it"),
+        ("node content", "a value is missing before this", "Write the value, or put it in quotes if it starts with a special character"),
+        ("comment", "a comment without a blank before it, or inside a value", "Put a space before '#', or put the value in quotes"),
+        ("anchor", "an anchor or alias is malformed or misplaced", "Put one '&name' before the value, and '*name' where it is repeated"),
+        ("document end", "text after the end of the document", "Keep one value a document, and check the indentation"),
         ("document start", "text after the end of the document", "Keep one value a document, and check the indentation"),
     ];
 

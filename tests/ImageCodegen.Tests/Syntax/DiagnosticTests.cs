@@ -73,6 +73,8 @@ public class DiagnosticTests
     [InlineData("a: 1\n\tb: 2", "a.yaml(2,1): error IMG0011: This is not valid YAML: a tab in the indentation. Indent with spaces.")]
     [InlineData("a: `x`", "a.yaml(1,4): error IMG0011: This is not valid YAML: a value cannot start with '`'. Put the value in quotes.")]
     [InlineData("a: b: c", "a.yaml(1,5): error IMG0011: This is not valid YAML: a second ': ' in one line. Put the value in quotes.")]
+    [InlineData("a: |x", "a.yaml(1,4): error IMG0011: This is not valid YAML: text right behind '|' or '>'. Start the text on the next line, or put a value that begins with '|' or '>' in quotes.")]
+    [InlineData("a: 1\n b: 2", "a.yaml(2,3): error IMG0011: This is not valid YAML: a second ': ' in one line. Put the value in quotes.")]
     [InlineData("a: *x", "a.yaml(1,4): error IMG0022: The alias '*x' has no anchor before it. Put '&x' before the value that is meant, or correct the name.")]
     public void Say_what_and_how(string yaml, string expected) => Assert.Equal(expected, Reading.Message(yaml));
 

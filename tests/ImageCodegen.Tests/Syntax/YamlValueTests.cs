@@ -46,6 +46,10 @@ public class YamlValueTests
     [InlineData("# x |\n      \nk: 1\n", "{'k': int 1}")]
     [InlineData("k: |\n      \n  a", "{'k': '\\na'}")]
     [InlineData("k: |\n      ", "{'k': ''}")]
+    [InlineData("k:\n   |\n x\n y |\n     \n z", "{'k': 'x\\ny |\\n    \\nz'}")]
+    [InlineData("--- |\n x |\n    \n y\n", "'x |\\n   \\ny\\n'")]
+    [InlineData("k: |\r    \nl: 1", "{'k': '', 'l': int 1}")]
+    [InlineData("k: |\r    \n  a", "{'k': '\\na'}")]
     public void Blank_first_lines_of_a_block_scalar_are_line_ends(string yaml, string expected) =>
         Assert.Equal(expected, Reading.Print(Reading.Yaml(yaml)));
 
