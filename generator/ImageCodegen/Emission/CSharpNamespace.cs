@@ -1,0 +1,16 @@
+namespace ImageCodegen.Emission;
+
+/// <summary>A namespace: identifiers with dots between them.</summary>
+public sealed record CSharpNamespace : CSharpText
+{
+    private CSharpNamespace(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>Makes a namespace of a dotted name.</summary>
+    /// <exception cref="ArgumentException">A part is no identifier.</exception>
+    public static CSharpNamespace Create(string name) => new(Join(name));
+
+    internal static string Join(string name) => string.Join('.', name.Split('.').Select(CSharpIdentifier.Create));
+}

@@ -1,0 +1,156 @@
+using ImageCodegen.Emission.ViewModels;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Emission;
+
+/// <summary>Model to view of a request in HTTP.</summary>
+internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operation, RecordMembers members)
+{
+    private readonly TypePrinter types = scope.ForMachinery(members.CSharpNames);
+    private readonly RequestModel request = operation.Request;
+
+    internal RequestView Build()
+    {
+        var names = new NamesView(types, KnownNames.System, KnownNames.CodeAnalysis, KnownNames.Http, KnownNames.Runtime);
+        var writes = request.Parameters.Select(Write).ToList();
+        var reads = request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy)
+            .Select(parameter => new AssignmentView(Find(parameter.Member!).Storage, Read(parameter))).ToList();
+        if (request.Body is { } body)
+        {
+            var member = Find(body.Member);
+            var codec = member.IsNullable && member.Model.Required ? types.NullableCodec(member.Type) : types.Codec(member.Type);
+            var type = member.IsNullable && member.Model.Required ? types.Type(member.Type).OrNull() : types.Type(member.Type);
+            writes.Add(Call(CSharpType.Simple("Body").Of(type, codec), CSharpLiteral.String(body.MediaType), member.Access));
+            var read = member.Model.Required ? "RequiredBody" : TypePrinter.IsStruct(member.Type) ? "BodyValue" : "BodyReference";
+            reads.Add(new AssignmentView(member.Storage, Call(CSharpType.Simple(read).Of(type, codec))));
+        }
+
+        CallView[] constants = [.. request.Parameters.Where(static parameter => parameter.Member is null).Select(Write)];
+        return new RequestView
+        {
+            Names = names,
+            Name = Views.Name(request.Record.Name.Name),
+            Method = Method(),
+            PathTemplate = CSharpLiteral.String(request.PathTemplate),
+            PathDoc = XmlDocText.Line(request.PathTemplate),
+            Writes = writes,
+            Constants = constants,
+            Reads = reads,
+            File = Views.File(scope, operation.Origin, types),
+        };
+    }
+
+    private RecordMember Find(MemberModel model) => members.Items.First(member => member.Name.Name == model.CSharpName);
+
+    /// <summary>A record or map whose members stand in the query by their own names takes what no other parameter took, so it is read last.</summary>
+    private static bool IsGreedy(ParameterModel parameter) =>
+        parameter is { Style: ParameterStyle.Form, Explode: true, Member.Value.Type: RecordRef or MapRef };
+
+    private CSharpAccess Method()
+    {
+        var name = request.Method switch
+        {
+            "GET" => "Get",
+            "PUT" => "Put",
+            "POST" => "Post",
+            "DELETE" => "Delete",
+            "HEAD" => "Head",
+            "OPTIONS" => "Options",
+            "PATCH" => "Patch",
+            "TRACE" => "Trace",
+            _ => null,
+        };
+        var type = types.Known(KnownNames.Http, "HttpMethod");
+        return name is null ? CSharpAccess.New(type, CSharpLiteral.String(request.Method)) : CSharpAccess.Static(type, Views.Name(name));
+    }
+
+    private CallView Write(ParameterModel parameter)
+    {
+        var name = CSharpLiteral.String(parameter.WireName);
+        if (parameter.Member is null)
+        {
+            var text = CSharpLiteral.String(parameter.Constant ?? "");
+            return parameter.Place is ParameterPlace.Header or ParameterPlace.Query
+                ? Call(CSharpType.Simple(parameter.Place + "Constant"), name, text)
+                : Call(CSharpType.Simple("Constant"), name, Place(parameter), text);
+        }
+
+        var member = Find(parameter.Member);
+        var value = new ParameterValue(member, types, Default(member));
+        if (!HasShortForm(parameter, member))
+        {
+            CSharpText[] place = [name, Place(parameter), Style(parameter), CSharpLiteral.Boolean(parameter.Explode), member.Access];
+            CSharpText[] reserved = parameter.AllowReserved ? [CSharpLiteral.Boolean(true)] : [];
+            return value.Default is null
+                ? Call(CSharpType.Simple("Parameter").Of(value.Type, value.Codec), [.. place, .. reserved])
+                : Call(CSharpType.Simple("ParameterUnlessDefault").Of(value.Type, value.Codec), [.. place, value.Default, .. reserved]);
+        }
+
+        if (parameter.Style is ParameterStyle.Json)
+        {
+            return Call(CSharpType.Simple("QueryJson").Of(value.Type, value.Codec), name, member.Access);
+        }
+
+        var method = CSharpType.Simple(parameter.Place.ToString());
+        return value is { IsPlainString: true, Default: null }
+            ? Call(method, name, member.Access)
+            : Call(method.Of(value.Type, value.Codec), value.Default is null ? [name, member.Access] : [name, member.Access, value.Default]);
+    }
+
+    private CallView Read(ParameterModel parameter)
+    {
+        var name = CSharpLiteral.String(parameter.WireName);
+        var member = Find(parameter.Member!);
+        var value = new ParameterValue(member, types, Default(member));
+        var suffix = value.Default is not null ? "OrDefault" : member.Model.Required ? "" : TypePrinter.IsStruct(member.Type) ? "Value" : "Reference";
+        CSharpText[] fallback = value.Default is null ? [] : [value.Default];
+        if (!HasShortForm(parameter, member) || (parameter is { Place: ParameterPlace.Header } && !value.IsPlainString)
+            || (parameter is { Style: ParameterStyle.Json } && (member.Model.Required || TypePrinter.IsStruct(member.Type)))
+            || (parameter is { Place: ParameterPlace.Header } && value.Default is not null))
+        {
+            return Call(
+                CSharpType.Simple(suffix.Length == 0 ? "Required" : suffix).Of(value.Type, value.Codec),
+                [name, Place(parameter), Style(parameter), CSharpLiteral.Boolean(parameter.Explode), .. fallback]);
+        }
+
+        var place = parameter.Place.ToString();
+        return (parameter.Style, parameter.Place) switch
+        {
+            (ParameterStyle.Json, _) => Call(CSharpType.Simple("QueryJson").Of(value.Type, value.Codec), name),
+            (_, ParameterPlace.Path) when value.IsPlainString => Call(CSharpType.Simple(place), name),
+            (_, ParameterPlace.Path) => Call(CSharpType.Simple(place).Of(value.Type, value.Codec), name),
+            _ when member.Model.Required && value.IsPlainString => Call(CSharpType.Simple("Required" + place), name),
+            _ when member.Model.Required => Call(CSharpType.Simple("Required" + place).Of(value.Type, value.Codec), name),
+            _ when value is { IsPlainString: true, Default: null } => Call(CSharpType.Simple(place), name),
+            _ => Call(CSharpType.Simple(place + suffix).Of(value.Type, value.Codec), [name, .. fallback]),
+        };
+    }
+
+    /// <summary>True for scalars in the default style of their place, and for JSON in the query: the runtime has a short form for these.</summary>
+    private static bool HasShortForm(ParameterModel parameter, RecordMember member)
+    {
+        if (parameter.AllowReserved || (member.Model.Required && member.IsNullable))
+        {
+            return false;
+        }
+
+        return (parameter.Place, parameter.Style) switch
+        {
+            (ParameterPlace.Query, ParameterStyle.Json) => !member.HasDefault,
+            _ when member.Type is not (ScalarRef or EnumRef) => false,
+            (ParameterPlace.Path, ParameterStyle.Simple) => member.Model.Required,
+            (ParameterPlace.Query, ParameterStyle.Form) => true,
+            (ParameterPlace.Header, ParameterStyle.Simple) => !member.HasDefault,
+            _ => false,
+        };
+    }
+
+    private CSharpText? Default(RecordMember member) =>
+        member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.CSharpNames) : null;
+
+    private CSharpAccess Place(ParameterModel parameter) => CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterPlace"), Views.Name(parameter.Place.ToString()));
+
+    private CSharpAccess Style(ParameterModel parameter) => CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterStyle"), Views.Name(parameter.Style.ToString()));
+
+    private static CallView Call(CSharpType method, params CSharpText[] arguments) => new(method, arguments);
+}

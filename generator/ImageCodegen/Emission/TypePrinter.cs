@@ -1,0 +1,143 @@
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Emission;
+
+/// <summary>Names the C# types and codecs of the model in one file, and notes which namespaces it must use.</summary>
+internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualifies)
+{
+    private readonly SortedSet<string> used = new(StringComparer.Ordinal);
+
+    /// <summary>The namespaces that short names were taken from, in order, <c>System</c> ones first as they sort.</summary>
+    internal IReadOnlyList<CSharpNamespace> Usings => [.. used.OrderByDescending(static name => name.StartsWith("System", StringComparison.Ordinal)).ThenBy(static name => name, StringComparer.Ordinal).Select(CSharpNamespace.Create)];
+
+    /// <summary>A type of the framework or the runtime.</summary>
+    internal CSharpType Known(string namespaceName, string name)
+    {
+        if (qualifies(name))
+        {
+            return CSharpType.Full(namespaceName, name);
+        }
+
+        used.Add(namespaceName);
+        return CSharpType.Simple(name);
+    }
+
+    /// <summary>What stands before the fixed names of a template.</summary>
+    internal CSharpPrefix Prefix(string namespaceName)
+    {
+        if (qualifies(""))
+        {
+            return CSharpPrefix.Full(namespaceName);
+        }
+
+        used.Add(namespaceName);
+        return CSharpPrefix.None;
+    }
+
+    /// <summary>A generated type.</summary>
+    internal CSharpType Named(TypeName name) => name.Namespace == scope.Namespace ? CSharpType.Simple(name.Name) : CSharpType.Full(name.Namespace, name.Name);
+
+    /// <summary>The C# type of a value, with <c>?</c> where it may be null.</summary>
+    internal CSharpType Value(ValueModel value) => value.Nullable ? Type(value.Type).OrNull() : Type(value.Type);
+
+    /// <summary>The C# type, never null.</summary>
+    internal CSharpType Type(TypeRef type) => type switch
+    {
+        ScalarRef scalar => Scalar(scalar.Kind),
+        RecordRef record => Named(record.Name),
+        EnumRef value => Named(value.Name),
+        ListRef list => Known(KnownNames.Collections, "IReadOnlyList").Of(Value(list.Item)),
+        MapRef map => Known(KnownNames.Collections, "IReadOnlyDictionary").Of(CSharpType.Simple("string"), Value(map.Value)),
+        AnyRef => Known(KnownNames.Json, "JsonElement"),
+        _ => throw new ArgumentException(type.GetType().Name, nameof(type)),
+    };
+
+    /// <summary>The codec of a value.</summary>
+    internal CSharpType Codec(ValueModel value) => value.Nullable ? NullableCodec(value.Type) : Codec(value.Type);
+
+    /// <summary>The codec of a type's values, null among them.</summary>
+    internal CSharpType NullableCodec(TypeRef type) =>
+        Known(KnownNames.Runtime, IsStruct(type) ? "NullableCodec" : "NullableReferenceCodec").Of(Type(type), Codec(type));
+
+    /// <summary>The codec of a type's values.</summary>
+    internal CSharpType Codec(TypeRef type) => type switch
+    {
+        ScalarRef scalar => Known(KnownNames.Runtime, scalar.Kind + "Codec"),
+        RecordRef record => Known(KnownNames.Runtime, "RecordCodec").Of(Named(record.Name)),
+        EnumRef value => Known(KnownNames.Runtime, "EnumCodec").Of(Named(value.Name)),
+        ListRef list => Known(KnownNames.Runtime, "ListCodec").Of(Value(list.Item), Codec(list.Item)),
+        MapRef map => Known(KnownNames.Runtime, "MapCodec").Of(Value(map.Value), Codec(map.Value)),
+        AnyRef => Known(KnownNames.Runtime, "AnyCodec"),
+        _ => throw new ArgumentException(type.GetType().Name, nameof(type)),
+    };
+
+    /// <summary>True where the C# type is a struct.</summary>
+    internal static bool IsStruct(TypeRef type) => type switch
+    {
+        ScalarRef scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes),
+        EnumRef or AnyRef => true,
+        _ => false,
+    };
+
+    /// <summary>The constant that a default or <c>const</c> is; null where the type has no constants.</summary>
+    internal CSharpText? Literal(TypeRef type, LiteralModel? literal, IReadOnlyCollection<string> members) => (literal, type) switch
+    {
+        (BooleanLiteral boolean, ScalarRef { Kind: ScalarKind.Boolean }) => CSharpLiteral.Boolean(boolean.Value),
+        (NumberLiteral number, ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } scalar) =>
+            CSharpLiteral.Number(scalar.Kind, number.Text),
+        (EnumLiteral value, EnumRef) => Enum(value, members),
+        (StringLiteral text, ScalarRef scalar) => Text(scalar.Kind, text.Value),
+        _ => null,
+    };
+
+    private CSharpAccess Enum(EnumLiteral value, IReadOnlyCollection<string> members)
+    {
+        // A member of the enum's name would be meant in front of a dot.
+        var type = members.Contains(value.Enum.Name, StringComparer.Ordinal) ? CSharpType.Full(value.Enum.Namespace, value.Enum.Name) : Named(value.Enum);
+        return scope.IsNamed(value)
+            ? CSharpAccess.Static(type, CSharpIdentifier.Create(value.CSharpName!))
+            : CSharpAccess.New(type, CSharpLiteral.String(value.Wire));
+    }
+
+    private CSharpText? Text(ScalarKind kind, string text)
+    {
+        var literal = CSharpLiteral.String(text);
+        CSharpAccess Parse(string name) => CSharpAccess.Invoke(
+            CSharpType.Full(KnownNames.System, name),
+            CSharpIdentifier.Create("Parse"),
+            literal,
+            CSharpAccess.Static(CSharpType.Full("System.Globalization", "CultureInfo"), CSharpIdentifier.Create("InvariantCulture")));
+        return kind switch
+        {
+            ScalarKind.String => literal,
+            ScalarKind.Guid => CSharpAccess.New(Known(KnownNames.System, "Guid"), literal),
+            ScalarKind.Uri => CSharpAccess.New(
+                Known(KnownNames.System, "Uri"),
+                literal,
+                CSharpAccess.Static(CSharpType.Full(KnownNames.System, "UriKind"), CSharpIdentifier.Create("RelativeOrAbsolute"))),
+            ScalarKind.DateTime => Parse("DateTimeOffset"),
+            ScalarKind.Date => Parse("DateOnly"),
+            ScalarKind.Time => Parse("TimeOnly"),
+            ScalarKind.Bytes => CSharpAccess.Invoke(CSharpType.Full(KnownNames.System, "Convert"), CSharpIdentifier.Create("FromBase64String"), literal),
+            _ => null,
+        };
+    }
+
+    private CSharpType Scalar(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => CSharpType.Simple("string"),
+        ScalarKind.Boolean => CSharpType.Simple("bool"),
+        ScalarKind.Int32 => CSharpType.Simple("int"),
+        ScalarKind.Int64 => CSharpType.Simple("long"),
+        ScalarKind.Single => CSharpType.Simple("float"),
+        ScalarKind.Double => CSharpType.Simple("double"),
+        ScalarKind.Decimal => CSharpType.Simple("decimal"),
+        ScalarKind.DateTime => Known(KnownNames.System, "DateTimeOffset"),
+        ScalarKind.Date => Known(KnownNames.System, "DateOnly"),
+        ScalarKind.Time => Known(KnownNames.System, "TimeOnly"),
+        ScalarKind.Guid => Known(KnownNames.System, "Guid"),
+        ScalarKind.Uri => Known(KnownNames.System, "Uri"),
+        ScalarKind.Bytes => CSharpType.Bytes,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,36 @@
+namespace ImageCodegen.Emission.ViewModels;
+
+/// <summary>A string enum: <c>StringEnum.hbs</c> and <c>StringEnumJson.hbs</c>.</summary>
+internal sealed record StringEnumView : IViewModel
+{
+    public required FileView File { get; init; }
+
+    public required NamesView Names { get; init; }
+
+    public required DocView Doc { get; init; }
+
+    public required CSharpVisibility Visibility { get; init; }
+
+    public required CSharpIdentifier Name { get; init; }
+
+    public required IReadOnlyList<EnumValueView> Values { get; init; }
+}
+
+/// <summary>One documented value.</summary>
+internal sealed record EnumValueView : IViewModel
+{
+    public required DocView Doc { get; init; }
+
+    public required bool IsObsolete { get; init; }
+
+    public required CSharpType Obsolete { get; init; }
+
+    public required CSharpIdentifier Name { get; init; }
+
+    public required CSharpLiteral Wire { get; init; }
+
+    public required CSharpLiteral Utf8 { get; init; }
+
+    /// <summary>The length of the value in bytes of UTF-8.</summary>
+    public required int Length { get; init; }
+}

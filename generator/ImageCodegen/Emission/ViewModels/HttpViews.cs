@@ -1,0 +1,29 @@
+namespace ImageCodegen.Emission.ViewModels;
+
+/// <summary>A request and HTTP: <c>RequestHttp.hbs</c>.</summary>
+internal sealed record RequestView : IViewModel
+{
+    public required FileView File { get; init; }
+
+    public required NamesView Names { get; init; }
+
+    public required CSharpIdentifier Name { get; init; }
+
+    public required CSharpAccess Method { get; init; }
+
+    public required CSharpLiteral PathTemplate { get; init; }
+
+    public required XmlDocText PathDoc { get; init; }
+
+    public required IReadOnlyList<CallView> Writes { get; init; }
+
+    public required IReadOnlyList<CallView> Constants { get; init; }
+
+    public required IReadOnlyList<AssignmentView> Reads { get; init; }
+}
+
+/// <summary>One call of the request writer or reader.</summary>
+internal sealed record CallView(CSharpType Method, IReadOnlyList<CSharpText> Arguments) : IViewModel;
+
+/// <summary>One member that is read by a call.</summary>
+internal sealed record AssignmentView(CSharpIdentifier Target, CallView Call) : IViewModel;

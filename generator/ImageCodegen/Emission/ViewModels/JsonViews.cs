@@ -1,0 +1,78 @@
+namespace ImageCodegen.Emission.ViewModels;
+
+/// <summary>Reading, writing and equality of a record: <c>RecordJson.hbs</c>.</summary>
+internal sealed record RecordJsonView : IViewModel
+{
+    public required FileView File { get; init; }
+
+    public required NamesView Names { get; init; }
+
+    public required CSharpIdentifier Name { get; init; }
+
+    /// <summary>The properties whose values stand in private fields.</summary>
+    public required IReadOnlyList<PropertyView> Fields { get; init; }
+
+    public required IReadOnlyList<JsonMemberView> Members { get; init; }
+
+    public required bool HasEquality { get; init; }
+
+    public required IReadOnlyList<EqualityView> Equality { get; init; }
+
+    public required IReadOnlyList<EqualityView> Hash { get; init; }
+
+    /// <summary>True for a request, whose undeclared parameters take part in equality.</summary>
+    public required bool HasRequestData { get; init; }
+}
+
+/// <summary>One member in reading and writing.</summary>
+internal sealed record JsonMemberView : IViewModel
+{
+    /// <summary>The length of the name in bytes of UTF-8.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The name as it is read.</summary>
+    public required CSharpLiteral ReadName { get; init; }
+
+    /// <summary>The name as it is written: escaped for JSON.</summary>
+    public required CSharpLiteral WriteName { get; init; }
+
+    /// <summary>The name in messages.</summary>
+    public required CSharpLiteral TextName { get; init; }
+
+    public required CSharpType Read { get; init; }
+
+    public required CSharpType Write { get; init; }
+
+    public required bool HasDefault { get; init; }
+
+    public required CSharpText? Default { get; init; }
+
+    /// <summary>What the value that was read is assigned to.</summary>
+    public required CSharpAccess Target { get; init; }
+
+    public required CSharpAccess Access { get; init; }
+
+    /// <summary>True for a required member that is never null: read into a local first.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>True for a required member that may be null: whether it was there is noted in a local.</summary>
+    public required bool IsNoted { get; init; }
+
+    public required CSharpIdentifier Local { get; init; }
+
+    public required CSharpType LocalType { get; init; }
+}
+
+/// <summary>One member in equality and in the hash code.</summary>
+internal sealed record EqualityView : IViewModel
+{
+    /// <summary>True where <c>==</c> is right.</summary>
+    public required bool IsPlain { get; init; }
+
+    public required CSharpAccess Left { get; init; }
+
+    public required CSharpAccess Right { get; init; }
+
+    /// <summary>The runtime's method where it is not.</summary>
+    public required CSharpType Method { get; init; }
+}

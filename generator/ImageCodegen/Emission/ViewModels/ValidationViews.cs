@@ -1,0 +1,37 @@
+namespace ImageCodegen.Emission.ViewModels;
+
+/// <summary>What validation checks of a record: <c>RecordValidation.hbs</c>.</summary>
+internal sealed record ValidationView : IViewModel
+{
+    public required FileView File { get; init; }
+
+    public required NamesView Names { get; init; }
+
+    public required CSharpIdentifier Name { get; init; }
+
+    public required IReadOnlyList<CheckView> Checks { get; init; }
+
+    public required bool IsClosed { get; init; }
+
+    public required IReadOnlyList<PatternView> Patterns { get; init; }
+}
+
+/// <summary>One call of the validator.</summary>
+internal sealed record CheckView : IViewModel
+{
+    public required CSharpType Method { get; init; }
+
+    public required IReadOnlyList<CSharpText> Arguments { get; init; }
+
+    /// <summary>True where <see cref="Inner"/> is checked of every item or value.</summary>
+    public required bool HasInner { get; init; }
+
+    public required CSharpType Validator { get; init; }
+
+    public required CSharpType ItemType { get; init; }
+
+    public required IReadOnlyList<CheckView> Inner { get; init; }
+}
+
+/// <summary>One pattern.</summary>
+internal sealed record PatternView(CSharpLiteral Pattern, CSharpIdentifier Method) : IViewModel;

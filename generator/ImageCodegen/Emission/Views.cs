@@ -1,0 +1,29 @@
+using ImageCodegen.Emission.ViewModels;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Emission;
+
+/// <summary>The parts that views of all concerns share.</summary>
+internal static class Views
+{
+    /// <summary>The start of a file. Comes last: the printer knows by then which namespaces it took names from.</summary>
+    internal static FileView File(ContractScope scope, string origin, TypePrinter types) =>
+        new(CommentText.Create(origin), CSharpNamespace.Create(scope.Namespace), types.Usings);
+
+    /// <summary>The documentation of an element: the spec's text, or a plain sentence where it has none.</summary>
+    internal static DocView Doc(Documentation documentation, string fallback)
+    {
+        var lines = XmlDocText.Lines(documentation.Summary ?? "");
+        lines = lines.Count > 0 ? lines : [XmlDocText.Line(fallback)];
+        return Doc(documentation.Deprecated ? [.. lines, XmlDocText.Line("Deprecated.")] : lines);
+    }
+
+    /// <summary>Documentation of given lines.</summary>
+    internal static DocView Doc(IReadOnlyList<XmlDocText> lines) => new(lines.Count == 1, lines[0], lines);
+
+    /// <summary>The attribute of deprecated members.</summary>
+    internal static CSharpType Obsolete(ContractScope scope, TypePrinter types, bool deprecated) =>
+        !deprecated || scope.Takes("ObsoleteAttribute") ? CSharpType.Full(KnownNames.System, "Obsolete") : types.Known(KnownNames.System, "Obsolete");
+
+    internal static CSharpIdentifier Name(string name) => CSharpIdentifier.Create(name);
+}

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace ImageCodegen.Emission;
+
+/// <summary>One line of text in an XML documentation comment: escaped for XML, and without anything that ends a C# comment.</summary>
+public sealed record XmlDocText : CSharpText
+{
+    private const int Width = 110;
+
+    private XmlDocText(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>
+    /// The lines of a text. Every line end that C# knows (C# specification, 6.3.2) ends one, blank lines are left out, long ones are
+    /// wrapped at blanks, control characters and lone surrogates become U+FFFD.
+    /// </summary>
+    public static IReadOnlyList<XmlDocText> Lines(string text) =>
+        [.. text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029', '\v', '\f']).SelectMany(static line => Wrap(line.Trim())).Select(static line => new XmlDocText(Escape(line)))];
+
+    /// <summary>The text as one line.</summary>
+    public static XmlDocText Line(string text) => new(string.Join(' ', Lines(text)));
+
+    private static IEnumerable<string> Wrap(string line)
+    {
+        while (line.Length > Width)
+        {
+            var blank = line.LastIndexOf(' ', Width);
+            blank = blank > 0 ? blank : line.IndexOf(' ', Width);
+            if (blank < 0)
+            {
+                break;
+            }
+
+            yield return line[..blank].TrimEnd();
+            line = line[(blank + 1)..].TrimStart();
+        }
+
+        if (line.Length > 0)
+        {
+            yield return line;
+        }
+    }
+
+    private static string Escape(string line)
+    {
+        var escaped = new StringBuilder(line.Length);
+        foreach (var (rune, unit) in TextScan.Walk(line))
+        {
+            _ = unit switch
+            {
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '&' => escaped.Append("&amp;"),
+                '\t' or '\u00a0' or '\u3000' => escaped.Append(' '),
+                _ when rune is not { } scalar || TextScan.IsUnsafe(scalar) || IsNoCharacter(scalar) => escaped.Append('\ufffd'),
+                _ => escaped.Append(rune),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    // XML 1.0 (2.2, Char) leaves these two out; they are unassigned, but newer tables need not say so.
+    private static bool IsNoCharacter(Rune rune) => rune.Value is 0xFFFE or 0xFFFF;
+}
