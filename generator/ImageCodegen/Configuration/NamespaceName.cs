@@ -1,24 +1,12 @@
-using System.Globalization;
+using ImageCodegen.Emission;
 
 namespace ImageCodegen.Configuration;
 
 /// <summary>What is known about C# namespaces before anything is bound.</summary>
 public static class NamespaceName
 {
-    // C# 14, section 6.4.4, keywords. Contextual keywords are identifiers here.
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
-    {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
-        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
-        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long",
-        "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
-        "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
-        "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
-        "volatile", "while",
-    };
-
     /// <summary>True where the text is identifiers joined by dots, none of them a keyword.</summary>
-    public static bool IsValid(string name) => name.Split('.').All(IsIdentifier);
+    public static bool IsValid(string name) => name.Split('.').All(IsPlainIdentifier);
 
     /// <summary>
     /// The folder of each namespace: its parts after the longest prefix that all of them share, joined by <c>/</c>. A single
@@ -57,15 +45,6 @@ public static class NamespaceName
         return name.Length == 0 ? "Spec" : char.IsLetter(name[0]) ? name.ToString() : "_" + name;
     }
 
-    // C# 14, section 6.4.3. An @ is of no use in a folder's name, and Unicode escapes are none here.
-    private static bool IsIdentifier(string text) =>
-        text.Length > 0
-        && (text[0] == '_' || char.IsLetter(text[0]) || char.GetUnicodeCategory(text[0]) == UnicodeCategory.LetterNumber)
-        && text.All(IsIdentifierPart)
-        && text.IsNormalized()
-        && !Keywords.Contains(text);
-
-    private static bool IsIdentifierPart(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is
-        UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    // A part that would need an @ is of no use in a folder's name.
+    private static bool IsPlainIdentifier(string part) => CSharpIdentifier.IsValid(part) && CSharpIdentifier.Create(part).ToString() == part;
 }
