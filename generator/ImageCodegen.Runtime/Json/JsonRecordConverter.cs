@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ImageCodegen.Runtime;
+
+/// <summary>Reads and writes a record for <see cref="JsonSerializer"/>.</summary>
+public sealed class JsonRecordConverter<T> : JsonConverter<T>
+    where T : class, IJsonRecord<T>
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = reader;
+        try
+        {
+            return T.ReadJson(ref reader);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            throw JsonFaultPath.Locate(start, ref reader, fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        var json = new JsonOutput();
+        try
+        {
+            value.WriteJson(ref json);
+            if (IsPlain(writer.Options))
+            {
+                writer.WriteRawValue(json.Written, skipInputValidation: true);
+            }
+            else
+            {
+                Rewrite(json.Written, writer);
+            }
+        }
+        finally
+        {
+            json.Dispose();
+        }
+    }
+
+    private static bool IsPlain(JsonWriterOptions options) =>
+        !options.Indented && (options.Encoder is null || ReferenceEquals(options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+
+    // Indentation and escaping are the writer's, so its own methods have to write the values.
+    private static void Rewrite(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        using var document = JsonDocument.ParseValue(ref reader);
+        document.WriteTo(writer);
+    }
+}

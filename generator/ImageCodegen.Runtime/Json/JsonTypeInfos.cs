@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ImageCodegen.Runtime;
+
+/// <summary>Metadata for <see cref="JsonSerializer"/> without reflection: of a type, and of lists of it.</summary>
+public static class JsonTypeInfos
+{
+    /// <summary>Metadata of a record, or of <c>T[]</c>, <see cref="List{T}"/> and <see cref="IReadOnlyList{T}"/> of it; null for other types.</summary>
+    public static JsonTypeInfo? Record<T>(Type type, JsonSerializerOptions options)
+        where T : class, IJsonRecord<T> =>
+        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new JsonRecordConverter<T>()) : Lists<T>(type, options);
+
+    /// <summary>Metadata of a string enum, or of <c>T?</c>, <c>T[]</c>, <see cref="List{T}"/> and <see cref="IReadOnlyList{T}"/> of it; null for other types.</summary>
+    public static JsonTypeInfo? Enum<T>(Type type, JsonSerializerOptions options)
+        where T : struct, IStringEnum<T>
+    {
+        if (type == typeof(T))
+        {
+            return JsonMetadataServices.CreateValueInfo<T>(options, new StringEnumConverter<T>());
+        }
+        return type == typeof(T?)
+            ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
+            : Lists<T>(type, options);
+    }
+
+    private static JsonTypeInfo? Lists<T>(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(List<T>))
+        {
+            return JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] });
+        }
+        if (type == typeof(T[]))
+        {
+            return JsonMetadataServices.CreateArrayInfo<T>(options, new());
+        }
+        return type == typeof(IReadOnlyList<T>)
+            ? JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new())
+            : null;
+    }
+}
