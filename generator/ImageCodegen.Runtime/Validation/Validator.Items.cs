@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace ImageCodegen.Runtime;
+
+/// <content>Lists, maps and nested records.</content>
+public ref partial struct Validator
+{
+    /// <summary><c>uniqueItems</c>.</summary>
+    public void Unique<T, TCodec>(string? name, IReadOnlyList<T>? items)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (items is not null && items.Count > 1 && UniqueItems.FindRepeated<T, TCodec>(items) is { First: >= 0 } found)
+        {
+            Fail(name, "uniqueItems", Text($"must have no item twice, has it at {found.First} and {found.Second}"));
+        }
+    }
+
+    /// <summary>Checks every item of a list; null items are passed over.</summary>
+    public void Each<T>(string? name, IReadOnlyList<T>? items, ItemCheck<T> check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        for (var i = 0; items is not null && i < items.Count; i++)
+        {
+            if (items[i] is { } item)
+            {
+                var since = Count;
+                check(ref this, item);
+                PrefixItem(since, name, i);
+            }
+        }
+    }
+
+    /// <summary>Checks every value of a map; null values are passed over.</summary>
+    public void EachValue<T>(string? name, IReadOnlyDictionary<string, T>? map, ItemCheck<T> check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        if (map is null || map.Count == 0)
+        {
+            return;
+        }
+        foreach (var (key, item) in map)
+        {
+            if (item is not null)
+            {
+                var since = Count;
+                check(ref this, item);
+                Prefix(since, name, key);
+            }
+        }
+    }
+
+    /// <summary>Checks a record.</summary>
+    public void Nested<T>(string? name, T? value)
+        where T : class, IValidatable
+    {
+        if (value is null)
+        {
+            return;
+        }
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var since = Count;
+        value.Validate(ref this);
+        Prefix(since, name);
+    }
+
+    /// <summary>Checks every record of a list.</summary>
+    public void Nested<T>(string? name, IReadOnlyList<T>? items)
+        where T : class, IValidatable
+    {
+        for (var i = 0; items is not null && i < items.Count; i++)
+        {
+            var since = Count;
+            Nested(null, items[i]);
+            PrefixItem(since, name, i);
+        }
+    }
+
+    /// <summary>Checks every record of a map.</summary>
+    public void Nested<T>(string? name, IReadOnlyDictionary<string, T>? map)
+        where T : class, IValidatable
+    {
+        if (map is null || map.Count == 0)
+        {
+            return;
+        }
+        foreach (var (key, item) in map)
+        {
+            var since = Count;
+            Nested(null, item);
+            Prefix(since, name, key);
+        }
+    }
+
+    private readonly void PrefixItem(int since, string? name, int index)
+    {
+        if (Count > since)
+        {
+            Prefix(since, name, index.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}
