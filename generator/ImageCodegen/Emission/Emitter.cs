@@ -20,7 +20,7 @@ public static class Emitter
 
         foreach (var record in contract.Types.OfType<RecordModel>())
         {
-            Record(scope, record, new RecordMembers(record), isRequest: false, Add);
+            Record(scope, record, new RecordMembers(record), operation: null, Add);
         }
 
         foreach (var model in scope.Enums)
@@ -46,7 +46,7 @@ public static class Emitter
     {
         var record = operation.Request.Record;
         var members = new RecordMembers(record);
-        Record(scope, record, members, isRequest: true, add);
+        Record(scope, record, members, operation, add);
         add("Http", record.Name.Name, "RequestHttp", new HttpViewBuilder(scope, operation, members).Build());
         if (operation.Errors is { } errors)
         {
@@ -56,11 +56,11 @@ public static class Emitter
         }
     }
 
-    private static void Record(ContractScope scope, RecordModel record, RecordMembers members, bool isRequest, Action<string, string, string, IViewModel> add)
+    private static void Record(ContractScope scope, RecordModel record, RecordMembers members, OperationModel? operation, Action<string, string, string, IViewModel> add)
     {
         var name = record.Name.Name;
-        add("", name, "Record", RecordViewBuilder.Build(scope, record, members));
-        add("Json", name, "RecordJson", new JsonViewBuilder(scope, record, members, isRequest).Build());
+        add("", name, "Record", RecordViewBuilder.Build(scope, record, members, operation));
+        add("Json", name, "RecordJson", new JsonViewBuilder(scope, record, members, isRequest: operation is not null).Build());
         add("Validation", name, "RecordValidation", new ValidationViewBuilder(scope, record, members).Build());
     }
 

@@ -37,7 +37,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
 
     private JsonMemberView Member(RecordMember member)
     {
-        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.CSharpNames) : null;
+        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members) : null;
         var isRequired = member.Model.Required && !member.Model.Value.Nullable;
         var isNoted = member.Model.Required && member.Model.Value.Nullable;
         var local = isRequired ? members.Names.Camel(member.Name.Name) : isNoted ? members.Names.Next("has" + member.Name.Name) : member.Name;

@@ -46,6 +46,13 @@ internal sealed class RecordMembers
 
     internal IReadOnlyList<string> CSharpNames { get; }
 
+    /// <summary>
+    /// True where a member has the name of an enum, so that the name in front of a dot would mean the member. A member of that very type
+    /// hides nothing (C# specification, 12.8.7.2).
+    /// </summary>
+    internal bool Hides(TypeName name) => Items.Any(member =>
+        member.Name.Name == name.Name && !(member.Type is EnumRef value && value.Name == name && !member.IsNullable));
+
     /// <summary>Gives names that no member has.</summary>
     internal LocalNames Names { get; }
 }

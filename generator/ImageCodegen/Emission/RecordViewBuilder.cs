@@ -6,13 +6,15 @@ namespace ImageCodegen.Emission;
 /// <summary>Model to view of a record's shape.</summary>
 internal static class RecordViewBuilder
 {
-    internal static RecordView Build(ContractScope scope, RecordModel record, RecordMembers members)
+    internal static RecordView Build(ContractScope scope, RecordModel record, RecordMembers members, OperationModel? operation)
     {
         var types = scope.ForShape();
-        PropertyView[] properties = [.. members.Items.Select(member => Property(scope, types, member, members))];
+        PropertyView[] properties = [.. members.Items.Select(member => Property(scope, types, member, members, operation is null ? "member" : "parameter"))];
         return new RecordView
         {
-            Doc = Views.Doc(record.Documentation, record.Name.Name + "."),
+            Doc = operation is null
+                ? Views.Doc(record.Documentation, record.Name.Name + ".")
+                : Views.Doc(record.Documentation.Summary is null ? operation.Documentation : record.Documentation, $"The request of {operation.CSharpName}."),
             Visibility = scope.Visibility,
             Name = Views.Name(record.Name.Name),
             Properties = properties,
@@ -20,12 +22,12 @@ internal static class RecordViewBuilder
         };
     }
 
-    internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members)
+    internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members, string kind = "member")
     {
-        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.CSharpNames) : null;
+        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members) : null;
         return new PropertyView
         {
-            Doc = Views.Doc(member.Model.Documentation, $"The {member.Model.WireName} member."),
+            Doc = Views.Doc(member.Model.Documentation, $"The {member.Model.WireName} {kind}."),
             IsObsolete = member.Field is not null,
             Obsolete = Views.Obsolete(scope, types, member.Field is not null),
             IsRequired = member.Model.Required,

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using ImageCodegen.Emission.ViewModels;
 
 namespace ImageCodegen.Emission;
@@ -32,7 +33,7 @@ public sealed class TemplateSet
         {
             compiled.GetOrAdd(template, static (name, set) => new(() => set.Compile(name)), this).Value(writer, view);
         }
-        catch (HandlebarsException error)
+        catch (Exception error) when (error is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             throw new InvalidDataException($"{template}.hbs: {error.Message}", error);
         }

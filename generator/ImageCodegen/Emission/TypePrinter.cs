@@ -80,7 +80,7 @@ internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualif
     };
 
     /// <summary>The constant that a default or <c>const</c> is; null where the type has no constants.</summary>
-    internal CSharpText? Literal(TypeRef type, LiteralModel? literal, IReadOnlyCollection<string> members) => (literal, type) switch
+    internal CSharpText? Literal(TypeRef type, LiteralModel? literal, RecordMembers members) => (literal, type) switch
     {
         (BooleanLiteral boolean, ScalarRef { Kind: ScalarKind.Boolean }) => CSharpLiteral.Boolean(boolean.Value),
         (NumberLiteral number, ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } scalar) =>
@@ -90,10 +90,9 @@ internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualif
         _ => null,
     };
 
-    private CSharpAccess Enum(EnumLiteral value, IReadOnlyCollection<string> members)
+    private CSharpAccess Enum(EnumLiteral value, RecordMembers members)
     {
-        // A member of the enum's name would be meant in front of a dot.
-        var type = members.Contains(value.Enum.Name, StringComparer.Ordinal) ? CSharpType.Full(value.Enum.Namespace, value.Enum.Name) : Named(value.Enum);
+        var type = members.Hides(value.Enum) ? CSharpType.Full(value.Enum.Namespace, value.Enum.Name) : Named(value.Enum);
         return scope.IsNamed(value)
             ? CSharpAccess.Static(type, CSharpIdentifier.Create(value.CSharpName!))
             : CSharpAccess.New(type, CSharpLiteral.String(value.Wire));

@@ -116,7 +116,7 @@ internal sealed class ValidationViewBuilder(ContractScope scope, RecordModel rec
                 return Bounded([name, access], "PropertyCount", "MinProperties", "MaxProperties", count.Minimum, count.Maximum);
             case (ConstValue { Value: EnumLiteral or BooleanLiteral or NumberLiteral or StringLiteral } constant, _)
                 when type is EnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Single or ScalarKind.Decimal }
-                && types.Literal(type, constant.Value, members.CSharpNames) is { } literal:
+                && types.Literal(type, constant.Value, members) is { } literal:
                 return [Check(CSharpType.Simple("Const"), name, access, literal)];
             default:
                 return [];
