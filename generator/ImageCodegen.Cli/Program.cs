@@ -1,1 +1,3 @@
-return 0;
+using ImageCodegen.Cli;
+
+return CommandLine.Run(args);

@@ -117,6 +117,18 @@ public static class Diagnostics
     /// <summary>{0} the entry, {1} what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor ManifestEntryUnsafe = Warning("IMG0325", "The entry '{0}' is ignored: {1}", "Run generate, which writes this file anew");
 
+    /// <summary>{0} the folder.</summary>
+    public static readonly DiagnosticDescriptor TemplatesNotFound = Error("IMG0330", "The folder of templates '{0}' does not exist", "Correct the path that --templates is given");
+
+    /// <summary>{0} the file's name, {1} what to do.</summary>
+    public static readonly DiagnosticDescriptor UnknownTemplate = Warning("IMG0331", "There is no built-in template '{0}', and this one is not used", "{1}");
+
+    /// <summary>{0} what is wrong.</summary>
+    public static readonly DiagnosticDescriptor TemplateFault = Error("IMG0332", "The template cannot be used: {0}", "Compare it with the built-in template of that name");
+
+    /// <summary>{0} the exception's type, {1} its message.</summary>
+    public static readonly DiagnosticDescriptor InternalError = Error("IMG0399", "Internal error, {0}: {1}", "This is a bug; please report it with what --verbose prints");
+
     private static DiagnosticDescriptor Error(string id, string what, string fix) => new(id, Severity.Error, what, fix);
 
     private static DiagnosticDescriptor Warning(string id, string what, string fix) => new(id, Severity.Warning, what, fix);

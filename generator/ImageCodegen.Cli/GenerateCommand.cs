@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace ImageCodegen.Cli;
+
+/// <summary><c>imagecodegen generate</c>.</summary>
+internal static class GenerateCommand
+{
+    /// <summary>What <c>--help</c> says after the options.</summary>
+    public const string More =
+        """
+        Configuration:
+          Without --config and --spec it is specs/imagecodegen.yaml or imagecodegen.yaml, in the working directory or the
+          nearest folder above it, up to the root of the repository:
+
+            output: ../generated/ImageContracts   # relative to this file
+            specs:
+              - spec: ens/describe-image-infos.yaml
+                namespace: ImageContracts.Ens
+
+          The folder of a namespace is what follows the prefix that all namespaces share, here Ens/ beside others.
+
+        Output:
+          Only files that the output's .imagecodegen lists are replaced or removed. A file whose bytes are right is not
+          touched. After an error the output is as it was.
+
+        Examples:
+          imagecodegen generate
+          imagecodegen generate --check
+          imagecodegen generate --spec api.yaml --namespace Company.Api --output Generated
+
+        Exit codes:
+          0  fine
+          1  findings: an error in a spec or the configuration, or --check found that something would change
+          2  wrong usage
+        """;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Streams streams)
+    {
+        var config = new Option<string?>("--config") { Description = "The configuration file.", HelpName = "FILE" };
+        var spec = new Option<string[]>("--spec")
+        {
+            Description = "A document to read instead of a configuration; may be given several times. References stay in its folder.",
+            HelpName = "FILE",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var @namespace = new Option<string?>("--namespace") { Description = "The C# namespace of --spec. Several specs go to NS.<FileName> each.", HelpName = "NS" };
+        var output = new Option<string?>("--output") { Description = "The folder that --spec is written to.", HelpName = "DIR" };
+        var check = new Option<bool>("--check") { Description = "Write nothing; print a unified diff of what would change, and exit with 1 if anything would." };
+        var templates = new Option<string?>("--templates") { Description = "A folder of *.hbs files that stand in for the built-in templates of the same name.", HelpName = "DIR" };
+        var verbose = new Option<bool>("--verbose") { Description = "Print the stack of an internal error." };
+        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, check, templates, verbose };
+        command.Validators.Add(result => RejectMixture(result, config, spec, @namespace, output));
+        command.SetAction(parsed => Run(
+            new CodegenOptions
+            {
+                WorkingDirectory = Environment.CurrentDirectory,
+                ConfigurationPath = parsed.GetValue(config),
+                Specs = parsed.GetValue(spec) ?? [],
+                Namespace = parsed.GetValue(@namespace) ?? "",
+                Output = parsed.GetValue(output) ?? "",
+                Templates = parsed.GetValue(templates),
+                Check = parsed.GetValue(check),
+            },
+            streams));
+        return command;
+    }
+
+    private static void RejectMixture(CommandResult result, Option config, params Option[] standalone)
+    {
+        var given = standalone.Where(o => result.GetResult(o) is { Implicit: false }).ToList();
+        if (given.Count > 0 && result.GetResult(config) is not null)
+        {
+            result.AddError($"--config and {given[0].Name} exclude each other: a configuration names its specs, namespaces and output.");
+        }
+        else if (given.Count > 0 && given.Count < standalone.Length)
+        {
+            var missing = standalone.Except(given).Select(o => o.Name);
+            result.AddError($"{given[0].Name} also needs {string.Join(" and ", missing)}.");
+        }
+    }
+
+    private static int Run(CodegenOptions options, Streams streams)
+    {
+        var result = CodegenPipeline.Run(options);
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            streams.Error.WriteLine(diagnostic);
+        }
+
+        if (result.HasErrors)
+        {
+            streams.Error.WriteLine(Summary.OfFailure(result));
+            return ExitCodes.Findings;
+        }
+
+        streams.Out.Write(result.Diff);
+        Summary.Write(result, options.Check, streams);
+        return result.Diff.Length > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Cli;
+
+/// <summary>What a run read, wrote, left as it was and removed.</summary>
+internal static class Summary
+{
+    /// <summary>Prints the table and a last line with the time.</summary>
+    public static void Write(CodegenResult result, bool check, Streams streams)
+    {
+        var rows = Rows(result, check);
+        if (Streams.IsFancy)
+        {
+            FancyTable.Write(rows);
+        }
+        else
+        {
+            PlainTable.Write(rows, streams.Out);
+        }
+
+        streams.Out.WriteLine(LastLine(result, check));
+    }
+
+    /// <summary>The line after the findings of a run that wrote nothing.</summary>
+    public static string OfFailure(CodegenResult result)
+    {
+        var errors = result.Diagnostics.Count(d => d.Descriptor.Severity == Severity.Error);
+        var warnings = result.Diagnostics.Count - errors;
+        var found = Count(errors, "error") + (warnings == 0 ? "" : " and " + Count(warnings, "warning"));
+        return $"imagecodegen: {found}; nothing was written.";
+    }
+
+    private static List<string[]> Rows(CodegenResult result, bool check)
+    {
+        List<string[]> rows = [check
+            ? ["read", "types", "ops", "to write", "kept", "to remove"]
+            : ["read", "types", "ops", "written", "kept", "removed"]];
+        rows.AddRange(result.Specs.Select(s => Row(
+            s.Path.Length == 0 ? "(no longer listed)" : s.Path, s.Types, s.Operations, s.Written, s.Unchanged, s.Removed)));
+        rows.Add(Row(
+            "total",
+            result.Specs.Sum(s => s.Types),
+            result.Specs.Sum(s => s.Operations),
+            result.Specs.Sum(s => s.Written),
+            result.Specs.Sum(s => s.Unchanged),
+            result.Specs.Sum(s => s.Removed)));
+        return rows;
+    }
+
+    private static string[] Row(string name, params int[] counts) =>
+        [name, .. counts.Select(c => c.ToString(CultureInfo.InvariantCulture))];
+
+    private static string LastLine(CodegenResult result, bool check)
+    {
+        var time = string.Create(CultureInfo.InvariantCulture, $"{result.Elapsed.TotalSeconds:0.00} s");
+        return !check ? $"Done in {time}."
+            : result.Diff.Length == 0 ? $"Up to date; checked in {time}."
+            : $"Out of date; checked in {time}. Run generate to write the changes above.";
+    }
+
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+}

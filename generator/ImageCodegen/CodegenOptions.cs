@@ -1,0 +1,31 @@
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen;
+
+/// <summary>What one run of the pipeline is asked to do. Relative paths are relative to <see cref="WorkingDirectory"/>.</summary>
+public sealed record CodegenOptions
+{
+    /// <summary>The folder that the user is in; printed paths are relative to it.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>The configuration file; null to look for it, or where <see cref="Specs"/> are given.</summary>
+    public string? ConfigurationPath { get; init; }
+
+    /// <summary>The specs of a run without a configuration file.</summary>
+    public IReadOnlyList<string> Specs { get; init; } = [];
+
+    /// <summary>The namespace of a run without a configuration file.</summary>
+    public string Namespace { get; init; } = "";
+
+    /// <summary>The output folder of a run without a configuration file.</summary>
+    public string Output { get; init; } = "";
+
+    /// <summary>A folder whose templates stand in for the built-in ones of the same name; null for none.</summary>
+    public string? Templates { get; init; }
+
+    /// <summary>True to write nothing and find out only what would change.</summary>
+    public bool Check { get; init; }
+
+    /// <summary>What a document may cost.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+}
