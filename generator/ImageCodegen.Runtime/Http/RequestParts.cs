@@ -1,0 +1,110 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace ImageCodegen.Runtime;
+
+/// <summary>A request being put together.</summary>
+internal sealed class RequestParts(string template, RequestData data)
+{
+    private readonly Dictionary<string, string> path = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> headers = [];
+    private readonly List<string> cookies = [];
+    private readonly List<string> appended = [];
+
+    // One place for every pair of the query as it was parsed; declared parameters fill theirs.
+    private readonly string?[] slots =
+        data.Parsed is null ? [] : [.. data.Parsed.Pairs.Select(pair => pair.Owner is null ? pair.Raw : null)];
+
+    private string? mediaType;
+    private string? body;
+
+    /// <summary>The path and the query.</summary>
+    public string Uri
+    {
+        get
+        {
+            var pairs = slots.Where(slot => slot is not null).Concat(appended).ToList();
+            return PathTemplate.Fill(template, path) + (pairs.Count == 0 ? "" : "?" + string.Join('&', pairs));
+        }
+    }
+
+    /// <summary>Puts a parameter into its place. Its JSON is null where it has no value.</summary>
+    public void Put(string name, ParameterPlace place, ParameterStyle style, bool explode, string? json, bool isDefault, bool allowReserved)
+    {
+        var value = json is null ? null : style == ParameterStyle.Json ? WireValue.Of(json) : WireValue.FromJson(json);
+        switch (place)
+        {
+            case ParameterPlace.Query:
+                PutQuery(name, json, () => value is null || isDefault ? [] : WirePrinting.Pairs(name, style, explode, value, allowReserved));
+                break;
+            case ParameterPlace.Path:
+                PutPath(name, style, explode, json, value);
+                break;
+            case ParameterPlace.Header when value is not null && !isDefault:
+                headers.Add(new(name, Legal(name, WirePrinting.Header(name, explode, value))));
+                break;
+            case ParameterPlace.Cookie when value is not null && !isDefault:
+                cookies.AddRange(WirePrinting.Pairs(name, style, explode, value, allowReserved));
+                break;
+        }
+    }
+
+    /// <summary>Sets the body; null is none.</summary>
+    public void SetBody(string type, string? json) => (mediaType, body) = (type, json);
+
+    /// <summary>Puts headers and body into a message.</summary>
+    public void Fill(HttpRequestMessage message)
+    {
+        if (body is not null || message.Method == HttpMethod.Post || message.Method == HttpMethod.Put || message.Method == HttpMethod.Patch)
+        {
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body ?? ""));
+            message.Content.Headers.ContentType = body is null ? null : MediaTypeHeaderValue.Parse(mediaType!);
+        }
+        if (cookies.Count > 0)
+        {
+            headers.Add(new("Cookie", string.Join("; ", cookies)));
+        }
+        foreach (var (name, text) in headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(name, text) && message.Content?.Headers.TryAddWithoutValidation(name, text) != true)
+            {
+                throw new ArgumentException($"'{name}' cannot be a header of this request.", name);
+            }
+        }
+    }
+
+    private void PutQuery(string name, string? json, Func<IEnumerable<string>> print)
+    {
+        var pairs = data.Parsed?.Pairs ?? [];
+        var mine = Enumerable.Range(0, pairs.Count).Where(i => pairs[i].Owner == name).ToList();
+        if (mine.Count > 0 && data.Parsed!.QuerySpellings.TryGetValue(name, out var spelling) && spelling.Json == json)
+        {
+            mine.ForEach(i => slots[i] = pairs[i].Raw);
+            return;
+        }
+        var printed = string.Join('&', print());
+        if (printed.Length > 0 && mine.Count > 0)
+        {
+            slots[mine[0]] = printed;
+        }
+        else if (printed.Length > 0)
+        {
+            appended.Add(printed);
+        }
+    }
+
+    private void PutPath(string name, ParameterStyle style, bool explode, string? json, WireValue? value)
+    {
+        var text = data.Parsed?.PathSpellings.TryGetValue(name, out var spelling) == true && spelling.Json == json
+            ? spelling.Text
+            : value is null ? "" : style == ParameterStyle.Json ? UriText.Encode(value.Text) : WirePrinting.Path(name, style, explode, value);
+        path[name] = text is not ("" or "." or "..")
+            ? text
+            : throw new ArgumentException($"The path parameter '{name}' cannot be '{text}': the path would be another.", name);
+    }
+
+    private static string Legal(string name, string text) =>
+        text.AsSpan().ContainsAny('\r', '\n', '\0')
+            ? throw new ArgumentException($"The header '{name}' has a line break or NUL in it.", name)
+            : text;
+}

@@ -1,0 +1,150 @@
+namespace ImageCodegen.Runtime;
+
+/// <summary>A request that is being parsed.</summary>
+internal sealed class RequestSource(Dictionary<string, string> path, ParsedRequest parsed, HttpRequestMessage? message)
+{
+    public ParsedRequest Parsed => parsed;
+
+    /// <summary>Whether headers, cookies and the body are known.</summary>
+    public bool HasHeaders => message is not null;
+
+    /// <summary>The first thing that does not fit; null where everything does.</summary>
+    public string? Fault { get; private set; }
+
+    public static string Describe(ParameterPlace place, string name) => place switch
+    {
+        ParameterPlace.Path => $"the path parameter '{name}'",
+        ParameterPlace.Header => $"the header '{name}'",
+        ParameterPlace.Cookie => $"the cookie '{name}'",
+        _ => $"the query parameter '{name}'",
+    };
+
+    public void Fail(string fault) => Fault ??= fault;
+
+    /// <summary>Reads a parameter. What is there and does not fit is a fault.</summary>
+    public bool TryGet<T, TCodec>(string name, ParameterPlace place, ParameterStyle style, bool explode, out T value, out bool found)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        value = default!;
+        var shape = style == ParameterStyle.Json ? JsonShape.Scalar : TCodec.Shape;
+        var raw = place switch
+        {
+            ParameterPlace.Path => path.TryGetValue(name, out var text) ? WireParsing.Path(name, style, explode, shape, text) : null,
+            ParameterPlace.Query => Query(name, style, explode, shape),
+            ParameterPlace.Header => Header(name) is { } text ? WireParsing.Header(explode, shape, text) : null,
+            _ => Cookie(name, style, explode, shape),
+        };
+        found = raw is not null;
+        if (raw is null)
+        {
+            return false;
+        }
+        var fits = style == ParameterStyle.Json
+            ? WireValue.TryRead<T, TCodec>(raw.Text, out value)
+            : WireValue.TryRead<T, TCodec>(raw.ToReadableJson(), out value);
+        if (!fits)
+        {
+            Fail($"{Describe(place, name)} has a value that cannot be read as its type");
+            return false;
+        }
+        Remember(name, place, WireValue.ToJson<T, TCodec>(value));
+        return true;
+    }
+
+    /// <summary>Reads the body. One that is there and does not fit is a fault.</summary>
+    public bool TryGetBody<T, TCodec>(out T value, out bool found)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        value = default!;
+        var bytes = message?.Content is { } content ? Buffered(content) : [];
+        found = bytes.Length > 0;
+        var fits = found && WireValue.TryRead<T, TCodec>(bytes, out value);
+        if (found && !fits)
+        {
+            Fail("the body cannot be read as its type");
+        }
+        return fits;
+    }
+
+    private static byte[] Buffered(HttpContent content)
+    {
+        using var copy = new MemoryStream();
+        content.CopyTo(copy, context: null, CancellationToken.None);
+        return copy.ToArray();
+    }
+
+    private void Remember(string name, ParameterPlace place, string json)
+    {
+        if (place == ParameterPlace.Path)
+        {
+            parsed.PathSpellings[name] = new Spelling(json, UriText.Clean(path[name]));
+        }
+        else if (place == ParameterPlace.Query)
+        {
+            parsed.QuerySpellings[name] = new Spelling(json);
+        }
+    }
+
+    private WireValue? Query(string name, ParameterStyle style, bool explode, JsonShape shape)
+    {
+        if (style == ParameterStyle.DeepObject)
+        {
+            var members = Take(name, pair => pair.Name.StartsWith(name + "[", StringComparison.Ordinal) && pair.Name.EndsWith(']'));
+            return members.Count == 0
+                ? null
+                : WireValue.Of([.. members.Select(pair => KeyValuePair.Create(pair.Name[(name.Length + 1)..^1], pair.Text))]);
+        }
+        if (explode && shape is JsonShape.Record or JsonShape.Map)
+        {
+            // Its members stand in the query by their own names: all that nobody else has taken.
+            var members = Take(name, pair => pair is { Owner: null, Raw.Length: > 0 });
+            return members.Count == 0 ? null : WireValue.Of([.. members.Select(pair => KeyValuePair.Create(pair.Name, pair.Text))]);
+        }
+        var pairs = Take(name, pair => pair.Name == name && pair.Raw.Length > 0);
+        if (pairs.Count == 0)
+        {
+            return null;
+        }
+        return explode && shape == JsonShape.List
+            ? WireValue.Of([.. pairs.Select(pair => pair.Text)])
+            : WireParsing.Pair(style, shape, WireParsing.Cut(pairs[^1].Raw).Text, static text => UriText.Decode(text, plusIsBlank: true));
+    }
+
+    private List<QueryPair> Take(string owner, Predicate<QueryPair> which)
+    {
+        var taken = new List<QueryPair>();
+        for (var i = 0; i < parsed.Pairs.Count; i++)
+        {
+            if (which(parsed.Pairs[i]))
+            {
+                taken.Add(parsed.Pairs[i]);
+                parsed.Pairs[i] = parsed.Pairs[i] with { Owner = owner };
+            }
+        }
+        return taken;
+    }
+
+    private string? Header(string name)
+    {
+        if (message is null)
+        {
+            return null;
+        }
+        var known = message.Headers.TryGetValues(name, out var values) || message.Content?.Headers.TryGetValues(name, out values) == true;
+        return known ? string.Join(",", values!) : null;
+    }
+
+    private WireValue? Cookie(string name, ParameterStyle style, bool explode, JsonShape shape)
+    {
+        var cookies = (Header("Cookie") ?? "").Split(';', StringSplitOptions.TrimEntries).Select(WireParsing.Cut).Where(pair => pair.Name == name).ToList();
+        if (cookies.Count == 0)
+        {
+            return null;
+        }
+        return explode && shape == JsonShape.List
+            ? WireValue.Of([.. cookies.Select(pair => Decode(pair.Text))])
+            : WireParsing.Pair(style, shape, cookies[^1].Text, Decode);
+
+        static string Decode(string text) => UriText.Decode(text, plusIsBlank: false);
+    }
+}

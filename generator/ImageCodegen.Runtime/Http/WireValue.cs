@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ImageCodegen.Runtime;
+
+/// <summary>
+/// A parameter's value between JSON and its text: a scalar, items, or names with values, all as plain text. So the codecs
+/// are the one place that knows how types are written.
+/// </summary>
+internal sealed record WireValue(JsonShape Shape, string Text, IReadOnlyList<string> Items, IReadOnlyList<KeyValuePair<string, string>> Pairs)
+{
+    public static WireValue Of(string text) => new(JsonShape.Scalar, text, [], []);
+
+    public static WireValue Of(IReadOnlyList<string> items) => new(JsonShape.List, "", items, []);
+
+    public static WireValue Of(IReadOnlyList<KeyValuePair<string, string>> pairs) => new(JsonShape.Map, "", [], pairs);
+
+    /// <summary>The JSON of a value, which is also what two values are compared by.</summary>
+    public static string ToJson<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var json = new JsonOutput();
+        try
+        {
+            if (value is null)
+            {
+                json.WriteNull();
+            }
+            else
+            {
+                TCodec.Write(ref json, value);
+            }
+            return json.ToString();
+        }
+        finally
+        {
+            json.Dispose();
+        }
+    }
+
+    /// <summary>Takes JSON apart.</summary>
+    public static WireValue FromJson(string json)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
+        var root = document.RootElement;
+        return root.ValueKind switch
+        {
+            JsonValueKind.Array => Of([.. root.EnumerateArray().Select(TextOf)]),
+            JsonValueKind.Object => Of([.. root.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, TextOf(member.Value)))]),
+            _ => Of(TextOf(root)),
+        };
+    }
+
+    /// <summary>The JSON from which codecs read the value: scalars as strings, from which they read every type.</summary>
+    public byte[] ToReadableJson()
+    {
+        var json = new JsonOutput();
+        try
+        {
+            switch (Shape)
+            {
+                case JsonShape.List:
+                    ListCodec<string, StringCodec>.Write(ref json, Items);
+                    break;
+                case JsonShape.Map:
+                    json.WriteObjectStart();
+                    foreach (var (name, text) in Pairs)
+                    {
+                        json.WriteName(name);
+                        json.WriteStringValue(text);
+                    }
+                    json.WriteObjectEnd();
+                    break;
+                default:
+                    json.WriteStringValue(Text);
+                    break;
+            }
+            return json.Written.ToArray();
+        }
+        finally
+        {
+            json.Dispose();
+        }
+    }
+
+    /// <summary>Reads a value from JSON; false where it does not fit.</summary>
+    public static bool TryRead<T, TCodec>(ReadOnlySpan<byte> json, out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        value = default!;
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            var asWritten = true;
+            return reader.Read() && TCodec.TryRead(ref reader, out value!, ref asWritten) && !reader.Read();
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reads a value from JSON text; false where it does not fit.</summary>
+    public static bool TryRead<T, TCodec>(string json, out T value)
+        where TCodec : struct, IJsonCodec<T> => TryRead<T, TCodec>(Encoding.UTF8.GetBytes(json), out value);
+
+    private static string TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    };
+}
