@@ -1,0 +1,9 @@
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Binding;
+
+/// <summary>One document to bind.</summary>
+/// <param name="File">The document.</param>
+/// <param name="SpecPath">Its path relative to the configuration, with <c>/</c>: the way in which output names it.</param>
+/// <param name="Namespace">The C# namespace that its types go to.</param>
+public sealed record BindingInput(SourceFile File, string SpecPath, string Namespace);

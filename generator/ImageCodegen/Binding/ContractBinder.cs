@@ -1,0 +1,92 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Operations;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Types;
+using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Binding;
+
+/// <summary>
+/// Binds documents to contracts, all documents of a run together: what a document declares is generated once, in that
+/// document's namespace, and referred to from the others.
+/// </summary>
+public sealed class ContractBinder
+{
+    private readonly OpenApiReader reader;
+    private readonly ShapeReader shapes;
+
+    /// <summary>Makes a binder for one run.</summary>
+    /// <param name="loader">Where files come from.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public ContractBinder(IDocumentLoader loader, DiagnosticBag diagnostics)
+    {
+        reader = new OpenApiReader(loader, diagnostics);
+        shapes = new ShapeReader(reader);
+    }
+
+    /// <summary>
+    /// Binds the documents. Everything that is wrong with any of them is reported; where something is wrong, the
+    /// contracts still hold the rest.
+    /// </summary>
+    /// <returns>A contract for each document that could be read, in the order of the inputs.</returns>
+    public IReadOnlyList<ContractModel> Bind(IReadOnlyList<BindingInput> inputs)
+    {
+        var typeNames = new Dictionary<string, NameScope>(StringComparer.Ordinal);
+        var operationNames = new Dictionary<string, NameScope>(StringComparer.Ordinal);
+        var contracts = new List<ContractDraft>();
+        foreach (var input in inputs)
+        {
+            if (reader.ReadDocument(input.File) is { } document)
+            {
+                contracts.Add(new ContractDraft(input, document, Scope(typeNames, input)));
+            }
+        }
+
+        var types = new TypeCollector(shapes, contracts);
+        contracts.ForEach(types.VisitComponents);
+
+        var operations = new OperationCollector(reader, shapes, types);
+        contracts.ForEach(c => operations.Find(c, Scope(operationNames, c.Input)));
+        Resolve(operationNames);
+        contracts.ForEach(operations.Read);
+        types.VisitReferenced();
+        Resolve(typeNames);
+        return [.. contracts.Select(c => Model(c, types))];
+    }
+
+    /// <summary>The names of a namespace. Those that differ in case alone would be one file on some systems.</summary>
+    private static NameScope Scope(Dictionary<string, NameScope> scopes, BindingInput input)
+    {
+        if (!scopes.TryGetValue(input.Namespace, out var scope))
+        {
+            scopes[input.Namespace] = scope = new NameScope(StringComparer.OrdinalIgnoreCase);
+            scope.Reserve(input.Namespace.Split('.')[^1] + "JsonResolver");
+        }
+
+        return scope;
+    }
+
+    private static void Resolve(Dictionary<string, NameScope> scopes)
+    {
+        foreach (var scope in scopes.Values)
+        {
+            scope.Resolve();
+        }
+    }
+
+    private ContractModel Model(ContractDraft contract, TypeCollector types)
+    {
+        var values = new ValueBinder(shapes, types);
+        var typeBinder = new TypeBinder(shapes, values);
+        var operationBinder = new OperationBinder(shapes, values);
+        return new ContractModel
+        {
+            Namespace = contract.Namespace,
+            SpecPath = contract.Input.SpecPath,
+            Types = [.. typeBinder.Bind(contract)],
+            Operations = [.. contract.Operations.Select(o => operationBinder.Bind(contract, o))],
+        };
+    }
+}

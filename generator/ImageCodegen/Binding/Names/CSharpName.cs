@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text;
+
+namespace ImageCodegen.Binding.Names;
+
+/// <summary>
+/// Turns any text into a PascalCase identifier, as a C# programmer would choose it:
+/// <list type="bullet">
+/// <item>Words are split at everything that is neither letter nor digit, and start in upper case; case inside a word
+/// stays, so <c>image_type</c> is <c>ImageType</c> and <c>OSName</c> is itself.</item>
+/// <item>A text without lower case letters is shouted: <c>MAX_VALUE</c> is <c>MaxValue</c>, <c>LINUX</c> is <c>Linux</c>;
+/// one word of one or two letters stays, <c>OS</c>.</item>
+/// <item>Symbols are left out, unless nothing else, or only digits, would remain: <c>&gt;=</c> is
+/// <c>GreaterThanOrEqual</c>, <c>-1</c> is <c>Minus1</c>.</item>
+/// <item>Two digits that were apart stay apart, <c>1.5</c> is <c>Value1_5</c>; a digit in front gets the place's word.</item>
+/// <item>Letters of all scripts stay, in normal form C. Where nothing remains the code points do, <c>U1F600</c>.</item>
+/// <item>A name longer than 120 is cut and ends in a hash of the whole text, so that it depends on that text alone.</item>
+/// </list>
+/// </summary>
+public static class CSharpName
+{
+    /// <summary>The longest name that is made of a text.</summary>
+    public const int LongestName = 120;
+
+    private const int HashLength = 8;
+
+    /// <summary>The natural name.</summary>
+    public static string Pascal(string wire, NamePlace place = NamePlace.Member)
+    {
+        var text = Normalize(wire);
+        var words = Words(text, spelled: false);
+        return words.Exists(HasLetter) ? Finish(words, wire, place) : Spelled(wire, place);
+    }
+
+    /// <summary>The name with its symbols as words: <c>@type</c> is <c>AtType</c>. Tells apart what the natural name does not.</summary>
+    public static string Spelled(string wire, NamePlace place = NamePlace.Member)
+    {
+        var words = Words(Normalize(wire), spelled: true);
+        return words.Count == 0 ? Fallback(wire) : Finish(words, wire, place);
+    }
+
+    /// <summary>Cuts a name that is too long; what it is cut to depends on the name alone.</summary>
+    public static string Limit(string name) => name.Length <= LongestName ? name : Cut(name, name);
+
+    private static string Normalize(string wire)
+    {
+        try
+        {
+            return wire.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Unpaired surrogates have no normal form; they are no letters either.
+            return wire;
+        }
+    }
+
+    private static List<string> Words(string text, bool spelled)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (IsWordPart(text[at]))
+            {
+                word.Append(text[at++]);
+                continue;
+            }
+
+            Flush(words, word);
+            if (spelled && SymbolWords.TryFind(text.AsSpan(at), out var name, out var length) && IsSpoken(text, at, length))
+            {
+                words.Add(name);
+                at += length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        Flush(words, word);
+        return words;
+    }
+
+    /// <summary>A separator between two words says nothing; every other symbol does.</summary>
+    private static bool IsSpoken(string text, int at, int length)
+    {
+        var between = at > 0 && at + length < text.Length && IsWordPart(text[at - 1]) && IsWordPart(text[at + length]);
+        return !between || text[at] is not (' ' or '_' or '-' or '.' or '/' or ',');
+    }
+
+    private static void Flush(List<string> words, StringBuilder word)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    private static string Finish(List<string> words, string wire, NamePlace place)
+    {
+        var shouted = IsShouted(words);
+        var name = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (name.Length > 0 && char.IsDigit(name[^1]) && char.IsDigit(word[0]))
+            {
+                name.Append('_');
+            }
+
+            name.Append(char.ToUpperInvariant(word[0])).Append(shouted ? word[1..].ToLowerInvariant() : word[1..]);
+            if (name.Length > LongestName)
+            {
+                break;
+            }
+        }
+
+        if (!IsStart(name[0]))
+        {
+            name.Insert(0, place.ToString());
+        }
+
+        return name.Length <= LongestName ? name.ToString() : Cut(name.ToString(), wire);
+    }
+
+    private static bool IsShouted(List<string> words)
+    {
+        var letters = 0;
+        foreach (var word in words)
+        {
+            foreach (var character in word)
+            {
+                if (char.IsLower(character))
+                {
+                    return false;
+                }
+
+                letters += char.IsUpper(character) ? 1 : 0;
+            }
+        }
+
+        return words.Count > 1 || letters > 2;
+    }
+
+    private static string Fallback(string wire)
+    {
+        if (wire.Length == 0)
+        {
+            return "Empty";
+        }
+
+        var name = new StringBuilder();
+        foreach (var rune in wire.EnumerateRunes())
+        {
+            name.Append('U').Append(rune.Value.ToString("X4", CultureInfo.InvariantCulture));
+            if (name.Length > LongestName)
+            {
+                return Cut(name.ToString(), wire);
+            }
+        }
+
+        return name.ToString();
+    }
+
+    private static string Cut(string name, string whole)
+    {
+        var kept = name[..Math.Min(name.Length, LongestName - HashLength)];
+        return kept + Hash(whole);
+    }
+
+    /// <summary>FNV-1a over the UTF-16 code units: short, and the same everywhere.</summary>
+    private static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619u);
+        }
+
+        return hash.ToString("X8", CultureInfo.InvariantCulture);
+    }
+
+    private static bool HasLetter(string word) => word.Any(char.IsLetter);
+
+    private static bool IsStart(char character) => char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
+
+    /// <summary>The characters that C# takes inside an identifier, less the connectors.</summary>
+    private static bool IsWordPart(char character) => char.GetUnicodeCategory(character) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

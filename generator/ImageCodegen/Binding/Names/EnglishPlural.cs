@@ -1,0 +1,36 @@
+namespace ImageCodegen.Binding.Names;
+
+/// <summary>The singular of an English plural, by the rules that hold for most words. What follows no rule stays.</summary>
+public static class EnglishPlural
+{
+    private static readonly string[] Unchanged = ["ss", "us", "is", "news", "series", "species", "analytics", "dns", "aws", "https", "sms", "gps", "tls"];
+
+    private static readonly (string Plural, string Singular)[] Endings =
+    [
+        ("indices", "index"), ("vertices", "vertex"), ("matrices", "matrix"), ("statuses", "status"), ("aliases", "alias"),
+        ("buses", "bus"), ("people", "person"), ("children", "child"), ("criteria", "criterion"), ("movies", "movie"),
+        ("cookies", "cookie"), ("caches", "cache"), ("databases", "database"), ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"),
+        ("xes", "x"), ("zzes", "zz"), ("s", ""),
+    ];
+
+    /// <summary>The singular of the text's last word: <c>DiskImages</c> is <c>DiskImage</c>; null where it is no plural.</summary>
+    public static string? Singular(string name)
+    {
+        if (name.Length < 3 || char.IsUpper(name[^1]) || Array.Exists(Unchanged, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        foreach (var (plural, singular) in Endings)
+        {
+            if (name.EndsWith(plural, StringComparison.OrdinalIgnoreCase) && name.Length > (singular.Length == 0 ? plural.Length : plural.Length - 1))
+            {
+                var stem = name[..^plural.Length];
+                var upper = char.IsUpper(name[^plural.Length]);
+                return stem + (upper && singular.Length > 0 ? char.ToUpperInvariant(singular[0]) + singular[1..] : singular);
+            }
+        }
+
+        return null;
+    }
+}

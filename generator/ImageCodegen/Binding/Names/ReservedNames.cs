@@ -1,0 +1,23 @@
+namespace ImageCodegen.Binding.Names;
+
+/// <summary>Names that generated or inherited members have, which no member from a spec can get.</summary>
+public static class ReservedNames
+{
+    private static readonly string[] OfObject =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "Deconstruct",
+    ];
+
+    /// <summary>In every record.</summary>
+    public static IReadOnlyList<string> OfRecord { get; } =
+    [
+        .. OfObject, "EqualityContract", "Clone", "ExtensionData", "Parse", "TryParse", "ToUtf8Json", "Validate", "ReadJson", "WriteJson",
+    ];
+
+    /// <summary>In the record of a request, besides.</summary>
+    public static IReadOnlyList<string> OfRequest { get; } =
+        [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "Read", "Write"];
+
+    /// <summary>In an enum with string values.</summary>
+    public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "FromWire", "Known", "TryParse", "Parse"];
+}

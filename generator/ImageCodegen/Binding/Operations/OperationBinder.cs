@@ -1,0 +1,119 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Types;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Binding.Operations;
+
+/// <summary>Turns drafts of operations into the model's, once all names are given out.</summary>
+internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
+{
+    public OperationModel Bind(ContractDraft contract, OperationDraft draft) => new()
+    {
+        CSharpName = draft.Name,
+        Origin = contract.OriginOf(draft.Source.Element),
+        Documentation = Documentation(draft),
+        Request = Request(contract, draft),
+        Responses = [.. draft.Responses.Select(r => Response(contract, r.Status, r.Response))],
+        Errors = draft.Errors.Count == 0
+            ? null
+            : new ErrorSetModel(
+                new TypeName(contract.Namespace, draft.ErrorName!.Name), new TypeName(contract.Namespace, draft.ErrorsName!.Name), [.. draft.Errors]),
+    };
+
+    private RequestModel Request(ContractDraft contract, OperationDraft draft)
+    {
+        var exposed = draft.Parameters.Where(p => p.Constant is null).ToList();
+        var body = draft.Body is { HasBody: true } some ? some : null;
+        var wishes = exposed.Select(WishFor).ToList();
+        if (body is not null)
+        {
+            wishes.Add(new NameWish(["Body", "RequestBody", "BodyContent"], exact: false, 9, "body"));
+        }
+
+        var recordName = draft.RequestName!.Name;
+        var names = MemberNames.Of(wishes, recordName, ReservedNames.OfRequest);
+        var members = exposed.Select((p, i) => Member(contract, p, names[i])).ToList();
+        var parameters = draft.Parameters.Select(p => Parameter(p, p.Constant is null ? members[exposed.IndexOf(p)] : null)).ToList();
+        var bodyMember = body is null ? null : Body(contract, body, names[^1]);
+        return new RequestModel
+        {
+            Record = new RecordModel
+            {
+                Name = new TypeName(contract.Namespace, recordName),
+                Origin = contract.OriginOf(draft.Source.Element),
+                Documentation = Documentation(draft),
+                Members = bodyMember is null ? [.. members] : [.. members, bodyMember],
+                Additional = AdditionalMembers.Kept,
+            },
+            Method = draft.Source.Method,
+            PathTemplate = draft.Source.Path.Template,
+            Parameters = [.. parameters],
+            Body = bodyMember is null ? null : new BodyModel(body!.MediaType!, bodyMember),
+        };
+    }
+
+    private static NameWish WishFor(ParameterDraft parameter)
+    {
+        var wire = parameter.Source.Name;
+        var name = CSharpName.Pascal(wire);
+        return new NameWish(
+            [name, CSharpName.Spelled(wire), CSharpName.Limit(parameter.Place + name)], name == wire, (int)parameter.Place, wire);
+    }
+
+    private MemberModel Member(ContractDraft contract, ParameterDraft parameter, string name) => new()
+    {
+        WireName = parameter.Source.Name,
+        CSharpName = name,
+        Value = parameter.Value is { } value ? values.Value(contract, value) : ValueBinder.Anything,
+        Required = parameter.Place == ParameterPlace.Path || parameter.Source.Flag("required") == true,
+        Default = parameter.Value is { } typed ? values.Default(contract, typed) : null,
+        Documentation = Documentation(parameter),
+    };
+
+    private Documentation Documentation(ParameterDraft parameter)
+    {
+        var own = parameter.Source.Text("description");
+        var schema = parameter.Value is { } value ? shapes.Read(value).Documentation : Model.Documentation.None;
+        return new Documentation
+        {
+            Summary = string.IsNullOrWhiteSpace(own) ? schema.Summary : own,
+            Deprecated = parameter.Source.Flag("deprecated") == true || schema.Deprecated,
+        };
+    }
+
+    private static Documentation Documentation(OperationDraft draft) => new()
+    {
+        Summary = draft.Source.Text("summary") is { Length: > 0 } summary ? summary : draft.Source.Text("description"),
+        Deprecated = draft.Source.Flag("deprecated") == true,
+    };
+
+    private static ParameterModel Parameter(ParameterDraft parameter, MemberModel? member) => new()
+    {
+        WireName = parameter.Source.Name,
+        Place = parameter.Place,
+        Style = parameter.Style,
+        Explode = parameter.Explode,
+        AllowReserved = parameter.Source.Flag("allowReserved") == true,
+        Member = member,
+        Constant = parameter.Constant,
+    };
+
+    private MemberModel Body(ContractDraft contract, BodyDraft body, string name) => new()
+    {
+        WireName = "body",
+        CSharpName = name,
+        Value = body.Value is { } value ? values.Value(contract, value) : ValueBinder.Anything,
+        Required = body.Source.Flag("required") == true,
+        Documentation = new Documentation
+        {
+            Summary = body.Source.Text("description") ?? (body.Value is { } typed ? shapes.Read(typed).Documentation.Summary : null),
+        },
+    };
+
+    private ResponseModel Response(ContractDraft contract, string status, BodyDraft response) => new(
+        status,
+        response.MediaType,
+        !response.HasBody ? null : response.Value is { } value ? values.Value(contract, value) : ValueBinder.Anything,
+        new Documentation { Summary = response.Source.Text("description") });
+}

@@ -1,0 +1,151 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Types;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Binding.Operations;
+
+/// <summary>Finds the operations of a document, and the types that they ask for.</summary>
+internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shapes, TypeCollector types)
+{
+    private static readonly string[] IgnoredParts = ["callbacks"];
+    private static readonly string[] IgnoredResponseParts = ["headers", "links"];
+    private readonly ParameterReader parameters = new(shapes);
+    private readonly BodyReader bodies = new(shapes);
+    private readonly ErrorCodeReader errors = new(reader);
+
+    /// <summary>Finds the operations of a document, and wishes names for them.</summary>
+    public void Find(ContractDraft contract, NameScope names)
+    {
+        ReportIgnored(contract.Document, ["webhooks"]);
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var operation in contract.Document.Operations)
+        {
+            contract.Operations.Add(new OperationDraft(operation, names.Add(NameOf(operation, first))));
+        }
+    }
+
+    /// <summary>Reads the operations that were found, once they have their names.</summary>
+    public void Read(ContractDraft contract)
+    {
+        foreach (var draft in contract.Operations)
+        {
+            Read(draft);
+            Declare(contract, draft);
+        }
+    }
+
+    private NameWish NameOf(Operation operation, Dictionary<string, SourceSpan> first)
+    {
+        var fromPath = PathTemplate.OperationName(operation.Method, operation.Path.Template);
+        var id = operation.Text("operationId");
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            return new NameWish([fromPath], exact: false, 1, operation.Path.Template);
+        }
+
+        var span = operation.Get("operationId")!.Value.Span;
+        if (!first.TryAdd(id, span))
+        {
+            reader.Diagnostics.Add(Diagnostics.DuplicateOperationId, span, id, first[id].ToString());
+        }
+
+        var name = CSharpName.Pascal(id, NamePlace.Operation);
+        return new NameWish([name, CSharpName.Spelled(id, NamePlace.Operation), fromPath], name == id, 0, id + operation.Element.Path);
+    }
+
+    private void Read(OperationDraft draft)
+    {
+        var template = PathTemplate.Parse(draft.Source.Path.Template);
+        if (template.Problem is { } problem)
+        {
+            reader.Diagnostics.Add(Diagnostics.InvalidPath, draft.Source.Path.TemplateSpan, draft.Source.Path.Template, problem);
+        }
+
+        ReportIgnored(draft.Source, IgnoredParts);
+        draft.Parameters.AddRange(parameters.Read(draft.Source, template));
+        draft.Body = draft.Source.RequestBody() is { } body ? bodies.Read(body, "the request is generated without a body") : null;
+        foreach (var (entry, response) in draft.Source.Responses())
+        {
+            if (HttpStatusNames.Normalize(entry.Key) is { } status)
+            {
+                ReportIgnored(response, IgnoredResponseParts);
+                draft.Responses.Add((status, bodies.Read(response, "the response is generated without a body")));
+            }
+            else
+            {
+                reader.Diagnostics.Add(Diagnostics.InvalidStatus, entry.KeySpan, entry.Key);
+            }
+        }
+
+        draft.Errors = errors.Read(draft);
+    }
+
+    private void Declare(ContractDraft contract, OperationDraft draft)
+    {
+        var name = draft.Name;
+        var origin = contract.OriginOf(draft.Source.Element);
+        draft.RequestName = contract.Names.Add(Wish(name, "Request", origin));
+        if (draft.Errors.Count > 0)
+        {
+            draft.ErrorName = contract.Names.Add(Wish(name, "Error", origin));
+            draft.ErrorsName = contract.Names.Add(Wish(name, "Errors", origin));
+        }
+
+        foreach (var parameter in draft.Parameters.Where(p => p.Value is not null))
+        {
+            var member = CSharpName.Pascal(parameter.Source.Name);
+            var shared = parameter.Source.ComponentName;
+            VisitPlace(contract, parameter.Value!, shared is null ? InlineName.Join(name, member) : CSharpName.Pascal(shared, NamePlace.Type), isMember: true);
+        }
+
+        if (draft.Body?.Value is { } body)
+        {
+            VisitPlace(contract, body, draft.Body.Source.ComponentName is { } shared ? CSharpName.Pascal(shared, NamePlace.Type) : name + "RequestBody", isMember: false);
+        }
+
+        var success = draft.Responses.Find(r => r.Status[0] == '2' && r.Response.HasBody);
+        foreach (var (status, response) in draft.Responses.Where(r => r.Response.Value is not null))
+        {
+            var own = status == success.Status ? name + "Response" : name + HttpStatusNames.OfKey(status) + "Response";
+            var fallback = status == success.Status ? name + "OperationResponse" : own + "Data";
+            var shared = response.Source.ComponentName is { } component ? Suffixed(CSharpName.Pascal(component, NamePlace.Type), "Response") : null;
+            var chosen = CSharpName.Limit(shared ?? own);
+            var priority = shared is null ? NamePriority.Operation : NamePriority.Inline;
+            var wish = new NameWish([chosen, CSharpName.Limit(fallback)], exact: false, priority, contract.OriginOf(response.Value!.First.Element));
+            types.Visit(contract, response.Value!, chosen, wish);
+        }
+    }
+
+    private void VisitPlace(ContractDraft contract, SchemaSet set, string name, bool isMember)
+    {
+        var shape = shapes.Read(set);
+        if (isMember && shape.Kind == ShapeKind.List && ReferenceEquals(shape.Declared, set) && shape.Item is { } item)
+        {
+            types.Visit(contract, item, InlineName.ItemOfMember(name));
+            return;
+        }
+
+        types.Visit(contract, set, CSharpName.Limit(name));
+    }
+
+    private static string Suffixed(string name, string suffix) => name.EndsWith(suffix, StringComparison.Ordinal) ? name : name + suffix;
+
+    private static NameWish Wish(string operation, string suffix, string origin) => new(
+        [CSharpName.Limit(operation + suffix), CSharpName.Limit(operation + "Operation" + suffix)],
+        exact: false,
+        NamePriority.Operation,
+        origin);
+
+    private void ReportIgnored(OpenApiObject part, string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            if (part.Mapping.TryGet(key, out var entry) && entry.Value is Syntax.MappingNode { Entries.Count: > 0 })
+            {
+                reader.Diagnostics.Add(Diagnostics.IgnoredPart, entry.KeySpan, key);
+            }
+        }
+    }
+}

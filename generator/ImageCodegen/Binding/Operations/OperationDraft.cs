@@ -1,0 +1,44 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
+
+namespace ImageCodegen.Binding.Operations;
+
+/// <summary>A parameter in the making.</summary>
+/// <param name="Source">The parameter.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Style">How it is written.</param>
+/// <param name="Explode">Whether lists and objects are written item by item.</param>
+/// <param name="Value">Its schemas; null where any value is taken.</param>
+/// <param name="Constant">The text that is always sent; null where the value is the caller's.</param>
+internal sealed record ParameterDraft(Parameter Source, ParameterPlace Place, ParameterStyle Style, bool Explode, SchemaSet? Value, string? Constant);
+
+/// <summary>A body in the making.</summary>
+/// <param name="Source">The body or response.</param>
+/// <param name="MediaType">The media type; null where there is no content.</param>
+/// <param name="HasBody">True where the content is JSON.</param>
+/// <param name="Value">Its schemas; null where any value is taken.</param>
+internal sealed record BodyDraft(MediaBody Source, string? MediaType, bool HasBody, SchemaSet? Value);
+
+/// <summary>An operation in the making.</summary>
+internal sealed class OperationDraft(Operation source, NameWish name)
+{
+    public Operation Source { get; } = source;
+
+    public string Name => name.Name;
+
+    public List<ParameterDraft> Parameters { get; } = [];
+
+    public BodyDraft? Body { get; set; }
+
+    public List<(string Status, BodyDraft Response)> Responses { get; } = [];
+
+    public IReadOnlyList<ErrorCodeModel> Errors { get; set; } = [];
+
+    public NameWish? RequestName { get; set; }
+
+    public NameWish? ErrorName { get; set; }
+
+    public NameWish? ErrorsName { get; set; }
+}

@@ -1,0 +1,113 @@
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Binding.Operations;
+
+/// <summary>Reads the parameters of an operation: what is sent for each, and how (OpenAPI 3.1, 4.8.12).</summary>
+internal sealed class ParameterReader(ShapeReader shapes)
+{
+    private static readonly string[] IgnoredHeaders = ["Accept", "Content-Type", "Authorization"];
+
+    private static readonly Dictionary<string, ParameterStyle> Styles = new(StringComparer.Ordinal)
+    {
+        ["simple"] = ParameterStyle.Simple, ["label"] = ParameterStyle.Label, ["matrix"] = ParameterStyle.Matrix, ["form"] = ParameterStyle.Form,
+        ["spaceDelimited"] = ParameterStyle.SpaceDelimited, ["pipeDelimited"] = ParameterStyle.PipeDelimited, ["deepObject"] = ParameterStyle.DeepObject,
+    };
+
+    /// <summary>The parameters in order. Those that OpenAPI says to ignore are left out, as are those that the path does not have.</summary>
+    public IEnumerable<ParameterDraft> Read(Operation operation, PathTemplate template)
+    {
+        var declared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in operation.Parameters())
+        {
+            var place = Enum.Parse<ParameterPlace>(parameter.In, ignoreCase: true);
+            if (place == ParameterPlace.Header && IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (place == ParameterPlace.Path)
+            {
+                declared.Add(parameter.Name);
+                if (template.Problem is null && !template.Names.Contains(parameter.Name, StringComparer.Ordinal))
+                {
+                    shapes.Diagnostics.Add(Diagnostics.UnusedPathParameter, parameter.Place, parameter.Name, operation.Path.Template);
+                    continue;
+                }
+            }
+
+            yield return Read(parameter, place);
+        }
+
+        foreach (var name in template.Names.Where(n => !declared.Contains(n)))
+        {
+            shapes.Diagnostics.Add(Diagnostics.UndeclaredPathParameter, operation.Path.TemplateSpan, name, operation.Path.Template);
+        }
+    }
+
+    private ParameterDraft Read(Parameter parameter, ParameterPlace place)
+    {
+        if (parameter.Schema is not { } schema && parameter.Content is { Count: > 0 } content)
+        {
+            return FromContent(parameter, place, content);
+        }
+
+        var style = Style(parameter, place);
+        var value = parameter.Schema is { } typed ? shapes.Set(typed) : null;
+        var isConstant = place is ParameterPlace.Header or ParameterPlace.Query;
+        return new ParameterDraft(
+            parameter,
+            place,
+            style,
+            parameter.Flag("explode") ?? style == ParameterStyle.Form,
+            value,
+            isConstant && value is not null ? shapes.Read(value).Const?.Text : null);
+    }
+
+    private ParameterDraft FromContent(Parameter parameter, ParameterPlace place, IReadOnlyList<(Syntax.MappingEntry Entry, Schema? Schema)> content)
+    {
+        var (entry, schema) = content[0];
+        var value = schema is null ? null : shapes.Set(schema);
+        if (MediaTypes.Choose([entry.Key]) < 0)
+        {
+            shapes.Diagnostics.Add(Diagnostics.UnsupportedMediaType, entry.KeySpan, entry.Key, "the parameter is written as JSON");
+        }
+
+        return new ParameterDraft(parameter, place, ParameterStyle.Json, Explode: false, value, Constant: null);
+    }
+
+    private ParameterStyle Style(Parameter parameter, ParameterPlace place)
+    {
+        var usual = place is ParameterPlace.Path or ParameterPlace.Header ? ParameterStyle.Simple : ParameterStyle.Form;
+        if (parameter.Text("style") is not { } text)
+        {
+            return usual;
+        }
+
+        var span = parameter.Get("style")!.Value.Span;
+        if (!Styles.TryGetValue(text, out var style))
+        {
+            shapes.Diagnostics.Add(Diagnostics.UnknownKeywordValue, span, text, "style", string.Join(", ", Styles.Keys));
+            return usual;
+        }
+
+        if (Allowed(place, style))
+        {
+            return style;
+        }
+
+        var usualName = usual == ParameterStyle.Simple ? "simple" : "form";
+        shapes.Diagnostics.Add(Diagnostics.StyleOutOfPlace, span, text, parameter.In, usualName);
+        return usual;
+    }
+
+    private static bool Allowed(ParameterPlace place, ParameterStyle style) => place switch
+    {
+        ParameterPlace.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
+        ParameterPlace.Query => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        ParameterPlace.Header => style is ParameterStyle.Simple,
+        _ => style is ParameterStyle.Form,
+    };
+}

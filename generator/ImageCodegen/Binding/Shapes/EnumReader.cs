@@ -1,0 +1,70 @@
+using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Binding.Shapes;
+
+/// <summary>Reads the values of <c>enum</c> (JSON Schema 2020-12 validation, 6.1.2).</summary>
+internal static class EnumReader
+{
+    /// <summary>The values of the type, without null and without repetition. Those of another type are reported.</summary>
+    public static List<ScalarNode> Read(Schema schema, string type, DiagnosticBag diagnostics)
+    {
+        var values = new List<ScalarNode>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var elements = schema.Enum!;
+        if (elements.Count == 0)
+        {
+            diagnostics.Add(Diagnostics.EmptyEnum, schema.Get("enum")!.Value.Span);
+        }
+
+        foreach (var element in elements.Where(e => !e.Node.IsNull()))
+        {
+            if (element.Node is not ScalarNode value || !Fits(value, type))
+            {
+                var text = (element.Node as ScalarNode)?.Text ?? element.Node.Kind;
+                diagnostics.Add(Diagnostics.EnumValueType, element.Span, text, Article(type));
+            }
+            else if (seen.Add(value.Text))
+            {
+                values.Add(value);
+            }
+            else
+            {
+                diagnostics.Add(Diagnostics.DuplicateEnumValue, element.Span, value.Text);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>True where null is among the values.</summary>
+    public static bool HasNull(Schema schema) => schema.Mapping["enum"] is SequenceNode list && list.Items.Any(i => i.IsNull());
+
+    /// <summary>The JSON type of all the values, null left out; null where they differ.</summary>
+    public static string? CommonType(IReadOnlyList<Node> values)
+    {
+        var types = values.Where(v => !v.IsNull()).Select(TypeName).Distinct(StringComparer.Ordinal).ToList();
+        return types is [{ } only] ? only : types is ["integer", "number"] or ["number", "integer"] ? "number" : null;
+    }
+
+    private static string? TypeName(Node node) => (node as ScalarNode)?.Type switch
+    {
+        ScalarType.String => "string",
+        ScalarType.Integer => "integer",
+        ScalarType.Number => "number",
+        ScalarType.Boolean => "boolean",
+        _ => null,
+    };
+
+    private static bool Fits(ScalarNode value, string type) => type switch
+    {
+        "string" => value.Type == ScalarType.String,
+        "integer" => value.Type == ScalarType.Integer || (value.Type == ScalarType.Number && JsonNumber.Parse(value.Text) is { IsInteger: true }),
+        "number" => value.Type is ScalarType.Integer or ScalarType.Number,
+        "boolean" => value.Type == ScalarType.Boolean,
+        _ => true,
+    };
+
+    private static string Article(string type) => type == "integer" ? "an integer" : "a " + type;
+}

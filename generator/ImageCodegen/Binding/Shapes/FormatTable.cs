@@ -1,0 +1,35 @@
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Binding.Shapes;
+
+/// <summary>From <c>type</c> and <c>format</c> to C# (OpenAPI format registry). A format that is not here changes nothing.</summary>
+public static class FormatTable
+{
+    /// <summary>The scalar for a JSON type: string, integer, number or boolean.</summary>
+    public static ScalarKind Scalar(string type, string? format, string? contentEncoding) => (type, format) switch
+    {
+        ("boolean", _) => ScalarKind.Boolean,
+        ("integer" or "number", "int32") => ScalarKind.Int32,
+        ("integer" or "number", "int64") => ScalarKind.Int64,
+        ("integer", _) => ScalarKind.Int64,
+        ("number", "float") => ScalarKind.Single,
+        ("number", "decimal") => ScalarKind.Decimal,
+        ("number", _) => ScalarKind.Double,
+        (_, "date-time") => ScalarKind.DateTime,
+        (_, "date") => ScalarKind.Date,
+        (_, "time") => ScalarKind.Time,
+        (_, "uuid") => ScalarKind.Guid,
+        (_, "uri" or "uri-reference") => ScalarKind.Uri,
+        (_, "byte") => ScalarKind.Bytes,
+        _ => contentEncoding == "base64" ? ScalarKind.Bytes : ScalarKind.String,
+    };
+
+    /// <summary>The JSON type that a format implies where the schema has none; null where it implies none.</summary>
+    public static string? ImpliedType(string? format) => format switch
+    {
+        "int32" or "int64" => "integer",
+        "float" or "double" or "decimal" => "number",
+        "date-time" or "date" or "time" or "uuid" or "uri" or "uri-reference" or "byte" => "string",
+        _ => null,
+    };
+}

@@ -1,0 +1,130 @@
+using ImageCodegen.OpenApi;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Binding.Shapes;
+
+/// <summary>
+/// The schemas that together describe one place: references followed, <c>allOf</c> opened, alternatives of which one is
+/// left (beside null) taken as that one. References and parts come before a schema's own keywords.
+/// </summary>
+internal sealed class Parts
+{
+    private const int MostParts = 500;
+    private readonly OpenApiReader reader;
+    private readonly HashSet<Schema> visited = [];
+    private readonly HashSet<Schema> open = [];
+
+    private Parts(OpenApiReader reader) => this.reader = reader;
+
+    /// <summary>All schemas, in the order in which they apply.</summary>
+    public List<Schema> Schemas { get; } = [];
+
+    /// <summary>Those that stand in the place itself, not behind a reference.</summary>
+    public List<Schema> Own { get; } = [];
+
+    /// <summary>The schemas that references of the place lead to, each once.</summary>
+    public List<Schema> Targets { get; } = [];
+
+    /// <summary>True where an alternative of the place is null.</summary>
+    public bool HasNullAlternative { get; private set; }
+
+    /// <summary>Something that could not be resolved stands in the place; it was reported.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Collects the parts of a place.</summary>
+    public static Parts Of(SchemaSet set, OpenApiReader reader)
+    {
+        var parts = new Parts(reader);
+        foreach (var schema in set.Schemas)
+        {
+            parts.Visit(schema, behindReference: false, 0);
+        }
+
+        return parts;
+    }
+
+    private void Visit(Schema schema, bool behindReference, int depth)
+    {
+        if (open.Contains(schema))
+        {
+            var span = schema.Get("$ref")?.Span ?? schema.Span;
+            reader.Diagnostics.Add(Diagnostics.CyclicReference, span, schema.Text("$ref") ?? schema.Element.Path.ToString());
+            IsBroken = true;
+            return;
+        }
+
+        if (!visited.Add(schema))
+        {
+            return;
+        }
+
+        if (visited.Count > MostParts || depth > MostParts)
+        {
+            reader.Diagnostics.Add(Diagnostics.TooManyParts, schema.Span, MostParts.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return;
+        }
+
+        open.Add(schema);
+        if (schema.IsReference)
+        {
+            VisitTarget(schema, behindReference, depth);
+        }
+
+        if (schema.HasOwnKeywords)
+        {
+            foreach (var part in schema.Children("allOf"))
+            {
+                Visit(part, behindReference, depth + 1);
+            }
+
+            if (OnlyAlternative(schema) is { } alternative)
+            {
+                Visit(alternative, behindReference, depth + 1);
+            }
+
+            Schemas.Add(schema);
+            if (!behindReference)
+            {
+                Own.Add(schema);
+            }
+        }
+
+        open.Remove(schema);
+    }
+
+    private void VisitTarget(Schema schema, bool behindReference, int depth)
+    {
+        if (schema.Target() is not { } target)
+        {
+            IsBroken = true;
+            return;
+        }
+
+        if (!behindReference && !Targets.Contains(target))
+        {
+            Targets.Add(target);
+        }
+
+        Visit(target, behindReference: true, depth + 1);
+    }
+
+    /// <summary>Of <c>oneOf</c> or <c>anyOf</c>, the alternative that is left when null is set apart; null where several are.</summary>
+    private Schema? OnlyAlternative(Schema schema)
+    {
+        foreach (var keyword in Keywords.Unions)
+        {
+            var alternatives = schema.Children(keyword);
+            var others = alternatives.Where(a => !IsNullSchema(a)).ToList();
+            if (others.Count == 1)
+            {
+                HasNullAlternative |= alternatives.Count > 1;
+                return others[0];
+            }
+        }
+
+        return null;
+    }
+
+    internal static bool IsNullSchema(Schema schema) =>
+        !schema.IsReference && (schema.Types is ["null"] || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]);
+}

@@ -1,0 +1,76 @@
+using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Binding.Shapes;
+
+/// <summary>What kind of C# type a schema becomes.</summary>
+public enum ShapeKind
+{
+    /// <summary>Any JSON value.</summary>
+    Any,
+
+    /// <summary>A scalar.</summary>
+    Scalar,
+
+    /// <summary>A list.</summary>
+    List,
+
+    /// <summary>A map.</summary>
+    Map,
+
+    /// <summary>A record, which is a type of its own.</summary>
+    Record,
+
+    /// <summary>A string enum, which is a type of its own.</summary>
+    Enum,
+}
+
+/// <summary>A value in one place, with references followed and <c>allOf</c> flattened. Children are not read yet.</summary>
+public sealed class Shape
+{
+    /// <summary>The kind.</summary>
+    public required ShapeKind Kind { get; init; }
+
+    /// <summary>The schemas that declare it: of a reference, those that it leads to.</summary>
+    public required SchemaSet Declared { get; init; }
+
+    /// <summary>Of a scalar, which.</summary>
+    public ScalarKind Scalar { get; init; }
+
+    /// <summary>True where null is allowed here.</summary>
+    public bool Nullable { get; init; }
+
+    /// <summary>Of a record, its members.</summary>
+    public IReadOnlyList<PropertyShape> Properties { get; init; } = [];
+
+    /// <summary>Of a record, what becomes of other members.</summary>
+    public AdditionalMembers Additional { get; init; }
+
+    /// <summary>Of a list its items, of a map its values; null where they are any value.</summary>
+    public SchemaSet? Item { get; init; }
+
+    /// <summary>Of an enum, its values.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>What validation checks here.</summary>
+    public IReadOnlyList<Constraint> Constraints { get; init; } = [];
+
+    /// <summary>What the document says about it.</summary>
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>The default as it stands there.</summary>
+    public Element? Default { get; init; }
+
+    /// <summary>The constant scalar that it must be; null where there is none.</summary>
+    public ScalarNode? Const { get; init; }
+
+    /// <summary>True where the kind is a C# type of its own.</summary>
+    public bool IsNamed => Kind is ShapeKind.Record or ShapeKind.Enum;
+}
+
+/// <summary>A declared member.</summary>
+/// <param name="Name">The name on the wire.</param>
+/// <param name="Value">Its schemas.</param>
+/// <param name="Required">True where it is required.</param>
+public sealed record PropertyShape(string Name, SchemaSet Value, bool Required);

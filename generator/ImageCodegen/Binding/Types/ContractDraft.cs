@@ -1,0 +1,63 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Operations;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.OpenApi;
+
+namespace ImageCodegen.Binding.Types;
+
+/// <summary>A contract in the making.</summary>
+internal sealed class ContractDraft(BindingInput input, OpenApiDocument document, NameScope names)
+{
+    private readonly Dictionary<SchemaSet, TypeDraft> drafts = [];
+
+    public BindingInput Input { get; } = input;
+
+    public OpenApiDocument Document { get; } = document;
+
+    public string Namespace => Input.Namespace;
+
+    public List<OperationDraft> Operations { get; } = [];
+
+    /// <summary>The names of all types in the namespace.</summary>
+    public NameScope Names { get; } = names;
+
+    /// <summary>The types in the order in which they were found.</summary>
+    public List<TypeDraft> Types { get; } = [];
+
+    public TypeDraft? Find(SchemaSet set) => drafts.GetValueOrDefault(set);
+
+    public void Declare(Shape shape, NameWish wish)
+    {
+        var draft = new TypeDraft(this, shape, Names.Add(wish));
+        drafts.Add(shape.Declared, draft);
+        Types.Add(draft);
+    }
+
+    /// <summary>Where something comes from, in the way in which output names it.</summary>
+    public string OriginOf(Element element) => PathOf(element.File) + element.Path;
+
+    private string PathOf(OpenApiFile file)
+    {
+        if (string.Equals(file.Source.Path, Input.File.Path, StringComparison.Ordinal))
+        {
+            return Input.SpecPath;
+        }
+
+        var folder = Path.GetDirectoryName(Input.File.Path);
+        var relative = string.IsNullOrEmpty(folder) ? file.Source.Path : Path.GetRelativePath(folder, file.Source.Path);
+        var steps = new List<string>(Input.SpecPath.Split('/')[..^1]);
+        foreach (var step in relative.Replace('\\', '/').Split('/'))
+        {
+            if (step == ".." && steps.Count > 0 && steps[^1] != "..")
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else if (step is not ("" or "."))
+            {
+                steps.Add(step);
+            }
+        }
+
+        return string.Join('/', steps);
+    }
+}

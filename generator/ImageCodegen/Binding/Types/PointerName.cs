@@ -1,0 +1,31 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.OpenApi;
+
+namespace ImageCodegen.Binding.Types;
+
+/// <summary>Names a schema after the way that leads to it, where that is all there is.</summary>
+internal static class PointerName
+{
+    private static readonly HashSet<string> Silent = new(
+        ["components", "schemas", "definitions", "$defs", "properties", "allOf", "oneOf", "anyOf", "schema", "content", "paths", "parameters", "responses", "requestBodies", "requestBody"],
+        StringComparer.Ordinal);
+
+    /// <summary>The name: of a whole file the file's, of a component the component's, of what is inside joined to it.</summary>
+    public static string Of(Element element)
+    {
+        var name = "";
+        foreach (var segment in element.Path.Segments)
+        {
+            name = segment switch
+            {
+                "items" when name.Length > 0 => InlineName.Item(name),
+                "additionalProperties" when name.Length > 0 => CSharpName.Limit(name + "Value"),
+                _ when Silent.Contains(segment) || (name.Length > 0 && segment.All(char.IsAsciiDigit)) || segment.Contains("json", StringComparison.Ordinal) => name,
+                _ when name.Length == 0 => CSharpName.Pascal(segment, NamePlace.Type),
+                _ => InlineName.Join(name, CSharpName.Pascal(segment)),
+            };
+        }
+
+        return name.Length > 0 ? name : CSharpName.Pascal(Path.GetFileNameWithoutExtension(element.File.Source.Path), NamePlace.Type);
+    }
+}

@@ -1,0 +1,49 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Binding.Types;
+
+/// <summary>Turns drafts into types of the model.</summary>
+internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values)
+{
+    /// <summary>All types of a contract from schemas.</summary>
+    public IReadOnlyList<TypeModel> Bind(ContractDraft contract) => [.. contract.Types.Select(t => Bind(contract, t))];
+
+    private TypeModel Bind(ContractDraft contract, TypeDraft draft) => draft.Shape.Kind == ShapeKind.Enum
+        ? new StringEnumModel
+        {
+            Name = draft.Name,
+            Origin = draft.Origin,
+            Documentation = draft.Shape.Documentation,
+            Values = [.. draft.Values],
+        }
+        : new RecordModel
+        {
+            Name = draft.Name,
+            Origin = draft.Origin,
+            Documentation = draft.Shape.Documentation,
+            Members = [.. Members(contract, draft)],
+            Additional = draft.Shape.Additional,
+            Constraints = [.. draft.Shape.Constraints],
+        };
+
+    private IEnumerable<MemberModel> Members(ContractDraft contract, TypeDraft draft)
+    {
+        var properties = draft.Shape.Properties;
+        var names = MemberNames.Of([.. properties.Select(p => MemberNames.WishFor(p.Name))], draft.Name.Name, ReservedNames.OfRecord);
+        for (var i = 0; i < properties.Count; i++)
+        {
+            var property = properties[i];
+            yield return new MemberModel
+            {
+                WireName = property.Name,
+                CSharpName = names[i],
+                Value = values.Value(contract, property.Value),
+                Required = property.Required,
+                Default = values.Default(contract, property.Value),
+                Documentation = shapes.Read(property.Value).Documentation,
+            };
+        }
+    }
+}

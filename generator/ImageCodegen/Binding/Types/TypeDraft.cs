@@ -1,0 +1,21 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Binding.Types;
+
+/// <summary>A type that will be generated, from the moment it is found; its name follows when all types are known.</summary>
+internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish)
+{
+    private IReadOnlyList<EnumValueModel>? values;
+
+    public Shape Shape { get; } = shape;
+
+    /// <summary>The final name; asked for only after the names were given out.</summary>
+    public TypeName Name => new(owner.Namespace, wish.Name);
+
+    public string Origin { get; } = owner.OriginOf(shape.Declared.First.Element);
+
+    /// <summary>Of an enum, its values with their names.</summary>
+    public IReadOnlyList<EnumValueModel> Values => values ??= EnumNames.Of(Shape.Values, wish.Name);
+}

@@ -1,0 +1,101 @@
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Binding.Types;
+
+/// <summary>Turns places into values of the model, once all types have their names.</summary>
+internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
+{
+    private const int DeepestNesting = 32;
+
+    /// <summary>Any JSON value, null among them.</summary>
+    public static ValueModel Anything { get; } = new(new AnyRef(), Nullable: true, []);
+
+    /// <summary>The value in a place.</summary>
+    public ValueModel Value(ContractDraft user, SchemaSet set) => Value(user, set, []);
+
+    /// <summary>The default of a place as a constant of its type; null where there is none, or none that fits.</summary>
+    public LiteralModel? Default(ContractDraft user, SchemaSet set)
+    {
+        var shape = shapes.Read(set);
+        if (shape.Default is not { } value)
+        {
+            return null;
+        }
+
+        if (shape.Kind == ShapeKind.Enum && value.Node is ScalarNode { Type: ScalarType.String } wire
+            && collector.OwnerOf(user, shape.Declared).Find(shape.Declared) is { } draft)
+        {
+            return new EnumLiteral(draft.Name, wire.Text, draft.Values.FirstOrDefault(v => v.Wire == wire.Text)?.CSharpName);
+        }
+
+        if (shape.Kind == ShapeKind.Scalar && value.Node is ScalarNode scalar && LiteralReader.Scalar(shape.Scalar, scalar) is { } literal)
+        {
+            return literal;
+        }
+
+        Report(shape, value);
+        return null;
+    }
+
+    private void Report(Shape shape, Element value)
+    {
+        var (expected, fits) = shape.Kind switch
+        {
+            ShapeKind.List => ("a list", value.Node is SequenceNode),
+            ShapeKind.Map or ShapeKind.Record => ("an object", value.Node is MappingNode),
+            ShapeKind.Any => ("any value", true),
+            ShapeKind.Enum => ("a string", false),
+            _ => (shape.Scalar.ToString(), !LiteralReader.HasLiterals(shape.Scalar) && value.Node.AsString() is not null),
+        };
+        if (fits)
+        {
+            shapes.Diagnostics.Add(Diagnostics.UnsupportedDefault, value.Span, expected);
+        }
+        else
+        {
+            shapes.Diagnostics.Add(Diagnostics.DefaultType, value.Span, (value.Node as ScalarNode)?.Text ?? value.Node.Kind, $"of the type {expected}");
+        }
+    }
+
+    private ValueModel Value(ContractDraft user, SchemaSet set, List<SchemaSet> above)
+    {
+        var shape = shapes.Read(set);
+        var owner = collector.OwnerOf(user, shape.Declared);
+        return new ValueModel(Type(owner, shape, above), shape.Nullable, [.. shape.Constraints]);
+    }
+
+    private TypeRef Type(ContractDraft owner, Shape shape, List<SchemaSet> above)
+    {
+        switch (shape.Kind)
+        {
+            case ShapeKind.Scalar:
+                return new ScalarRef(shape.Scalar);
+            case ShapeKind.Record when owner.Find(shape.Declared) is { } draft:
+                return new RecordRef(draft.Name);
+            case ShapeKind.Enum when owner.Find(shape.Declared) is { } draft:
+                return new EnumRef(draft.Name);
+            case ShapeKind.List or ShapeKind.Map:
+                return Container(owner, shape, above);
+            default:
+                return new AnyRef();
+        }
+    }
+
+    private TypeRef Container(ContractDraft owner, Shape shape, List<SchemaSet> above)
+    {
+        if (above.Contains(shape.Declared) || above.Count > DeepestNesting)
+        {
+            shapes.Diagnostics.Add(Diagnostics.EndlessType, shape.Declared.First.Span);
+            return new AnyRef();
+        }
+
+        above.Add(shape.Declared);
+        var item = shape.Item is { } set ? Value(owner, set, above) : Anything;
+        above.RemoveAt(above.Count - 1);
+        return shape.Kind == ShapeKind.List ? new ListRef(item) : new MapRef(item);
+    }
+}

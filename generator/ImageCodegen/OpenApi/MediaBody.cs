@@ -1,0 +1,29 @@
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.OpenApi;
+
+/// <summary>A request body (OpenAPI 3.1, 4.8.13) or a response (4.8.17): a description, and content by media type.</summary>
+public sealed class MediaBody : OpenApiObject
+{
+    private MediaBody(Element element, MappingNode mapping, OpenApiReader reader, string? componentName)
+        : base(element, mapping, reader) => ComponentName = componentName;
+
+    /// <summary>The component's name where it was reached by reference, otherwise null.</summary>
+    public string? ComponentName { get; }
+
+    /// <summary>The media types that are offered, in document order.</summary>
+    public IReadOnlyList<(MappingEntry Entry, Element Element)> Content => [.. Members("content")];
+
+    /// <summary>The schema of a media type; null where it has none, which means any value.</summary>
+    public Schema? SchemaOf(Element mediaType) =>
+        Reader.AsMapping(mediaType.Node, mediaType.Path.Segment) is { } media && media["schema"] is { } schema
+            ? Reader.Schema(mediaType.Child("schema", schema))
+            : null;
+
+    /// <summary>Reads one, or a reference to one.</summary>
+    /// <returns>The object, or null after a reported error.</returns>
+    public static MediaBody? Read(Element element, string what, OpenApiReader reader) =>
+        reader.Follow(element, what) is { } found
+            ? new MediaBody(found.Element, found.Mapping, reader, found.Referenced ? found.Element.Path.Segment : null)
+            : null;
+}

@@ -1,0 +1,49 @@
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.OpenApi;
+
+/// <summary>An OpenAPI document.</summary>
+public sealed class OpenApiDocument(Element element, MappingNode mapping, OpenApiReader reader) : OpenApiObject(element, mapping, reader)
+{
+    /// <summary>The schemas under <c>components/schemas</c>, in document order.</summary>
+    public IEnumerable<(string Name, Schema Schema)> Schemas
+    {
+        get
+        {
+            if (Get("components") is not { } components || Reader.AsMapping(components.Node, "components") is not { } sections
+                || sections["schemas"] is not { } node || Reader.AsMapping(node, "schemas") is not { } schemas)
+            {
+                yield break;
+            }
+
+            var parent = components.Child("schemas", node);
+            foreach (var entry in schemas.Entries)
+            {
+                if (Reader.Schema(parent.Child(entry.Key, entry.Value)) is { } schema)
+                {
+                    yield return (entry.Key, schema);
+                }
+            }
+        }
+    }
+
+    /// <summary>All operations, in document order.</summary>
+    public IEnumerable<Operation> Operations
+    {
+        get
+        {
+            foreach (var (entry, element) in Members("paths"))
+            {
+                if (entry.Key.StartsWith("x-", StringComparison.Ordinal) || Reader.Follow(element, "path") is not { } item)
+                {
+                    continue;
+                }
+
+                foreach (var operation in new PathItem(entry.Key, entry.KeySpan, item.Element, item.Mapping, Reader).Operations)
+                {
+                    yield return operation;
+                }
+            }
+        }
+    }
+}

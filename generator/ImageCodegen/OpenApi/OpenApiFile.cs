@@ -1,0 +1,33 @@
+using ImageCodegen.Syntax;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.OpenApi;
+
+/// <summary>A file that was read: an OpenAPI document, or a part that documents refer to.</summary>
+/// <param name="source">The file.</param>
+/// <param name="root">Its tree.</param>
+/// <param name="dialect">Its own dialect; of a part without a version, that of the document which led to it.</param>
+public sealed class OpenApiFile(SourceFile source, Node root, OpenApiDialect dialect)
+{
+    /// <summary>The file.</summary>
+    public SourceFile Source { get; } = source;
+
+    /// <summary>Its dialect.</summary>
+    public OpenApiDialect Dialect { get; } = dialect;
+
+    /// <summary>The root of its tree.</summary>
+    public Element Root => new(this, NodePath.Root, root);
+}
+
+/// <summary>A node, with the file and the way that lead to it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Path">The way from the file's root.</param>
+/// <param name="Node">The node.</param>
+public readonly record struct Element(OpenApiFile File, NodePath Path, Node Node)
+{
+    /// <summary>Where it starts.</summary>
+    public SourceSpan Span => Node.Span;
+
+    /// <summary>The node below.</summary>
+    public Element Child(string key, Node node) => new(File, Path.Then(key), node);
+}

@@ -1,0 +1,96 @@
+using ImageCodegen.Syntax;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.OpenApi;
+
+/// <summary>
+/// A mapping of a document, read when asked. What has the wrong kind is reported where it stands and counts as absent.
+/// Extensions (<c>x-</c>) are never looked at here.
+/// </summary>
+/// <param name="element">The mapping.</param>
+/// <param name="mapping">The same, as a mapping.</param>
+/// <param name="reader">What reads the documents of the run.</param>
+public abstract class OpenApiObject(Element element, MappingNode mapping, OpenApiReader reader)
+{
+    /// <summary>Where it stands.</summary>
+    public Element Element { get; } = element;
+
+    /// <summary>Where it starts.</summary>
+    public SourceSpan Span => Element.Span;
+
+    /// <summary>Its keys and values.</summary>
+    public MappingNode Mapping { get; } = mapping;
+
+    /// <summary>What reads the documents of the run.</summary>
+    protected OpenApiReader Reader { get; } = reader;
+
+    /// <summary>The value under the key, of whatever kind; null where absent.</summary>
+    public Element? Get(string key) => Mapping.TryGet(key, out var entry) ? Element.Child(key, entry.Value) : null;
+
+    /// <summary>The text under the key.</summary>
+    public string? Text(string key)
+    {
+        if (Mapping[key] is not { } node || node.IsNull())
+        {
+            return null;
+        }
+
+        if (node is ScalarNode scalar)
+        {
+            return scalar.Text;
+        }
+
+        Reader.Diagnostics.Add(Diagnostics.IgnoredValue, node.Span, key, "a string", node.Kind);
+        return null;
+    }
+
+    /// <summary>The boolean under the key.</summary>
+    public bool? Flag(string key)
+    {
+        if (Mapping[key] is not { } node)
+        {
+            return null;
+        }
+
+        if (node.AsBoolean() is { } value)
+        {
+            return value;
+        }
+
+        Reader.Diagnostics.Add(Diagnostics.IgnoredValue, node.Span, key, "a boolean", node.Kind);
+        return null;
+    }
+
+    /// <summary>The members of the mapping under the key.</summary>
+    protected IEnumerable<(MappingEntry Entry, Element Element)> Members(string key)
+    {
+        if (Mapping[key] is not { } node || Reader.AsMapping(node, key) is not { } members)
+        {
+            yield break;
+        }
+
+        var path = Element.Path.Then(key);
+        foreach (var entry in members.Entries)
+        {
+            yield return (entry, new Element(Element.File, path.Then(entry.Key), entry.Value));
+        }
+    }
+
+    /// <summary>The items of the list under the key.</summary>
+    protected IEnumerable<Element> Items(string key)
+    {
+        if (Mapping[key] is not { } node || Reader.AsList(node, key) is not { } list)
+        {
+            yield break;
+        }
+
+        var path = Element.Path.Then(key);
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            yield return new Element(
+                Element.File,
+                path.Then(i.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                list.Items[i]);
+        }
+    }
+}

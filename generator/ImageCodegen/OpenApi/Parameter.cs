@@ -1,0 +1,70 @@
+using ImageCodegen.Syntax;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.OpenApi;
+
+/// <summary>A parameter object (OpenAPI 3.1, 4.8.12).</summary>
+public sealed class Parameter : OpenApiObject
+{
+    private static readonly string[] Places = ["path", "query", "header", "cookie"];
+
+    private Parameter(Element element, MappingNode mapping, OpenApiReader reader)
+        : base(element, mapping, reader)
+    {
+    }
+
+    /// <summary>The name on the wire.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where it stands: path, query, header or cookie.</summary>
+    public required string In { get; init; }
+
+    /// <summary>Where the operation declares it, which may be a reference.</summary>
+    public required SourceSpan Place { get; init; }
+
+    /// <summary>The component's name where it was reached by reference, otherwise null.</summary>
+    public required string? ComponentName { get; init; }
+
+    /// <summary>Its schema; null where it has none.</summary>
+    public Schema? Schema => Get("schema") is { } schema ? Reader.Schema(schema) : null;
+
+    /// <summary>The media types under <c>content</c>.</summary>
+    public IReadOnlyList<(MappingEntry Entry, Schema? Schema)> Content =>
+    [
+        .. Members("content").Select(m => (m.Entry, m.Element.Node is MappingNode media && media["schema"] is { } schema
+            ? Reader.Schema(m.Element.Child("schema", schema))
+            : null)),
+    ];
+
+    /// <summary>Reads a parameter or a reference to one.</summary>
+    /// <returns>The parameter, or null after a reported error.</returns>
+    public static Parameter? Read(Element element, OpenApiReader reader)
+    {
+        if (reader.Follow(element, "parameter") is not { } found)
+        {
+            return null;
+        }
+
+        var (target, mapping, referenced) = found;
+        var (name, place) = (mapping["name"], mapping["in"]);
+        if (name is not ScalarNode nameText || place is not ScalarNode placeText)
+        {
+            reader.Diagnostics.Add(Diagnostics.MissingKey, target.Span, name is ScalarNode ? "in" : "name", "the parameter");
+            return null;
+        }
+
+        if (!Places.Contains(placeText.Text, StringComparer.Ordinal))
+        {
+            reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, place.Span, placeText.Text, "in", "path, query, header and cookie");
+            return null;
+        }
+
+        return new Parameter(target, mapping, reader)
+        {
+            Name = nameText.Text,
+            In = placeText.Text,
+            Place = element.Span,
+            ComponentName = referenced ? target.Path.Segment : null,
+        };
+    }
+}

@@ -1,0 +1,118 @@
+using ImageCodegen.Syntax;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.OpenApi;
+
+/// <summary>A schema object (OpenAPI 3.0, 4.7.24; 3.1, 4.8.24), or one of the schemas <c>true</c> and <c>false</c>.</summary>
+public sealed class Schema(Element element, MappingNode mapping, OpenApiReader reader) : OpenApiObject(element, mapping, reader)
+{
+    private static readonly string[] TypeNames = ["string", "number", "integer", "boolean", "object", "array", "null"];
+    private IReadOnlyList<string>? types;
+
+    /// <summary>True for the schema <c>false</c>.</summary>
+    public bool IsFalse => Element.Node.AsBoolean() == false;
+
+    /// <summary>The dialect of its file.</summary>
+    public OpenApiDialect Dialect => Element.File.Dialect;
+
+    /// <summary>True where it has a <c>$ref</c>.</summary>
+    public bool IsReference => Mapping["$ref"] is not null;
+
+    /// <summary>True where the keywords beside <c>$ref</c> count: in 3.1 they do, in 3.0 they are ignored (4.7.23).</summary>
+    public bool HasOwnKeywords => !IsReference || Dialect != OpenApiDialect.V30;
+
+    /// <summary>What <c>type</c> says, null among it; empty where it says nothing. Unknown types are reported and left out.</summary>
+    public IReadOnlyList<string> Types => types ??= ReadTypes();
+
+    /// <summary>True where <c>type</c> stands there, whatever it says.</summary>
+    public bool HasType => Mapping["type"] is { } node && !node.IsNull();
+
+    /// <summary><c>nullable: true</c> of OpenAPI 3.0, also understood in 3.1, where it is a habit.</summary>
+    public bool IsNullable => Mapping["nullable"] is not null && Flag("nullable") == true;
+
+    /// <summary>The declared members.</summary>
+    public IEnumerable<(MappingEntry Entry, Schema Schema)> Properties
+    {
+        get
+        {
+            foreach (var (entry, element) in Members("properties"))
+            {
+                if (Reader.Schema(element) is { } schema)
+                {
+                    yield return (entry, schema);
+                }
+            }
+        }
+    }
+
+    /// <summary>The names of required members, with their places.</summary>
+    public IEnumerable<(string Name, SourceSpan Span)> Required
+    {
+        get
+        {
+            foreach (var item in Items("required"))
+            {
+                if (item.Node is ScalarNode scalar)
+                {
+                    yield return (scalar.Text, item.Span);
+                }
+                else
+                {
+                    Reader.Diagnostics.Add(Diagnostics.IgnoredValue, item.Span, "required", "a list of names", item.Node.Kind);
+                }
+            }
+        }
+    }
+
+    /// <summary>The schema under the key, null where there is none.</summary>
+    public Schema? Child(string key) => Get(key) is { } element && !element.Node.IsNull() ? Reader.Schema(element) : null;
+
+    /// <summary>The schemas in the list under the key.</summary>
+    public IReadOnlyList<Schema> Children(string key) => Mapping[key] is null ? [] : [.. Items(key).Select(Reader.Schema).OfType<Schema>()];
+
+    /// <summary>The schemas in the mapping under the key.</summary>
+    public IReadOnlyList<Schema> MemberSchemas(string key) =>
+        Mapping[key] is null ? [] : [.. Members(key).Select(m => Reader.Schema(m.Element)).OfType<Schema>()];
+
+    /// <summary>The values of <c>enum</c>; null where there is none.</summary>
+    public IReadOnlyList<Element>? Enum => Mapping["enum"] is null ? null : [.. Items("enum")];
+
+    /// <summary>The schema that <c>$ref</c> leads to by one step; null after a reported error.</summary>
+    public Schema? Target() => Reader.References.FollowOnce(Element) is { } target ? Reader.Schema(target) : null;
+
+    private IReadOnlyList<string> ReadTypes()
+    {
+        switch (Mapping["type"])
+        {
+            case null:
+                return [];
+            case ScalarNode { Type: ScalarType.Null }:
+                // YAML reads an unquoted null here; JSON Schema 3.1 habits mean the type.
+                return Dialect == OpenApiDialect.V31 ? ["null"] : [];
+            case SequenceNode list:
+                return [.. list.Items.SelectMany(ReadType).Distinct(StringComparer.Ordinal)];
+            case { } node:
+                return [.. ReadType(node)];
+        }
+    }
+
+    private IEnumerable<string> ReadType(Node node)
+    {
+        if (node is ScalarNode scalar && TypeNames.Contains(scalar.Text, StringComparer.Ordinal))
+        {
+            yield return scalar.Text;
+        }
+        else if (node is ScalarNode unknown)
+        {
+            Reader.Diagnostics.Add(
+                Diagnostics.UnknownType,
+                node.Span,
+                unknown.Text,
+                NearestName.Suggest(unknown.Text, TypeNames, "Use string, number, integer, boolean, object or array"));
+        }
+        else
+        {
+            Reader.Diagnostics.Add(Diagnostics.WrongKind, node.Span, "type", "a string", node.Kind);
+        }
+    }
+}

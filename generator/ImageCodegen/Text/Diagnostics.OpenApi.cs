@@ -1,0 +1,62 @@
+namespace ImageCodegen.Text;
+
+/// <summary>IMG01xx: references, and what OpenAPI itself asks of a document.</summary>
+public static partial class Diagnostics
+{
+    /// <summary>No argument.</summary>
+    public static readonly DiagnosticDescriptor NoOpenApiVersion = Error("IMG0100", "The document has no 'openapi' version", "Add a line such as openapi: 3.1.1, or name another file");
+
+    /// <summary>{0} the version.</summary>
+    public static readonly DiagnosticDescriptor SwaggerVersion = Error("IMG0101", "This is a Swagger {0} document, which is not read", "Convert it to OpenAPI 3.0 or 3.1");
+
+    /// <summary>{0} the version.</summary>
+    public static readonly DiagnosticDescriptor UnknownOpenApiVersion = Error("IMG0102", "'{0}' is no version of OpenAPI that is read", "Use 3.0.x or 3.1.x");
+
+    /// <summary>{0} the keyword, {1} the kind it must have, {2} the kind it has.</summary>
+    public static readonly DiagnosticDescriptor WrongKind = Error("IMG0103", "'{0}' must be {1}, but it is {2}", "Write {1}, or remove it");
+
+    /// <summary>{0} the keyword, {1} the kind it must have, {2} the kind it has.</summary>
+    public static readonly DiagnosticDescriptor IgnoredValue = Warning("IMG0104", "'{0}' must be {1}, but it is {2}; it is ignored", "Write {1}, or remove it");
+
+    /// <summary>{0} the missing key, {1} what misses it.</summary>
+    public static readonly DiagnosticDescriptor MissingKey = Error("IMG0105", "'{0}' is missing in {1}", "Add it");
+
+    /// <summary>{0} the reference, {1} a suggestion as a sentence.</summary>
+    public static readonly DiagnosticDescriptor UnresolvedReference = Error("IMG0106", "'{0}' leads to nothing", "{1}");
+
+    /// <summary>{0} the reference.</summary>
+    public static readonly DiagnosticDescriptor CyclicReference = Error("IMG0107", "'{0}' leads back to itself and never to a value", "Let one part of the circle be a schema of its own");
+
+    /// <summary>{0} the reference.</summary>
+    public static readonly DiagnosticDescriptor InvalidReference = Error("IMG0108", "'{0}' is no reference that is read", "Write a file, a JSON Pointer after #, or both: other.yaml#/components/schemas/Name");
+
+    /// <summary>{0} the id, {1} where it stands first.</summary>
+    public static readonly DiagnosticDescriptor DuplicateOperationId = Error("IMG0109", "The operationId '{0}' was used before, at {1}", "Give each operation an id of its own");
+
+    /// <summary>{0} the name, {1} the path.</summary>
+    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Error("IMG0110", "The path has '{{{0}}}', which no parameter of the operation declares", "Declare a parameter '{0}' with in: path");
+
+    /// <summary>{0} the name, {1} the path.</summary>
+    public static readonly DiagnosticDescriptor UnusedPathParameter = Warning("IMG0111", "The path parameter '{0}' is not in the path '{1}'; it is ignored", "Put {{{0}}} into the path, or remove the parameter");
+
+    /// <summary>{0} the name, {1} the place.</summary>
+    public static readonly DiagnosticDescriptor DuplicateParameter = Warning("IMG0112", "The {1} parameter '{0}' is declared twice; the second is ignored", "Remove one of them");
+
+    /// <summary>{0} the value, {1} the keyword, {2} the values that it may have.</summary>
+    public static readonly DiagnosticDescriptor UnknownKeywordValue = Error("IMG0113", "'{0}' is no value of '{1}'", "Use one of {2}");
+
+    /// <summary>{0} the key.</summary>
+    public static readonly DiagnosticDescriptor InvalidStatus = Warning("IMG0114", "'{0}' is no HTTP status; the response is ignored", "Write a status such as 404, a range such as 4XX, or default");
+
+    /// <summary>{0} the part.</summary>
+    public static readonly DiagnosticDescriptor IgnoredPart = Warning("IMG0115", "'{0}' is not generated yet; it is ignored", "Nothing is wrong with it; what is generated does without it");
+
+    /// <summary>{0} the media types, {1} what becomes of it.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning("IMG0116", "'{0}' is not read or written yet; {1}", "Offer application/json too, or do without");
+
+    /// <summary>{0} the style, {1} the place, {2} the style that is used.</summary>
+    public static readonly DiagnosticDescriptor StyleOutOfPlace = Warning("IMG0117", "The style '{0}' cannot stand in {1}; '{2}' is used", "Use a style that OpenAPI allows there");
+
+    /// <summary>{0} the path, {1} the reason.</summary>
+    public static readonly DiagnosticDescriptor InvalidPath = Error("IMG0118", "The path '{0}' is no path template: {1}", "Write it like /images/{{id}}");
+}
