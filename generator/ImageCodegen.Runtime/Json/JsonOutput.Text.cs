@@ -20,15 +20,14 @@ public ref partial struct JsonOutput
     {
         Reserve(checked((value.Length * 3) + 2));
         var target = buffer.AsSpan(length);
-        var status = Utf8.FromUtf16(value, target[1..], out _, out var written, replaceInvalidSequences: false);
-        if (status != OperationStatus.Done || target.Slice(1, written).IndexOfAny(Escaped) >= 0)
+        if (!PlainText.TryCopy(value, target[1..]))
         {
-            WriteEscaped(value);
+            WriteOther(value);
             return;
         }
         target[0] = (byte)'"';
-        target[written + 1] = (byte)'"';
-        length += written + 2;
+        target[value.Length + 1] = (byte)'"';
+        length += value.Length + 2;
     }
 
     /// <summary>Writes a number.</summary>
@@ -46,6 +45,21 @@ public ref partial struct JsonOutput
         Byte((byte)'"');
         WriteRaw(text);
         Byte((byte)'"');
+    }
+
+    // Text that is not ASCII, or has something to escape, or both. There is room for it if nothing is escaped.
+    private void WriteOther(string value)
+    {
+        var target = buffer.AsSpan(length);
+        var status = Utf8.FromUtf16(value, target[1..], out _, out var written, replaceInvalidSequences: false);
+        if (status != OperationStatus.Done || target.Slice(1, written).IndexOfAny(Escaped) >= 0)
+        {
+            WriteEscaped(value);
+            return;
+        }
+        target[0] = (byte)'"';
+        target[written + 1] = (byte)'"';
+        length += written + 2;
     }
 
     private void WriteEscaped(ReadOnlySpan<char> text)

@@ -21,6 +21,16 @@ internal static class JsonText
     /// <exception cref="JsonException">They are not UTF-8.</exception>
     public static string String(scoped ReadOnlySpan<byte> utf8)
     {
+        if (utf8.Length <= ShortTexts.MaxLength)
+        {
+            return utf8.IsEmpty ? "" : ShortTexts.Find(utf8) ?? Decode(utf8);
+        }
+        // ASCII is the common case, and a text that is known to be ASCII needs no pass to count its characters.
+        return Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Decode(utf8);
+    }
+
+    private static string Decode(scoped ReadOnlySpan<byte> utf8)
+    {
         try
         {
             return Strict.GetString(utf8);

@@ -68,11 +68,22 @@ public ref partial struct Validator
     public void Nested<T>(string? name, IReadOnlyList<T>? items)
         where T : class, IValidatable
     {
-        for (var i = 0; items is not null && i < items.Count; i++)
+        if (items is null)
         {
-            var since = Count;
-            Nested(null, items[i]);
-            PrefixItem(since, name, i);
+            return;
+        }
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        // What was read is an array, and its items are at hand without a call for each.
+        var array = items as T[];
+        var count = array?.Length ?? items.Count;
+        for (var i = 0; i < count; i++)
+        {
+            if ((array is null ? items[i] : array[i]) is { } item)
+            {
+                var since = Count;
+                item.Validate(ref this);
+                PrefixItem(since, name, i);
+            }
         }
     }
 

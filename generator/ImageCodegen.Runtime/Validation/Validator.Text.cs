@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ImageCodegen.Runtime;
@@ -69,7 +70,7 @@ public ref partial struct Validator
     {
         if (!value.IsKnown)
         {
-            Fail(name, "enum", $"is not a documented value: '{value.Value}'");
+            FailUnknown(name, value.Value);
         }
     }
 
@@ -112,14 +113,12 @@ public ref partial struct Validator
     }
 
     /// <summary>Reports values of declared members that could not be read as the member's type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Readable(ExtensionData kept)
     {
-        foreach (ref readonly var member in kept.Kept)
+        if (kept.HasMarks)
         {
-            if (member.Kind == KeptKind.Unreadable)
-            {
-                Fail(member.Name, "type", $"cannot be read as its type: {Shortened(member.Value.GetRawText())}");
-            }
+            FailUnreadable(kept);
         }
     }
 
@@ -131,6 +130,21 @@ public ref partial struct Validator
             if (member.Kind == KeptKind.Unknown)
             {
                 Fail(member.Name, "additionalProperties", "is not a member that the contract has");
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailUnknown(string? name, string value) => Fail(name, "enum", $"is not a documented value: '{value}'");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailUnreadable(ExtensionData kept)
+    {
+        foreach (ref readonly var member in kept.Kept)
+        {
+            if (member.Kind == KeptKind.Unreadable)
+            {
+                Fail(member.Name, "type", $"cannot be read as its type: {Shortened(member.Value.GetRawText())}");
             }
         }
     }
