@@ -1,0 +1,45 @@
+namespace ImageCodegen.EndToEnd.Tests;
+
+public sealed class UsageTests : GenerateTest
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("generat")]
+    [InlineData("generate --bogus")]
+    [InlineData("generate stray")]
+    [InlineData("generate --config")]
+    [InlineData("generate --spec a.yaml")]
+    [InlineData("generate --namespace A")]
+    [InlineData("generate --spec a.yaml --namespace A --output b --config c")]
+    public void Wrong_usage_is_said_on_standard_error(string line)
+    {
+        var run = Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("imagecodegen: ", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("See 'imagecodegen generate --help'.\n", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Temp["generated"]));
+    }
+
+    [Fact]
+    public void A_configuration_and_specs_exclude_each_other() =>
+        Assert.StartsWith(
+            "imagecodegen: --config and --spec exclude each other",
+            Run("generate", "--config", "c", "--spec", "s").Error,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--help", "Exit codes: 0 fine, 1 findings, 2 wrong usage.")]
+    [InlineData("generate --help", "\nExit codes:\n  0  fine\n  1  findings")]
+    [InlineData("generate --help", "\nExamples:\n  imagecodegen generate\n")]
+    public void Help_is_worth_reading(string line, string expected)
+    {
+        var run = Run(line.Split(' '));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(expected, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_three_numbers() => Assert.Matches(@"^\d+\.\d+\.\d+\n$", Run("--version").Out);
+}
