@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ImageCodegen.Binding;
 using ImageCodegen.Configuration;
 using ImageCodegen.Model;
 using ImageCodegen.Output;
@@ -28,7 +29,7 @@ public sealed class CodegenPipeline
 
         var templates = TemplateFolder.Open(options, diagnostics);
         var specs = LoadSpecs(configuration, files);
-        IReadOnlyList<ContractModel> contracts = [.. specs.Select(s => new ContractModel { Namespace = s.Row.Namespace, SpecPath = s.Row.Path, Types = [], Operations = [] })];
+        var contracts = Bind(specs, files);
         if (diagnostics.HasErrors)
         {
             return Failed();
@@ -82,6 +83,10 @@ public sealed class CodegenPipeline
 
         return specs;
     }
+
+    private IReadOnlyList<ContractModel> Bind(IReadOnlyList<(SpecRow Row, SourceFile File)> specs, SourceFiles files) =>
+        new ContractBinder(new SpecLoader(files, options.Limits), diagnostics)
+            .Bind([.. specs.Select(s => new BindingInput(s.File, s.Row.Path, s.Row.Namespace))]);
 
     private OutputPlan Emit(CodegenConfiguration configuration, IReadOnlyList<ContractModel> contracts, TemplateFolder templates)
     {

@@ -1,6 +1,7 @@
 using ImageCodegen.Configuration;
 using ImageCodegen.Emission;
 using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
 using ImageCodegen.Text;
 
 namespace ImageCodegen;
@@ -62,7 +63,7 @@ internal sealed class TemplateFolder
             .ToHashSet(StringComparer.Ordinal);
         foreach (var name in Directory.EnumerateFiles(folder, "*" + Extension).Select(f => Path.GetFileName(f)).Where(n => !known.Contains(n)))
         {
-            var nearest = NearestName.Of(name, known.Order(StringComparer.Ordinal));
+            var nearest = NearestName.Find(name, known.Order(StringComparer.Ordinal));
             diagnostics.Add(
                 Diagnostics.UnknownTemplate,
                 Start(name),

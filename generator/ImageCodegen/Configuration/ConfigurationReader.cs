@@ -1,3 +1,4 @@
+using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -128,9 +129,7 @@ public sealed class ConfigurationReader
     {
         foreach (var entry in mapping.Entries.Where(e => !known.Contains(e.Key, StringComparer.Ordinal)))
         {
-            var fix = NearestName.Of(entry.Key, known) is { } nearest
-                ? $"Write '{nearest}' if that is meant"
-                : $"Remove it; the keys here are '{string.Join("' and '", known)}'";
+            var fix = NearestName.Suggest(entry.Key, known, $"Remove it; the keys here are '{string.Join("' and '", known)}'");
             diagnostics.Add(Diagnostics.UnknownConfigurationKey, entry.KeySpan, entry.Key, fix);
         }
     }

@@ -25,13 +25,14 @@ internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualif
     /// <summary>What stands before the fixed names of a template.</summary>
     internal CSharpPrefix Prefix(string namespaceName)
     {
-        if (qualifies(""))
+        // Extension methods of the runtime have no full form.
+        var full = qualifies("");
+        if (!full || namespaceName == KnownNames.Runtime)
         {
-            return CSharpPrefix.Full(namespaceName);
+            used.Add(namespaceName);
         }
 
-        used.Add(namespaceName);
-        return CSharpPrefix.None;
+        return full ? CSharpPrefix.Full(namespaceName) : CSharpPrefix.None;
     }
 
     /// <summary>A generated type.</summary>
