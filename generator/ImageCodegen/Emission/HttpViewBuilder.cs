@@ -18,10 +18,9 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         if (request.Body is { } body)
         {
             var member = Find(body.Member);
-            var codec = member.IsNullable && member.Model.Required ? types.NullableCodec(member.Type) : types.Codec(member.Type);
-            var type = member.IsNullable && member.Model.Required ? types.Type(member.Type).OrNull() : types.Type(member.Type);
+            var (type, codec) = (types.Type(member.Type), types.Codec(member.Type));
             writes.Add(Call(CSharpType.Simple("Body").Of(type, codec), CSharpLiteral.String(body.MediaType), member.Access));
-            var read = member.Model.Required ? "RequiredBody" : TypePrinter.IsStruct(member.Type) ? "BodyValue" : "BodyReference";
+            var read = !member.IsNullable ? "RequiredBody" : TypePrinter.IsStruct(member.Type) ? "BodyValue" : "BodyReference";
             reads.Add(new AssignmentView(member.Storage, Call(CSharpType.Simple(read).Of(type, codec))));
         }
 
@@ -102,11 +101,10 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         var name = CSharpLiteral.String(parameter.WireName);
         var member = Find(parameter.Member!);
         var value = new ParameterValue(member, types, Default(member));
-        var suffix = value.Default is not null ? "OrDefault" : member.Model.Required ? "" : TypePrinter.IsStruct(member.Type) ? "Value" : "Reference";
+        var suffix = value.Default is not null ? "OrDefault" : value.IsRequired ? "" : TypePrinter.IsStruct(member.Type) ? "Value" : "Reference";
         CSharpText[] fallback = value.Default is null ? [] : [value.Default];
         if (!HasShortForm(parameter, member) || (parameter is { Place: ParameterPlace.Header } && !value.IsPlainString)
-            || (parameter is { Style: ParameterStyle.Json } && (member.Model.Required || TypePrinter.IsStruct(member.Type)))
-            || (parameter is { Place: ParameterPlace.Header } && value.Default is not null))
+            || (parameter is { Style: ParameterStyle.Json } && value.IsRequired))
         {
             return Call(
                 CSharpType.Simple(suffix.Length == 0 ? "Required" : suffix).Of(value.Type, value.Codec),
@@ -119,8 +117,8 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             (ParameterStyle.Json, _) => Call(CSharpType.Simple("QueryJson").Of(value.Type, value.Codec), name),
             (_, ParameterPlace.Path) when value.IsPlainString => Call(CSharpType.Simple(place), name),
             (_, ParameterPlace.Path) => Call(CSharpType.Simple(place).Of(value.Type, value.Codec), name),
-            _ when member.Model.Required && value.IsPlainString => Call(CSharpType.Simple("Required" + place), name),
-            _ when member.Model.Required => Call(CSharpType.Simple("Required" + place).Of(value.Type, value.Codec), name),
+            _ when value.IsRequired && value.IsPlainString => Call(CSharpType.Simple("Required" + place), name),
+            _ when value.IsRequired => Call(CSharpType.Simple("Required" + place).Of(value.Type, value.Codec), name),
             _ when value is { IsPlainString: true, Default: null } => Call(CSharpType.Simple(place), name),
             _ => Call(CSharpType.Simple(place + suffix).Of(value.Type, value.Codec), [name, .. fallback]),
         };
@@ -129,16 +127,16 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
     /// <summary>True for scalars in the default style of their place, and for JSON in the query: the runtime has a short form for these.</summary>
     private static bool HasShortForm(ParameterModel parameter, RecordMember member)
     {
-        if (parameter.AllowReserved || (member.Model.Required && member.IsNullable))
+        if (parameter.AllowReserved)
         {
             return false;
         }
 
         return (parameter.Place, parameter.Style) switch
         {
-            (ParameterPlace.Query, ParameterStyle.Json) => !member.HasDefault,
+            (ParameterPlace.Query, ParameterStyle.Json) => !member.HasDefault && !TypePrinter.IsStruct(member.Type),
             _ when member.Type is not (ScalarRef or EnumRef) => false,
-            (ParameterPlace.Path, ParameterStyle.Simple) => member.Model.Required,
+            (ParameterPlace.Path, ParameterStyle.Simple) => !member.IsNullable && !member.HasDefault,
             (ParameterPlace.Query, ParameterStyle.Form) => true,
             (ParameterPlace.Header, ParameterStyle.Simple) => !member.HasDefault,
             _ => false,

@@ -5,8 +5,11 @@ namespace ImageCodegen.Emission;
 /// <summary>The type arguments with which a parameter's value is written and read.</summary>
 internal sealed record ParameterValue(RecordMember Member, TypePrinter Types, CSharpText? Default)
 {
-    /// <summary>True where null is a value of its own: one that a required parameter, or one with a default, may have.</summary>
-    private bool HoldsNull => Member.IsNullable && (Member.Model.Required || Default is not null);
+    /// <summary>True where null is a value of its own beside the default. Elsewhere a parameter that is null is not sent.</summary>
+    private bool HoldsNull => Member.IsNullable && Default is not null;
+
+    /// <summary>True where a request without it is none of this operation's.</summary>
+    internal bool IsRequired => Member.Model.Required && !Member.IsNullable;
 
     internal CSharpType Type => HoldsNull ? Types.Type(Member.Type).OrNull() : Types.Type(Member.Type);
 

@@ -7,8 +7,12 @@ internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualif
 {
     private readonly SortedSet<string> used = new(StringComparer.Ordinal);
 
-    /// <summary>The namespaces that short names were taken from, in order, <c>System</c> ones first as they sort.</summary>
-    internal IReadOnlyList<CSharpNamespace> Usings => [.. used.OrderByDescending(static name => name.StartsWith("System", StringComparison.Ordinal)).ThenBy(static name => name, StringComparer.Ordinal).Select(CSharpNamespace.Create)];
+    /// <summary>
+    /// The namespaces that short names were taken from, <c>System</c> ones first. Where names are written in full, those whose extension methods are called.
+    /// </summary>
+    internal IReadOnlyList<CSharpNamespace> Usings => qualifies("")
+        ? [CSharpNamespace.Global(KnownNames.System), CSharpNamespace.Global(KnownNames.Runtime)]
+        : [.. used.OrderByDescending(static name => name.StartsWith("System", StringComparison.Ordinal)).Select(CSharpNamespace.Create)];
 
     /// <summary>A type of the framework or the runtime.</summary>
     internal CSharpType Known(string namespaceName, string name)

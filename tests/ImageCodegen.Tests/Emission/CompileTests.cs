@@ -30,7 +30,6 @@ public class CompileTests
     [InlineData("ImageCodegen")]
     [InlineData("JsonElement")]
     [InlineData("JsonConverter")]
-    [InlineData("ExtensionData")]
     [InlineData("Validator")]
     [InlineData("HttpMethod")]
     [InlineData("HttpRequest")]
