@@ -26,7 +26,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         where TCodec : struct, IJsonCodec<T>
     {
         value = default!;
-        var shape = style == ParameterStyle.Json ? JsonShape.Scalar : TCodec.Shape;
+        var shape = style == ParameterStyle.Json || TCodec.Shape == JsonShape.Union ? JsonShape.Scalar : TCodec.Shape;
         var raw = place switch
         {
             ParameterPlace.Path => path.TryGetValue(name, out var text) ? WireParsing.Path(name, style, explode, shape, text) : null,
@@ -39,7 +39,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             return false;
         }
-        var fits = style == ParameterStyle.Json
+        var fits = style == ParameterStyle.Json || (TCodec.Shape == JsonShape.Union && JsonText.IsNumberOrBoolean(raw.Text))
             ? WireValue.TryRead<T, TCodec>(raw.Text, out value)
             : WireValue.TryRead<T, TCodec>(raw.ToReadableJson(), out value);
         if (!fits)

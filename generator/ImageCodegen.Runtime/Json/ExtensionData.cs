@@ -130,6 +130,14 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>, IReadOnlyColle
         return index >= 0 && mark.Kind != KeptKind.Unknown;
     }
 
+    /// <summary>The mark of a declared member, if it has one.</summary>
+    internal bool TryGetMark(string name, out KeptMember mark)
+    {
+        var index = store is null ? -1 : store.Find(name);
+        mark = index < 0 ? default : store!.Items[index];
+        return index >= 0 && mark.Kind != KeptKind.Unknown;
+    }
+
     private bool TryGet(string name, KeptKind kind, out JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);

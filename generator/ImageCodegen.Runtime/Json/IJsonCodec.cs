@@ -44,4 +44,7 @@ public enum JsonShape
 
     /// <summary>An object used as a map.</summary>
     Map,
+
+    /// <summary>Any of several kinds; keeps for itself how it was read.</summary>
+    Union,
 }

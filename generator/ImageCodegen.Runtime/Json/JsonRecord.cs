@@ -66,7 +66,7 @@ public static class JsonRecord
     }
 
     // Half a surrogate pair becomes a byte that no UTF-8 has, so that reading finds it and says where.
-    private static int Transcode(ReadOnlySpan<char> text, Span<byte> bytes)
+    internal static int Transcode(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         var total = 0;
         while (true)

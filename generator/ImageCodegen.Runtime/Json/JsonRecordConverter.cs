@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -31,29 +30,11 @@ public sealed class JsonRecordConverter<T> : JsonConverter<T>
         try
         {
             value.WriteJson(ref json);
-            if (IsPlain(writer.Options))
-            {
-                writer.WriteRawValue(json.Written, skipInputValidation: true);
-            }
-            else
-            {
-                Rewrite(json.Written, writer);
-            }
+            JsonHandOver.Write(writer, json.Written);
         }
         finally
         {
             json.Dispose();
         }
-    }
-
-    private static bool IsPlain(JsonWriterOptions options) =>
-        !options.Indented && (options.Encoder is null || ReferenceEquals(options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
-
-    // Indentation and escaping are the writer's, so its own methods have to write the values.
-    private static void Rewrite(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        using var document = JsonDocument.ParseValue(ref reader);
-        document.WriteTo(writer);
     }
 }

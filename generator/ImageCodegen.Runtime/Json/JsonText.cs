@@ -59,6 +59,25 @@ internal static class JsonText
         return bytes[..reader.CopyString(bytes)];
     }
 
+    /// <summary>Whether a text is a number or a boolean of JSON.</summary>
+    public static bool IsNumberOrBoolean(string text)
+    {
+        if (text is "true" or "false")
+        {
+            return true;
+        }
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return text.Length > 0 && !char.IsWhiteSpace(text[0]) && reader.Read() && reader.TokenType == JsonTokenType.Number
+                && reader.BytesConsumed == text.Length;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>An escaped text, unescaped.</summary>
     public static string Unescape(scoped ReadOnlySpan<byte> escaped)
     {

@@ -24,6 +24,24 @@ public static class JsonTypeInfos
             : Lists<T>(type, options);
     }
 
+    /// <summary>Metadata of an integer enum, or of <c>T?</c>, <c>T[]</c>, <see cref="List{T}"/> and <see cref="IReadOnlyList{T}"/> of it; null for other types.</summary>
+    public static JsonTypeInfo? IntegerEnum<T>(Type type, JsonSerializerOptions options)
+        where T : struct, IIntegerEnum<T>
+    {
+        if (type == typeof(T))
+        {
+            return JsonMetadataServices.CreateValueInfo<T>(options, new IntegerEnumConverter<T>());
+        }
+        return type == typeof(T?)
+            ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
+            : Lists<T>(type, options);
+    }
+
+    /// <summary>Metadata of a union, or of <c>T[]</c>, <see cref="List{T}"/> and <see cref="IReadOnlyList{T}"/> of it; null for other types.</summary>
+    public static JsonTypeInfo? Union<T>(Type type, JsonSerializerOptions options)
+        where T : JsonUnion<T>, IJsonUnion<T> =>
+        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new JsonUnionConverter<T>()) : Lists<T>(type, options);
+
     private static JsonTypeInfo? Lists<T>(Type type, JsonSerializerOptions options)
     {
         if (type == typeof(List<T>))

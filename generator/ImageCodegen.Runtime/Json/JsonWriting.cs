@@ -87,7 +87,7 @@ public static class JsonWriting
         }
     }
 
-    private static void WriteOrNull<T, TCodec>(ref JsonOutput json, T value)
+    internal static void WriteOrNull<T, TCodec>(ref JsonOutput json, T value)
         where TCodec : struct, IJsonCodec<T>
     {
         if (value is null)
@@ -114,7 +114,7 @@ public static class JsonWriting
     }
 
     // What cannot be read, and null, read as no value.
-    private static bool ReadsAs<T, TCodec>(in KeptMember mark, bool hasValue, T value)
+    internal static bool ReadsAs<T, TCodec>(in KeptMember mark, bool hasValue, T value)
         where TCodec : struct, IJsonCodec<T>
     {
         var reader = new Utf8JsonReader(RawJson.Bytes(mark.Value), AnyDepth);

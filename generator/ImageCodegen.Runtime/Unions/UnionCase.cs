@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace ImageCodegen.Runtime;
+
+/// <summary>One case of a union.</summary>
+internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
+{
+    private readonly byte[][] discriminatorValues = [.. shape.DiscriminatorValues.Select(Encoding.UTF8.GetBytes)];
+    private readonly byte[][] texts = [.. shape.Texts.Select(Encoding.UTF8.GetBytes)];
+
+    public UnionShape Shape { get; } = shape;
+
+    /// <summary>True where it is named by the discriminator.</summary>
+    public bool IsNamed => discriminatorValues.Length > 0;
+
+    /// <summary>True where only some texts are of this case.</summary>
+    public bool IsClosed => texts.Length > 0;
+
+    /// <summary>True where few strings are of this type, so that one that is was meant.</summary>
+    public abstract bool IsSelective { get; }
+
+    /// <summary>True where every member of an object belongs to it.</summary>
+    public abstract bool IsOpen { get; }
+
+    /// <summary>Whether it has values of a kind.</summary>
+    public bool Has(JsonKinds kind) => (kinds & kind) != JsonKinds.None;
+
+    /// <summary>Whether a value of the discriminator means this case.</summary>
+    public bool IsNamedBy(scoped ReadOnlySpan<byte> value) => Contains(discriminatorValues, value);
+
+    /// <summary>Whether it allows a scalar of this text.</summary>
+    public bool Allows(scoped ReadOnlySpan<byte> text) => texts.Length == 0 || Contains(texts, text);
+
+    /// <summary>Reads a value of this case; false where it is none.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public abstract bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out object? value, ref bool asWritten);
+
+    public abstract void Write(ref JsonOutput json, object value);
+
+    public abstract bool Equal(object a, object b);
+
+    public abstract int Hash(object value);
+
+    public abstract void Validate(ref Validator check, object value);
+
+    private static bool Contains(byte[][] values, scoped ReadOnlySpan<byte> value)
+    {
+        foreach (var one in values)
+        {
+            if (value.SequenceEqual(one))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
+
+/// <summary>One case of a union.</summary>
+internal sealed class UnionCase<T, TCodec>(JsonKinds kinds, UnionShape shape, ItemCheck<T>? ownCheck) : UnionCase(kinds, shape)
+    where T : notnull
+    where TCodec : struct, IJsonCodec<T>
+{
+    public override bool IsSelective =>
+        typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateOnly) || typeof(T) == typeof(TimeOnly) || typeof(T) == typeof(Guid);
+
+    public override bool IsOpen => TCodec.Shape == JsonShape.Map || typeof(T) == typeof(JsonElement);
+
+    public override bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out object? value, ref bool asWritten)
+    {
+        value = TCodec.TryRead(ref reader, out var read, ref asWritten) ? read : null;
+        return value is not null and not JsonUnion { IsKnown: false };
+    }
+
+    public override void Write(ref JsonOutput json, object value) => TCodec.Write(ref json, (T)value);
+
+    public override bool Equal(object a, object b) => TCodec.Equal((T)a, (T)b);
+
+    public override int Hash(object value) => TCodec.Hash((T)value);
+
+    public override void Validate(ref Validator check, object value)
+    {
+        (value as IValidatable)?.Validate(ref check);
+        ownCheck?.Invoke(ref check, (T)value);
+    }
+
+}

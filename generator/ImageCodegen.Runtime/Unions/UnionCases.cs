@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace ImageCodegen.Runtime;
+
+/// <summary>The cases of a union, in the order in which they are tried where several fit alike.</summary>
+public sealed class UnionCases
+{
+    private readonly List<UnionCase> cases = [];
+    private UnionMembers? members;
+
+    private UnionCases(string keyword, string? discriminator)
+    {
+        Keyword = keyword;
+        Discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
+    }
+
+    /// <summary>The JSON Schema keyword that a value of no case fails.</summary>
+    internal string Keyword { get; }
+
+    /// <summary>The member whose value names the case, if there is one.</summary>
+    internal byte[]? Discriminator { get; }
+
+    internal int Count => cases.Count;
+
+    /// <summary>What the cases' objects look like. Made when first asked for; two threads may both make it.</summary>
+    internal UnionMembers Members => members ??= new UnionMembers(cases);
+
+    internal UnionCase this[int index] => cases[index];
+
+    /// <summary>Begins the cases of <c>oneOf</c>.</summary>
+    /// <param name="discriminator">The wire name of the member whose value names the case, if there is one.</param>
+    public static UnionCases OneOf(string? discriminator = null) => new("oneOf", discriminator);
+
+    /// <summary>Begins the cases of <c>anyOf</c>.</summary>
+    /// <param name="discriminator">The wire name of the member whose value names the case, if there is one.</param>
+    public static UnionCases AnyOf(string? discriminator = null) => new("anyOf", discriminator);
+
+    /// <summary>Adds a case.</summary>
+    /// <param name="kinds">The JSON kinds that it has.</param>
+    /// <param name="shape">What tells it from cases of the same kinds.</param>
+    /// <param name="check">Checks a value. Records and unions are checked without.</param>
+    public UnionCases Add<T, TCodec>(JsonKinds kinds, UnionShape? shape = null, ItemCheck<T>? check = null)
+        where T : notnull
+        where TCodec : struct, IJsonCodec<T>
+    {
+        cases.Add(new UnionCase<T, TCodec>(kinds, shape ?? UnionShape.Nothing, check));
+        return this;
+    }
+}

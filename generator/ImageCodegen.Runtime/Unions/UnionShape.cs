@@ -1,0 +1,22 @@
+namespace ImageCodegen.Runtime;
+
+/// <summary>What tells a case of a union from the other cases of the same kind. Whatever is empty says nothing.</summary>
+public sealed class UnionShape
+{
+    internal static readonly UnionShape Nothing = new();
+
+    /// <summary>The values of the union's discriminator that mean this case.</summary>
+    public IReadOnlyList<string> DiscriminatorValues { get; init; } = [];
+
+    /// <summary>Members that every object of this case has.</summary>
+    public IReadOnlyList<string> Required { get; init; } = [];
+
+    /// <summary>Members that objects of this case declare.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Members that have one of a few values in this case, where they are there.</summary>
+    public IReadOnlyList<UnionConstant> Constants { get; init; } = [];
+
+    /// <summary>The only scalars that are of this case, as their text without quotes.</summary>
+    public IReadOnlyList<string> Texts { get; init; } = [];
+}
