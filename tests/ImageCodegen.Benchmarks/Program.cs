@@ -1,1 +1,17 @@
-return 0;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using ImageCodegen.Benchmarks;
+using Perfolizer.Horology;
+
+if (args is ["whole-process", ..])
+{
+    return WholeProcess.Run(args[1..]);
+}
+
+// Short iterations, many of them: what else runs on the machine disturbs a few, and the median does not see those.
+var job = Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(100)).WithWarmupCount(8).WithIterationCount(25);
+var config = DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddColumn(StatisticColumn.Median);
+return BenchmarkSwitcher.FromAssembly(typeof(Payload).Assembly).Run(args, config).Any(static summary => summary.HasCriticalValidationErrors) ? 1 : 0;
