@@ -1,0 +1,77 @@
+namespace ImageContracts.Tests.Contracts;
+
+/// <summary>What the specs say the generated code must do, as theory data that is found by walking them.</summary>
+public static class ContractData
+{
+    /// <summary>Every operation: document, operationId.</summary>
+    public static TheoryData<string, string> Operations()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var operation in Operation.All)
+        {
+            data.Add(operation.Document, operation.Id);
+        }
+
+        return data;
+    }
+
+    /// <summary>Every example of a body: document, operationId, <c>request</c> or the status, name.</summary>
+    public static TheoryData<string, string, string, string> BodyExamples()
+    {
+        var data = new TheoryData<string, string, string, string>();
+        foreach (var body in Operation.All.SelectMany(operation => operation.Bodies()))
+        {
+            foreach (var example in body.Examples.Keys)
+            {
+                data.Add(body.Operation.Document, body.Operation.Id, body.Place, example);
+            }
+        }
+
+        return data;
+    }
+
+    /// <summary>Every sample request: document, operationId, name.</summary>
+    public static TheoryData<string, string, string> SampleRequests()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (var operation in Operation.All)
+        {
+            foreach (var sample in operation.SampleRequests)
+            {
+                data.Add(operation.Document, operation.Id, (string)sample["name"]!);
+            }
+        }
+
+        return data;
+    }
+
+    /// <summary>Every documented error code: document, operationId, index of the code.</summary>
+    public static TheoryData<string, string, int> ErrorCodes()
+    {
+        var data = new TheoryData<string, string, int>();
+        foreach (var operation in Operation.All)
+        {
+            for (var index = 0; index < operation.ErrorCodes.Count(); index++)
+            {
+                data.Add(operation.Document, operation.Id, index);
+            }
+        }
+
+        return data;
+    }
+
+    /// <summary>Every documented error status of an operation that documents no codes: document, operationId, status.</summary>
+    public static TheoryData<string, string, int> ErrorStatuses()
+    {
+        var data = new TheoryData<string, string, int>();
+        foreach (var operation in Operation.All.Where(operation => !operation.ErrorCodes.Any()))
+        {
+            foreach (var status in operation.ErrorStatuses)
+            {
+                data.Add(operation.Document, operation.Id, status);
+            }
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+
+namespace ImageContracts.Tests.Contracts;
+
+/// <summary>The public members that every generated request has, called on a type that is found when the tests run.</summary>
+internal sealed class RequestType(Type type)
+{
+    private readonly Func<HttpMethod, Uri, object> parse = type
+        .GetMethod("Parse", [typeof(HttpMethod), typeof(Uri)])!.CreateDelegate<Func<HttpMethod, Uri, object>>();
+
+    public object Parse(HttpMethod method, Uri uri) => parse(method, uri);
+
+    public object? TryParse(HttpMethod method, Uri uri)
+    {
+        object?[] arguments = [method, uri, null];
+        var tryParse = type.GetMethod("TryParse", [typeof(HttpMethod), typeof(Uri), type.MakeByRefType()])!;
+        return (bool)tryParse.Invoke(null, arguments)! ? arguments[2] : null;
+    }
+
+    public static string ToRequestUri(object request) => (string)Call(request, "ToRequestUri")!;
+
+    public static HttpRequestMessage ToHttpRequestMessage(object request, Uri endpoint) =>
+        (HttpRequestMessage)Call(request, "ToHttpRequestMessage", endpoint)!;
+
+    private static object? Call(object request, string name, params object[] arguments) => request.GetType()
+        .GetMethod(name, BindingFlags.Public | BindingFlags.Instance, [.. arguments.Select(argument => argument.GetType())])!
+        .Invoke(request, arguments);
+}
