@@ -9,6 +9,12 @@ namespace ImageCodegen.Binding.Names;
 /// <param name="tiebreak">What decides between equals, compared ordinally: the wire text, or where it comes from.</param>
 public sealed class NameWish(IReadOnlyList<string> candidates, bool exact, int priority, string tiebreak)
 {
+    /// <summary>A wish in a scope of equals: a text of letters and digits alone comes before one with symbols, which a name leaves out.</summary>
+    /// <param name="wire">The text.</param>
+    /// <param name="candidates">Names in the order of preference.</param>
+    public static NameWish For(string wire, params IReadOnlyList<string> candidates) =>
+        new(candidates, string.Equals(candidates[0], wire, StringComparison.Ordinal), wire.All(char.IsLetterOrDigit) ? 0 : 1, wire);
+
     /// <summary>Names in the order of preference.</summary>
     public IReadOnlyList<string> Candidates { get; } = candidates;
 

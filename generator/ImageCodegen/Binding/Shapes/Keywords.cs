@@ -1,4 +1,5 @@
 using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Shapes;
@@ -31,7 +32,12 @@ internal static class Keywords
         {
             if (Find(entry.Key) is { } descriptor)
             {
-                diagnostics.Add(descriptor, entry.KeySpan, entry.Key, "they are ignored");
+                diagnostics.Add(descriptor, entry.KeySpan, entry.Key, "it is ignored");
+            }
+            else if (entry is { Key: "required", Value: ScalarNode flag })
+            {
+                // A habit of JSON Schema draft 3, where a member says of itself that it is required.
+                diagnostics.Add(Diagnostics.IgnoredValue, flag.Span, entry.Key, "a list", flag.Kind);
             }
         }
 

@@ -10,6 +10,7 @@ namespace ImageCodegen.Binding.Shapes;
 internal sealed class Parts
 {
     private const int MostParts = 500;
+    private const int LongestChain = 64;
     private readonly OpenApiReader reader;
     private readonly HashSet<Schema> visited = [];
     private readonly HashSet<Schema> open = [];
@@ -58,7 +59,7 @@ internal sealed class Parts
             return;
         }
 
-        if (visited.Count > MostParts || depth > MostParts)
+        if (visited.Count > MostParts || depth > LongestChain)
         {
             reader.Diagnostics.Add(Diagnostics.TooManyParts, schema.Span, MostParts.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return;

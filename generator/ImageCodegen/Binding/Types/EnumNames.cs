@@ -24,6 +24,6 @@ internal static class EnumNames
     {
         var name = CSharpName.Pascal(value, NamePlace.Value);
         var suffix = name.StartsWith("Value", StringComparison.Ordinal) ? "Member" : "Value";
-        return new NameWish([name, CSharpName.Spelled(value, NamePlace.Value), CSharpName.Limit(name + suffix)], name == value, 0, value);
+        return NameWish.For(value, name, CSharpName.Spelled(value, NamePlace.Value), CSharpName.Limit(name + suffix));
     }
 }

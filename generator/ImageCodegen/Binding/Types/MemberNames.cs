@@ -9,7 +9,7 @@ internal static class MemberNames
     public static NameWish WishFor(string wire)
     {
         var name = CSharpName.Pascal(wire);
-        return new NameWish([name, CSharpName.Spelled(wire), CSharpName.Limit(name + "Value")], name == wire, 0, wire);
+        return NameWish.For(wire, name, CSharpName.Spelled(wire), CSharpName.Limit(name + "Value"));
     }
 
     /// <summary>The names, in the order of the wishes; none is the record's own or a reserved one.</summary>

@@ -1,0 +1,104 @@
+namespace ImageCodegen.Tests.Binding;
+
+/// <summary>Each finding by id, line and column. Schemas start at line 6, column 5; paths at line 4, column 3.</summary>
+public sealed class BindingDiagnosticTests
+{
+    [Theory]
+    [InlineData("A: {type: strin}", "IMG0200 6,15")]
+    [InlineData("A: {type: string, enum: [a, 1]}", "IMG0201 6,33")]
+    [InlineData("A: {type: integer, enum: [1, x]}", "IMG0210 6,30", "IMG0201 6,34")]
+    [InlineData("A: {properties: {m: {type: integer, default: x}}}", "IMG0202 6,50")]
+    [InlineData("A: {type: integer, minimum: 2, maximum: 1}", "IMG0203 6,33")]
+    [InlineData("A: {type: string, minLength: 2, maxLength: 1}", "IMG0203 6,34")]
+    [InlineData("A: {type: string, pattern: '('}", "IMG0204 6,32")]
+    [InlineData("A: {type: string, minLength: -1}", "IMG0205 6,34")]
+    [InlineData("A: {type: number, multipleOf: 0}", "IMG0205 6,35")]
+    [InlineData("A: {required: [b], properties: {c: {}}}", "IMG0206 6,20")]
+    [InlineData("A: {allOf: [{type: string}, {type: integer}]}", "IMG0207 6,33")]
+    [InlineData("A: {oneOf: [{type: string}, {type: integer}]}", "IMG0208 6,9")]
+    [InlineData("A: {type: [string, integer]}", "IMG0208 6,15")]
+    [InlineData("A: {properties: {t: {}}, discriminator: {propertyName: t}}", "IMG0209 6,30")]
+    [InlineData("A: {type: integer, enum: [1, 2]}", "IMG0210 6,30")]
+    [InlineData("A: {type: array, prefixItems: [{type: string}]}", "IMG0211 6,22")]
+    [InlineData("A: {type: string, not: {const: x}}", "IMG0212 6,23")]
+    [InlineData("A: {type: array, contains: {type: string}}", "IMG0213 6,22")]
+    [InlineData("A: {type: object, propertyNames: {maxLength: 2}}", "IMG0214 6,23")]
+    [InlineData("A: {properties: {m: {}}, additionalProperties: {type: string}}", "IMG0214 6,30")]
+    [InlineData("A: {type: object, patternProperties: {'^x': {type: string}}}", "IMG0214 6,23")]
+    [InlineData("A: {type: string, contentMediaType: application/json}", "IMG0215 6,23")]
+    [InlineData("A: {$dynamicRef: '#meta'}", "IMG0216 6,9")]
+    [InlineData("A: {type: string, format: uri, maxLength: 9}", "IMG0217 6,36")]
+    [InlineData("A: {properties: {m: {type: array, default: []}}}", "IMG0218 6,48")]
+    [InlineData("A: {const: [1]}", "IMG0219 6,16")]
+    [InlineData("A: {properties: {m: {$ref: '#/components/schemas/L'}}}\nL: {type: array, items: {$ref: '#/components/schemas/L'}}", "IMG0220 7,8")]
+    [InlineData("A: {type: string, enum: [a, a]}", "IMG0223 6,33")]
+    [InlineData("A: {type: string, enum: []}", "IMG0224 6,29")]
+    [InlineData("A: {properties: {m: false}}", "IMG0225 6,25")]
+    [InlineData("A: {minLength: 1}", "IMG0226 6,9")]
+    [InlineData("A: {properties: [x]}", "IMG0103 6,21")]
+    [InlineData("A: [x]", "IMG0103 6,8")]
+    [InlineData("A: {properties: {m: {type: string, required: true}}}", "IMG0104 6,50")]
+    public void A_finding_in_a_schema_is_located(string schemas, params string[] expected) => Assert.Equal(expected, FoundIn(schemas));
+
+    [Theory]
+    [InlineData("A: {$ref: '#/components/schemas/Imag'}\nImage: {type: string}", "IMG0106 6,15")]
+    [InlineData("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}", "IMG0107 6,15", "IMG0107 7,15")]
+    [InlineData("A: {allOf: [{$ref: '#/components/schemas/A'}]}", "IMG0107 6,8")]
+    [InlineData("A: {$ref: '#anchor'}", "IMG0108 6,15")]
+    [InlineData("A: {$ref: 3}", "IMG0103 6,15")]
+    public void A_reference_that_leads_nowhere_is_located(string schemas, params string[] expected) => Assert.Equal(expected, FoundIn(schemas));
+
+    [Theory]
+    [InlineData("/a: {get: {operationId: x}, put: {operationId: x}}", "IMG0109 4,50")]
+    [InlineData("/{id}: {get: {}}", "IMG0110 4,3")]
+    [InlineData("/: {get: {parameters: [{name: id, in: path, schema: {}}]}}", "IMG0111 4,26")]
+    [InlineData("/: {get: {parameters: [{name: a, in: query}, {name: a, in: query}]}}", "IMG0112 4,48")]
+    [InlineData("/: {get: {parameters: [{name: a, in: body}]}}", "IMG0113 4,40")]
+    [InlineData("/: {get: {parameters: [{in: query}]}}", "IMG0105 4,26")]
+    [InlineData("/: {get: {parameters: [{name: a, in: query, style: x}]}}", "IMG0113 4,54")]
+    [InlineData("/: {get: {responses: {ok: {}}}}", "IMG0114 4,25")]
+    [InlineData("/: {get: {callbacks: {a: {}}}}", "IMG0115 4,13")]
+    [InlineData("/: {post: {requestBody: {content: {text/plain: {}}}}}", "IMG0116 4,38")]
+    [InlineData("/: {get: {parameters: [{name: a, in: header, style: form}]}}", "IMG0117 4,55")]
+    [InlineData("a: {get: {}}", "IMG0118 4,3")]
+    [InlineData("/{a: {get: {}}", "IMG0118 4,3")]
+    [InlineData("/: {get: {x-error-codes: [{status: 400, code: a}, {status: 400, code: a}]}}", "IMG0221 4,53")]
+    [InlineData("/: {get: {x-error-codes: [{code: a}, {status: 400}, a, {status: 400, code: '%sa'}]}}", "IMG0222 4,29", "IMG0222 4,40", "IMG0222 4,55", "IMG0222 4,58")]
+    public void A_finding_in_an_operation_is_located(string paths, params string[] expected) => Assert.Equal(expected, Bound.Paths(paths).Findings);
+
+    [Theory]
+    [InlineData("info: {}", "IMG0100 1,1")]
+    [InlineData("[]", "IMG0100 1,1")]
+    [InlineData("swagger: '2.0'", "IMG0101 1,10")]
+    [InlineData("openapi: 4.0.0", "IMG0102 1,10")]
+    [InlineData("openapi: 3.2.0")]
+    [InlineData("openapi: 3.0.3")]
+    public void The_version_is_checked(string text, params string[] expected) => Assert.Equal(expected, Bound.Spec(text).Findings);
+
+    [Fact]
+    public void A_suggestion_names_what_was_probably_meant() =>
+        Assert.Equal("Write 'Image' if that is meant", Bound.Schemas("A: {$ref: '#/components/schemas/Imag'}\nImage: {type: string}").Diagnostics[0].Fix);
+
+    [Fact]
+    public void Too_many_parts_are_cut()
+    {
+        var parts = string.Join(", ", Enumerable.Range(0, 600).Select(i => $"{{minLength: {i + 1}}}"));
+        Assert.Contains("IMG0227", Bound.Schemas($"A: {{type: string, allOf: [{parts}]}}").Diagnostics.Select(d => d.Descriptor.Id));
+    }
+
+    [Fact]
+    public void Long_chains_end_in_a_finding_and_not_in_the_stack()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"S{i}: {{$ref: '#/components/schemas/S{i + 1}'}}\n"));
+        Assert.NotEmpty(Bound.Schemas(chain + "S20000: {type: string}").Contract.SpecPath);
+    }
+
+    [Fact]
+    public void All_findings_of_all_documents_are_reported()
+    {
+        var bound = Bound.Files([("a.yaml", "A"), ("b.yaml", "B")], ("a.yaml", "swagger: '2.0'"), ("b.yaml", "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: c.yaml}, B: {$ref: '#/x'}}}"));
+        Assert.Equal(["IMG0101 1,10", "IMG0006 2,34", "IMG0106 2,53"], bound.Findings);
+    }
+
+    private static IEnumerable<string> FoundIn(string schemas) => Bound.Schemas(schemas).Findings;
+}
