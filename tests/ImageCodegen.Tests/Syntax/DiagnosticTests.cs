@@ -126,6 +126,8 @@ public class DiagnosticTests
     {
         var kinds = typeof(Diagnostics).GetFields().Select(f => ((DiagnosticDescriptor)f.GetValue(null)!).Id).ToList();
         Assert.Equal(kinds.Distinct(StringComparer.Ordinal).Count(), kinds.Count);
-        Assert.Equal(kinds.Order(StringComparer.Ordinal), kinds, StringComparer.Ordinal);
+
+        // Each range is one file of the table, and stands in order there.
+        Assert.All(kinds.GroupBy(id => id[..5]), range => Assert.Equal(range.Order(StringComparer.Ordinal), range, StringComparer.Ordinal));
     }
 }
