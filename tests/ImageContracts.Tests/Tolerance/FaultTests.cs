@@ -42,6 +42,15 @@ public sealed class FaultTests
     public void A_container_of_the_wrong_kind(string type, string json, string path) => Fails(TypeOf(type), Encoding.UTF8.GetBytes(json), path);
 
     [Theory]
+    [MemberData(nameof(WrongKinds))]
+    public void Also_for_JsonSerializer(string type, string json, string path)
+    {
+        // A record is a reference type, for which JsonSerializer has null as an answer.
+        var fault = Record.Exception(() => JsonSerializer.Deserialize(json, TypeOf(type)));
+        Assert.Equal(json == "null" ? null : path, (fault as JsonException)?.Path);
+    }
+
+    [Theory]
     [InlineData("""{"Image":{"Size":80}""", "$")]
     [InlineData("""{"Image":{"Size":""", "$.Image.Size")]
     [InlineData("""{"Image":{"OSName":"Cent""", "$.Image.OSName")]
