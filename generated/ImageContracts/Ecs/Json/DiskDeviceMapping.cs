@@ -5,7 +5,8 @@
 
 namespace ImageContracts.Ecs;
 
-using ImageCodegen.Runtime;
+using global::System;
+using global::ImageCodegen.Runtime;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<DiskDeviceMapping>))]
 partial record DiskDeviceMapping : global::ImageCodegen.Runtime.IJsonRecord<DiskDeviceMapping>

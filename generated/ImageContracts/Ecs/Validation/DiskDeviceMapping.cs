@@ -5,7 +5,8 @@
 
 namespace ImageContracts.Ecs;
 
-using ImageCodegen.Runtime;
+using global::System;
+using global::ImageCodegen.Runtime;
 
 partial record DiskDeviceMapping : global::ImageCodegen.Runtime.IValidatable
 {

@@ -5,7 +5,8 @@
 
 namespace ImageContracts.SwasOpen;
 
-using ImageCodegen.Runtime;
+using global::System;
+using global::ImageCodegen.Runtime;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.StringEnumConverter<ImageType>))]
 readonly partial record struct ImageType : global::ImageCodegen.Runtime.IStringEnum<ImageType>

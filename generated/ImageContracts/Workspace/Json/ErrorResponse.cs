@@ -5,7 +5,8 @@
 
 namespace ImageContracts.Workspace;
 
-using ImageCodegen.Runtime;
+using global::System;
+using global::ImageCodegen.Runtime;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<ErrorResponse>))]
 partial record ErrorResponse : global::ImageCodegen.Runtime.IJsonRecord<ErrorResponse>

@@ -5,7 +5,8 @@
 
 namespace ImageContracts.Workspace;
 
-using ImageCodegen.Runtime;
+using global::System;
+using global::ImageCodegen.Runtime;
 
 partial record ErrorResponse : global::ImageCodegen.Runtime.IValidatable
 {
