@@ -1,0 +1,65 @@
+namespace ImageCodegen.Text;
+
+/// <summary>IMG03xx: configuration, templates and output.</summary>
+public static partial class Diagnostics
+{
+    /// <summary>{0} the folder where the search started.</summary>
+    public static readonly DiagnosticDescriptor ConfigurationNotFound = Error("IMG0300", "There is no 'specs/imagecodegen.yaml' or 'imagecodegen.yaml' in '{0}' or above it", "Write one, name it with --config, or give --spec, --namespace and --output");
+
+    /// <summary>{0} the key, {1} what to do.</summary>
+    public static readonly DiagnosticDescriptor UnknownConfigurationKey = Error("IMG0301", "The configuration has no key '{0}'", "{1}");
+
+    /// <summary>{0} the key, {1} what is there, {2} what is wanted.</summary>
+    public static readonly DiagnosticDescriptor ConfigurationKind = Error("IMG0302", "The value of '{0}' is {1}, not {2}", "Write {2}");
+
+    /// <summary>{0} the key, {1} an example.</summary>
+    public static readonly DiagnosticDescriptor MissingConfigurationKey = Error("IMG0303", "The key '{0}' is missing", "Add it, for example '{0}: {1}'");
+
+    /// <summary>{0} the namespace.</summary>
+    public static readonly DiagnosticDescriptor InvalidNamespace = Error("IMG0304", "'{0}' is not a C# namespace", "Write identifiers joined by dots, none of them a keyword, for example 'Company.Images'");
+
+    /// <summary>{0} the spec, {1} the line of its first row.</summary>
+    public static readonly DiagnosticDescriptor DuplicateSpec = Error("IMG0305", "The spec '{0}' is there twice, first on line {1}", "Remove one of the two rows");
+
+    /// <summary>{0} the namespace, {1} the spec that has it.</summary>
+    public static readonly DiagnosticDescriptor DuplicateNamespace = Error("IMG0306", "The namespace '{0}' is that of '{1}' already", "Give each spec a namespace of its own, one that differs by more than case");
+
+    /// <summary>{0} the path.</summary>
+    public static readonly DiagnosticDescriptor SpecNotFound = Error("IMG0307", "The spec '{0}' does not exist", "Correct the path, which is relative to this file");
+
+    /// <summary>{0} the folder, {1} the input file in it.</summary>
+    public static readonly DiagnosticDescriptor OutputHoldsInput = Error("IMG0308", "The output folder '{0}' holds the input '{1}'", "Name a folder for the output alone");
+
+    /// <summary>{0} the path.</summary>
+    public static readonly DiagnosticDescriptor OutputIsFile = Error("IMG0309", "The output '{0}' is a file", "Name a folder");
+
+    /// <summary>{0} the path, {1} what is wrong with it.</summary>
+    public static readonly DiagnosticDescriptor OutputPathUnsafe = Error("IMG0320", "'{0}' cannot be the path of an output file: {1}", "Rename what the file is named after");
+
+    /// <summary>{0} the path, {1} the path that was there first.</summary>
+    public static readonly DiagnosticDescriptor OutputPathTaken = Error("IMG0321", "The output file '{0}' is the same as '{1}' where case does not count", "Rename one of the two types in the spec");
+
+    /// <summary>No arguments.</summary>
+    public static readonly DiagnosticDescriptor ForeignFile = Error("IMG0322", "The file stands where output goes, and was not written by the generator", "Move or delete it, or name another output folder");
+
+    /// <summary>{0} the path of the output file.</summary>
+    public static readonly DiagnosticDescriptor OutputObstacle = Error("IMG0323", "The output file '{0}' cannot be there: this is a symbolic link, or not the kind of file that the path needs", "Move or delete it, or name another output folder");
+
+    /// <summary>{0} the folder, {1} the reason.</summary>
+    public static readonly DiagnosticDescriptor CannotWriteOutput = Error("IMG0324", "The output folder '{0}' cannot be written and was left as it was: {1}", "Check its permissions, the free space, and that no other run writes there");
+
+    /// <summary>{0} the entry, {1} what is wrong with it.</summary>
+    public static readonly DiagnosticDescriptor ManifestEntryUnsafe = Warning("IMG0325", "The entry '{0}' is ignored: {1}", "Run generate, which writes this file anew");
+
+    /// <summary>{0} the folder.</summary>
+    public static readonly DiagnosticDescriptor TemplatesNotFound = Error("IMG0330", "The folder of templates '{0}' does not exist", "Correct the path that --templates is given");
+
+    /// <summary>{0} the file's name, {1} what to do.</summary>
+    public static readonly DiagnosticDescriptor UnknownTemplate = Warning("IMG0331", "There is no built-in template '{0}', and this one is not used", "{1}");
+
+    /// <summary>{0} what is wrong.</summary>
+    public static readonly DiagnosticDescriptor TemplateFault = Error("IMG0332", "The template cannot be used: {0}", "Compare it with the built-in template of that name");
+
+    /// <summary>{0} the exception's type, {1} its message.</summary>
+    public static readonly DiagnosticDescriptor InternalError = Error("IMG0399", "Internal error, {0}: {1}", "This is a bug; please report it with what --verbose prints");
+}
