@@ -43,7 +43,7 @@ internal sealed class ContractScope
     internal TypePrinter ForMachinery(IEnumerable<string> members)
     {
         // The root of the namespace is found last, so that it takes no name.
-        var clash = KnownNames.All.Overlaps(members)
+        var clash = KnownNames.InExpressions.Overlaps(members)
             || KnownNames.All.Overlaps(taken.Except([Namespace.Split('.')[0]], StringComparer.Ordinal));
         return new TypePrinter(this, _ => clash);
     }

@@ -15,7 +15,12 @@ internal static class KnownNames
     internal const string Regex = "System.Text.RegularExpressions";
     internal const string Runtime = "ImageCodegen.Runtime";
 
-    /// <summary>A type or member of one of these names makes machinery write all fixed names in full.</summary>
+    /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
+    internal static FrozenSet<string> InExpressions { get; } =
+        "ArgumentNullException JsonRecord JsonEquality Validator HttpRequest HttpMethod ParameterPlace ParameterStyle RegexOptions"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>All of them. A contract that has a type of one of these names gets machinery with all fixed names in full.</summary>
     internal static FrozenSet<string> All { get; } = (
         "System ImageCodegen global "
         + "ArgumentNullException ArgumentException DateOnly DateTimeOffset Guid HashCode ReadOnlySpan TimeOnly Type Uri UriKind Convert Globalization "

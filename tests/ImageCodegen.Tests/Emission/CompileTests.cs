@@ -44,7 +44,8 @@ public class CompileTests
     [InlineData("Ens")]
     public void A_type_may_have_any_name(string name)
     {
-        var model = EverythingContract.Model;
+        string[] few = ["Defaults", "Containers", "Part", "Old", "State"];
+        var model = EverythingContract.Model with { Types = [.. EverythingContract.Model.Types.Where(type => few.Contains(type.Name.Name, StringComparer.Ordinal))] };
         (model with { Types = [.. model.Types, Record(name, Member("Self", RecordOf(name)).Named("SelfValue"), Member("All", ListOf(RecordOf(name))))] }).CompileClean();
     }
 
@@ -55,6 +56,12 @@ public class CompileTests
     [InlineData("HashCode")]
     [InlineData("JsonRecord")]
     [InlineData("JsonEquality")]
+    [InlineData("JsonElement")]
+    [InlineData("JsonOutput")]
+    [InlineData("RegexOptions")]
+    [InlineData("Regex")]
+    [InlineData("StringCodec")]
+    [InlineData("ErrorCode")]
     [InlineData("Validator")]
     [InlineData("HttpRequest")]
     [InlineData("HttpMethod")]
@@ -79,6 +86,15 @@ public class CompileTests
         Contract.Of(Record("Image", [member, .. others]), Contract.Enum("State", ("on", "On")))
             .With(Operation("Get", "PURGE", "/", [.. others.Prepend(member).Select(static item => item.In(ParameterPlace.Query))]))
             .CompileClean();
+    }
+
+    [Fact]
+    public void Every_name_of_the_runtime_that_is_printed_is_known_to_clash()
+    {
+        var runtime = typeof(ImageCodegen.Runtime.JsonRecord).Assembly.GetExportedTypes().Select(static type => type.Name.Split('`')[0]).ToHashSet(StringComparer.Ordinal);
+        var printed = EverythingContract.Model.Emit().Values.SelectMany(static text => text.Split([' ', '\n', '.', '<', '>', '(', ')', '[', ']', ',', '?', ';', '{', '}'])).Where(runtime.Contains).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("JsonRecord", printed);
+        Assert.Empty(printed.Except(ImageCodegen.Emission.KnownNames.All, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -78,6 +78,39 @@ public class RunTests
     public void Validation_reports_what_the_contract_says(string value, string expected) => Assert.Equal(expected, Run(
         $"return string.Join(\", \", {value}.Validate().Failures.Select(static failure => failure.Pointer + ' ' + failure.Keyword));"));
 
+    [Fact]
+    public void A_request_is_written_and_read_back() => Assert.Equal(
+        "POST https://host/v1/p%201/parts?id=7&sort=size&state=on&ids=%5B%22a%22%2C%22b%22%5D&tags=x&tags=y&tagged=x%7Cy&Version=2017-11-10 ListParts t 2 {\"Id\":\"ab\"} True",
+        Run(
+            "var request = new ListPartsRequest { Project = \"p 1\", Id = 7, Sort = \"size\", State = State.On, Ids = [\"a\", \"b\"], Tags = [\"x\", \"y\"], Tagged = [\"x\", \"y\"],"
+            + " Trace = \"t\", Count = 2, Body = new Part { Id = \"ab\" } };"
+            + " using var message = request.ToHttpRequestMessage(new Uri(\"https://host\"));"
+            + " var back = ListPartsRequest.Parse(message);"
+            + " return $\"{message.Method} {message.RequestUri!.AbsoluteUri} {message.Headers.GetValues(\"x-acs-action\").Single()} {message.Headers.GetValues(\"x-trace\").Single()}\""
+            + " + $\" {message.Headers.GetValues(\"x-count\").Single()} {message.Content!.ReadAsStringAsync().Result} {back == request}\";"));
+
+    [Theory]
+    [InlineData("GET", "/parts/7", "True 7")]
+    [InlineData("GET", "https://host/parts/7?x=1", "True 7")]
+    [InlineData("POST", "/parts/7", "False ")]
+    [InlineData("GET", "/parts", "False ")]
+    [InlineData("GET", "/parts/a", "False ")]
+    public void A_request_is_known_by_its_method_and_URI(string method, string uri, string expected) => Assert.Equal(expected, Run(
+        $"return GetPartRequest.TryParse(new HttpMethod(\"{method}\"), new Uri(\"{uri}\", UriKind.RelativeOrAbsolute), out var request) + \" \" + request?.Id;"));
+
+    [Theory]
+    [InlineData("MissingParameter", "True MissingParameter 400 ")]
+    [InlineData("InvalidParameter.OsType", "True InvalidParameter 400 OsType")]
+    [InlineData("404", "True NotFound 404 ")]
+    [InlineData("Unheard", "False")]
+    public void A_documented_error_is_told_by_its_code(string code, string expected) => Assert.Equal(expected, Run(
+        $"return ListPartsErrors.TryParse(\"{code}\", out var error, out var argument) ? $\"True {{error}} {{error.Describe().Status}} {{argument}}\" : \"False\";"));
+
+    [Fact]
+    public void Errors_stand_in_the_order_of_the_contract() => Assert.Equal(
+        "MissingParameter,InvalidParameter,NotFound 2 The parameter a is not valid.",
+        Run("return string.Join(',', ListPartsErrors.All.Select(static code => code.Error)) + $\" {ListPartsErrors.ForStatus(400).Count} {ListPartsError.InvalidParameter.Describe().Format(\"a\")}\";"));
+
     private static string Quote(string text) => ImageCodegen.Emission.CSharpLiteral.String(text.Trim()).ToString();
 
     private static string Run(string body) => GeneratedAssembly.Run(body);
