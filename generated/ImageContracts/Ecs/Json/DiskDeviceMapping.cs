@@ -5,21 +5,24 @@
 
 namespace ImageContracts.Ecs;
 
-using global::System;
-using global::ImageCodegen.Runtime;
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ImageCodegen.Runtime;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<DiskDeviceMapping>))]
-partial record DiskDeviceMapping : global::ImageCodegen.Runtime.IJsonRecord<DiskDeviceMapping>
+[JsonConverter(typeof(JsonRecordConverter<DiskDeviceMapping>))]
+partial record DiskDeviceMapping : IJsonRecord<DiskDeviceMapping>
 {
     /// <summary>Makes a record from its members.</summary>
     public DiskDeviceMapping()
     {
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DiskDeviceMapping(ref global::System.Text.Json.Utf8JsonReader reader)
+    [SetsRequiredMembers]
+    private DiskDeviceMapping(ref Utf8JsonReader reader)
     {
-        global::ImageCodegen.Runtime.ExtensionData extensionData = default;
+        ExtensionData extensionData = default;
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
@@ -40,22 +43,22 @@ partial record DiskDeviceMapping : global::ImageCodegen.Runtime.IJsonRecord<Disk
     }
 
     /// <summary>Members that the contract does not declare, kept as they were read.</summary>
-    public global::ImageCodegen.Runtime.ExtensionData ExtensionData { get; init; }
+    public ExtensionData ExtensionData { get; init; }
 
     /// <summary>Reads one JSON object from UTF-8.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or holds what the contract rules out.</exception>
-    public static DiskDeviceMapping Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::ImageCodegen.Runtime.JsonRecord.Parse<DiskDeviceMapping>(utf8Json);
+    /// <exception cref="JsonException">The text is no JSON, or holds what the contract rules out.</exception>
+    public static DiskDeviceMapping Parse(ReadOnlySpan<byte> utf8Json) => JsonRecord.Parse<DiskDeviceMapping>(utf8Json);
 
     /// <summary>Reads one JSON object.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or holds what the contract rules out.</exception>
-    public static DiskDeviceMapping Parse(string json) => global::ImageCodegen.Runtime.JsonRecord.Parse<DiskDeviceMapping>(json);
+    /// <exception cref="JsonException">The text is no JSON, or holds what the contract rules out.</exception>
+    public static DiskDeviceMapping Parse(string json) => JsonRecord.Parse<DiskDeviceMapping>(json);
 
     /// <summary>Writes the record as JSON in UTF-8; what was read is written as it was.</summary>
-    public byte[] ToUtf8Json() => global::ImageCodegen.Runtime.JsonRecord.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => JsonRecord.ToUtf8Json(this);
 
-    static DiskDeviceMapping global::ImageCodegen.Runtime.IJsonRecord<DiskDeviceMapping>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DiskDeviceMapping IJsonRecord<DiskDeviceMapping>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord<DiskDeviceMapping>.WriteJson(ref global::ImageCodegen.Runtime.JsonOutput json)
+    void IJsonRecord<DiskDeviceMapping>.WriteJson(ref JsonOutput json)
     {
         json.WriteObjectStart();
         json.WriteString("Type"u8, Type, ExtensionData);

@@ -5,23 +5,25 @@
 
 namespace ImageContracts.SwasOpen;
 
-using global::System;
-using global::ImageCodegen.Runtime;
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using ImageCodegen.Runtime;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.StringEnumConverter<ImageType>))]
-readonly partial record struct ImageType : global::ImageCodegen.Runtime.IStringEnum<ImageType>
+[JsonConverter(typeof(StringEnumConverter<ImageType>))]
+readonly partial record struct ImageType : IStringEnum<ImageType>
 {
     private readonly string? value;
 
     /// <summary>Makes a value, documented or not.</summary>
     public ImageType(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(value);
         this.value = value.Length == 0 ? null : value;
     }
 
     /// <summary>The documented values.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageType> Values { get; } = [System, App, Custom];
+    public static IReadOnlyList<ImageType> Values { get; } = [System, App, Custom];
 
     /// <summary>The value on the wire.</summary>
     public string Value => value ?? "";
@@ -32,9 +34,9 @@ readonly partial record struct ImageType : global::ImageCodegen.Runtime.IStringE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ImageType global::ImageCodegen.Runtime.IStringEnum<ImageType>.FromWire(string value) => new(value);
+    static ImageType IStringEnum<ImageType>.FromWire(string value) => new(value);
 
-    static string? global::ImageCodegen.Runtime.IStringEnum<ImageType>.Known(global::System.ReadOnlySpan<byte> utf8)
+    static string? IStringEnum<ImageType>.Known(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

@@ -5,21 +5,24 @@
 
 namespace ImageContracts.Workspace;
 
-using global::System;
-using global::ImageCodegen.Runtime;
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ImageCodegen.Runtime;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<ErrorResponse>))]
-partial record ErrorResponse : global::ImageCodegen.Runtime.IJsonRecord<ErrorResponse>
+[JsonConverter(typeof(JsonRecordConverter<ErrorResponse>))]
+partial record ErrorResponse : IJsonRecord<ErrorResponse>
 {
     /// <summary>Makes a record from its members.</summary>
     public ErrorResponse()
     {
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ErrorResponse(ref global::System.Text.Json.Utf8JsonReader reader)
+    [SetsRequiredMembers]
+    private ErrorResponse(ref Utf8JsonReader reader)
     {
-        global::ImageCodegen.Runtime.ExtensionData extensionData = default;
+        ExtensionData extensionData = default;
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
@@ -37,22 +40,22 @@ partial record ErrorResponse : global::ImageCodegen.Runtime.IJsonRecord<ErrorRes
     }
 
     /// <summary>Members that the contract does not declare, kept as they were read.</summary>
-    public global::ImageCodegen.Runtime.ExtensionData ExtensionData { get; init; }
+    public ExtensionData ExtensionData { get; init; }
 
     /// <summary>Reads one JSON object from UTF-8.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or holds what the contract rules out.</exception>
-    public static ErrorResponse Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::ImageCodegen.Runtime.JsonRecord.Parse<ErrorResponse>(utf8Json);
+    /// <exception cref="JsonException">The text is no JSON, or holds what the contract rules out.</exception>
+    public static ErrorResponse Parse(ReadOnlySpan<byte> utf8Json) => JsonRecord.Parse<ErrorResponse>(utf8Json);
 
     /// <summary>Reads one JSON object.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or holds what the contract rules out.</exception>
-    public static ErrorResponse Parse(string json) => global::ImageCodegen.Runtime.JsonRecord.Parse<ErrorResponse>(json);
+    /// <exception cref="JsonException">The text is no JSON, or holds what the contract rules out.</exception>
+    public static ErrorResponse Parse(string json) => JsonRecord.Parse<ErrorResponse>(json);
 
     /// <summary>Writes the record as JSON in UTF-8; what was read is written as it was.</summary>
-    public byte[] ToUtf8Json() => global::ImageCodegen.Runtime.JsonRecord.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => JsonRecord.ToUtf8Json(this);
 
-    static ErrorResponse global::ImageCodegen.Runtime.IJsonRecord<ErrorResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ErrorResponse IJsonRecord<ErrorResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord<ErrorResponse>.WriteJson(ref global::ImageCodegen.Runtime.JsonOutput json)
+    void IJsonRecord<ErrorResponse>.WriteJson(ref JsonOutput json)
     {
         json.WriteObjectStart();
         json.WriteString("error_code"u8, ErrorCode, ExtensionData);

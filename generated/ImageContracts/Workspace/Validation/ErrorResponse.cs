@@ -5,15 +5,14 @@
 
 namespace ImageContracts.Workspace;
 
-using global::System;
-using global::ImageCodegen.Runtime;
+using ImageCodegen.Runtime;
 
-partial record ErrorResponse : global::ImageCodegen.Runtime.IValidatable
+partial record ErrorResponse : IValidatable
 {
     /// <summary>Checks everything that the contract says of the record and of what it holds.</summary>
-    public global::ImageCodegen.Runtime.ValidationResult Validate() => global::ImageCodegen.Runtime.Validator.Run(this);
+    public ValidationResult Validate() => Validator.Run(this);
 
-    void global::ImageCodegen.Runtime.IValidatable.Validate(ref global::ImageCodegen.Runtime.Validator check)
+    void IValidatable.Validate(ref Validator check)
     {
         check.Readable(ExtensionData);
     }
