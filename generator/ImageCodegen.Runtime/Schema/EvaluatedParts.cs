@@ -9,8 +9,11 @@ internal sealed class EvaluatedParts(int count)
 
     public void Add(int part) => evaluated[part] = true;
 
-    /// <summary>Adds the part at <paramref name="start"/> and all behind it.</summary>
-    public void AddFrom(int start) => evaluated.AsSpan(Math.Min(start, evaluated.Length)).Fill(true);
+    /// <summary>
+    /// True where a choice between schemas has failed, so that nobody can tell which parts the right one would have
+    /// evaluated. The value is refused already; to call its other parts unknown would mislead.
+    /// </summary>
+    public bool IsUncertain { get; set; }
 
     /// <summary>Adds what another schema has evaluated of the same value.</summary>
     public void Add(EvaluatedParts other)
@@ -19,6 +22,7 @@ internal sealed class EvaluatedParts(int count)
         {
             evaluated[i] |= other.evaluated[i];
         }
+        IsUncertain |= other.IsUncertain;
     }
 
     /// <summary>An empty one for the same value.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace ImageCodegen.Runtime;
@@ -9,20 +10,14 @@ namespace ImageCodegen.Runtime;
 /// </summary>
 internal sealed class SchemaEvaluation
 {
-    /// <summary>The most levels: of the value, and of schemas at one place of it.</summary>
-    public const int MostLevels = 128;
-
-    // Alternatives within alternatives multiply on every level of the value. Some seconds.
-    private const int MostSteps = 10_000_000;
-
-    private readonly List<Step> steps = [];
-    private readonly List<SchemaResource> scope = [];
+    private readonly SchemaSteps steps;
     private List<ValidationFailure>? failures = [];
     private ValidationFailure? undecided;
-    private int stepsDone;
+
+    private SchemaEvaluation(int length) => steps = new SchemaSteps(length);
 
     /// <summary>The resources that were entered, outermost first: the dynamic scope (JSON Schema core, 7.1).</summary>
-    public IReadOnlyList<SchemaResource> Scope => scope;
+    public IReadOnlyList<SchemaResource> Scope => steps.Scope;
 
     /// <summary>True where failures are not collected: a first one is enough, and its text is not wanted.</summary>
     public bool IsQuiet => failures is null || undecided is not null;
@@ -30,7 +25,7 @@ internal sealed class SchemaEvaluation
     /// <summary>Checks a value; returns everything that is wrong.</summary>
     public static IReadOnlyList<ValidationFailure> Run(SchemaNode root, JsonElement value)
     {
-        var run = new SchemaEvaluation();
+        var run = new SchemaEvaluation(JsonMarshal.GetRawUtf8Value(value).Length);
         run.Apply(root, new JsonInstance(value), null);
         if (run.undecided is not null)
         {
@@ -50,22 +45,16 @@ internal sealed class SchemaEvaluation
         {
             return always || Refuse(at, keyword);
         }
-        if (!Enter(node, at))
+        if (undecided is not null)
         {
             return false;
         }
-        var entered = !scope.Contains(node.Resource);
-        if (entered)
+        if (steps.Enter(node, at) is { } problem)
         {
-            scope.Add(node.Resource);
+            return Stop(at, "$ref", problem);
         }
-        steps.Add(new Step(node, at, scope.Count));
         var met = Check(node, at, parts);
-        steps.RemoveAt(steps.Count - 1);
-        if (entered)
-        {
-            scope.RemoveAt(scope.Count - 1);
-        }
+        steps.Leave();
         return met;
     }
 
@@ -132,28 +121,4 @@ internal sealed class SchemaEvaluation
         }
         return met;
     }
-
-    private bool Enter(SchemaNode node, JsonInstance at)
-    {
-        if (undecided is not null)
-        {
-            return false;
-        }
-        var levels = 0;
-        for (var i = steps.Count - 1; i >= 0 && ReferenceEquals(steps[i].At, at); i--, levels++)
-        {
-            // In a larger dynamic scope a $dynamicRef may lead elsewhere than the last time.
-            if (ReferenceEquals(steps[i].Node, node) && steps[i].ScopeCount == scope.Count)
-            {
-                return Stop(at, "$ref", "cannot be checked: the schema refers to itself without end");
-            }
-        }
-        if (levels >= MostLevels || at.Depth > MostLevels || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return Stop(at, "$ref", "is nested too deeply to be checked");
-        }
-        return ++stepsDone <= MostSteps || Stop(at, "$ref", "takes too many steps to be checked");
-    }
-
-    private readonly record struct Step(SchemaNode Node, JsonInstance At, int ScopeCount);
 }

@@ -5,7 +5,7 @@ namespace ImageCodegen.Runtime;
 /// <content>JSON Schemas.</content>
 public ref partial struct Validator
 {
-    private static readonly JsonDocumentOptions SchemaOptions = new() { MaxDepth = SchemaEvaluation.MostLevels };
+    private static readonly JsonDocumentOptions SchemaOptions = new() { MaxDepth = SchemaSteps.MostLevels };
 
     /// <summary>Checks the JSON of a value; of a record as a whole with <see cref="RecordCodec{T}"/> and no name.</summary>
     /// <exception cref="JsonException">The schema is not a usable one.</exception>

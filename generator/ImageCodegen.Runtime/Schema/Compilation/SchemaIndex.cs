@@ -52,8 +52,11 @@ internal sealed class SchemaIndex(Func<string, string?>? documents)
         return resources.GetValueOrDefault(uri);
     }
 
+    private SchemaPlace? Within(SchemaPlace root, string fragment) =>
+        root.Document.Places.GetValueOrDefault(root.Pointer + fragment) ?? Search(root, fragment);
+
     // A pointer may lead through other resources, and to where no schema is known to stand.
-    private SchemaPlace? Within(SchemaPlace root, string fragment)
+    private SchemaPlace? Search(SchemaPlace root, string fragment)
     {
         var (element, pointer, resource) = (root.Element, root.Pointer, root.Resource);
         foreach (var step in fragment.Split('/').Skip(1).Select(JsonPointerText.Unescape))

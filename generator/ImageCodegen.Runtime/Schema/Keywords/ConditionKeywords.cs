@@ -22,6 +22,7 @@ internal sealed class IfKeyword(SchemaNode condition, SchemaNode? then, SchemaNo
         {
             return true;
         }
+        parts?.IsUncertain = true;
         return holds
             ? run.Fail(at, "then", $"does not fit together, as it meets the 'if': {objection}")
             : run.Fail(at, "else", $"does not fit together, as it does not meet the 'if': {objection}");

@@ -52,6 +52,7 @@ internal sealed class AnyOfKeyword(SchemaNode[] schemas) : SchemaKeyword
                 return true;
             }
         }
+        parts?.IsUncertain |= !met;
         return met || run.Fail(at, "anyOf", $"is none of the {schemas.Length} kinds of values that are allowed");
     }
 }
@@ -70,10 +71,12 @@ internal sealed class OneOfKeyword(SchemaNode[] schemas) : SchemaKeyword
             }
             if (first >= 0)
             {
+                parts?.IsUncertain = true;
                 return run.Fail(at, "oneOf", $"is more than one of the kinds of values that exclude each other: {first} and {i}");
             }
             first = i;
         }
+        parts?.IsUncertain |= first < 0;
         return first >= 0 || run.Fail(at, "oneOf", $"is none of the {schemas.Length} kinds of values that are allowed");
     }
 }

@@ -24,9 +24,9 @@ internal sealed class UnevaluatedKeyword(string keyword, JsonValueKind kind, Sch
     public override bool Check(SchemaEvaluation run, JsonInstance at, EvaluatedParts? parts)
     {
         var met = true;
-        for (var i = 0; at.Kind == kind && i < at.Parts.Length && (met || !run.IsQuiet); i++)
+        for (var i = 0; at.Kind == kind && !parts!.IsUncertain && i < at.Parts.Length && (met || !run.IsQuiet); i++)
         {
-            if (!parts!.Has(i))
+            if (!parts.Has(i))
             {
                 parts.Add(i);
                 met &= run.Apply(schema, at.Parts[i], null, keyword);
