@@ -38,7 +38,7 @@ internal sealed class SchemaEvaluation
     /// <param name="node">The schema.</param>
     /// <param name="at">The value.</param>
     /// <param name="parts">Takes what was evaluated of the value; what it has got is wrong where the result is false.</param>
-    /// <param name="keyword">The keyword that a value under the schema <c>false</c> fails; <c>false</c> is the same as <c>{"not": {}}</c>.</param>
+    /// <param name="keyword">What a value under the schema <c>false</c> fails: <c>false</c> is <c>{"not": {}}</c>.</param>
     public bool Apply(SchemaNode node, JsonInstance at, EvaluatedParts? parts, string keyword = "not")
     {
         if (node.Always is { } always)

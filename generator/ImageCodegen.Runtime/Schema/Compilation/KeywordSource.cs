@@ -65,5 +65,7 @@ internal readonly struct KeywordSource(SchemaCompiler compiler, SchemaPlace plac
     }
 
     private JsonElement? Value(string keyword, JsonValueKind kind, string wanted) =>
-        Value(keyword) is { } value && value.ValueKind != kind ? throw Place.Fault($"has a '{keyword}' that is not {wanted}") : Value(keyword);
+        Value(keyword) is { } value && value.ValueKind != kind
+            ? throw Place.Fault($"has a '{keyword}' that is not {wanted}")
+            : Value(keyword);
 }

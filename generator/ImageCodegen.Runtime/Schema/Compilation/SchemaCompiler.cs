@@ -70,7 +70,7 @@ internal sealed class SchemaCompiler
 
     private bool AddDynamic()
     {
-        foreach (var place in index.Resources.SelectMany(r => r.DynamicAnchors).Where(a => dynamicNames.Contains(a.Key)).Select(a => a.Value))
+        foreach (var (_, place) in index.Resources.SelectMany(r => r.DynamicAnchors).Where(a => dynamicNames.Contains(a.Key)))
         {
             Node(place);
         }

@@ -30,7 +30,9 @@ internal sealed class ExactNumber : IEquatable<ExactNumber>
         {
             digits = BigInteger.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture) * (text[0] == '-' ? -1 : 1);
             power = significant.Length - length - fraction;
-            power += exponentAt < 0 ? 0 : BigInteger.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            power += exponentAt < 0
+                ? 0
+                : BigInteger.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         }
     }
 
