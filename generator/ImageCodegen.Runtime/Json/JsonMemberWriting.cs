@@ -6,8 +6,17 @@ namespace ImageCodegen.Runtime;
 public static class JsonMemberWriting
 {
     /// <summary>Writes a string.</summary>
-    public static void WriteString(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, string? value, ExtensionData kept) =>
-        json.WriteReference<string, StringCodec>(name, value, kept);
+    public static void WriteString(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, string? value, ExtensionData kept)
+    {
+        if (kept.HasMarks)
+        {
+            json.WriteReference<string, StringCodec>(name, value, kept);
+        }
+        else if (value is not null)
+        {
+            json.WriteMember(name, value);
+        }
+    }
 
     /// <summary>Writes a boolean.</summary>
     public static void WriteBoolean(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, bool? value, ExtensionData kept) =>
@@ -63,8 +72,17 @@ public static class JsonMemberWriting
 
     /// <summary>Writes a string enum.</summary>
     public static void WriteEnum<T>(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, T? value, ExtensionData kept)
-        where T : struct, IStringEnum<T> =>
-        json.WriteValue<T, EnumCodec<T>>(name, value, kept);
+        where T : struct, IStringEnum<T>
+    {
+        if (kept.HasMarks)
+        {
+            json.WriteValue<T, EnumCodec<T>>(name, value, kept);
+        }
+        else if (value.HasValue)
+        {
+            json.WriteMember(name, value.GetValueOrDefault().Value);
+        }
+    }
 
     /// <summary>Writes a record.</summary>
     public static void WriteRecord<T>(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, T? value, ExtensionData kept)

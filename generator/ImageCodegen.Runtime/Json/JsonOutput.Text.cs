@@ -30,6 +30,32 @@ public ref partial struct JsonOutput
         length += value.Length + 2;
     }
 
+    /// <summary>Writes a member that is a string: most of what is written, so it is done in one go.</summary>
+    internal void WriteMember(scoped ReadOnlySpan<byte> escapedName, string value)
+    {
+        Reserve(checked(escapedName.Length + value.Length + 6));
+        var target = buffer.AsSpan(length);
+        var at = 0;
+        if (buffer[length - 1] != (byte)'{')
+        {
+            target[at++] = (byte)',';
+        }
+        target[at++] = (byte)'"';
+        escapedName.CopyTo(target[at..]);
+        at += escapedName.Length;
+        "\":\""u8.CopyTo(target[at..]);
+        at += 3;
+        var text = target.Slice(at, value.Length);
+        if (!PlainText.TryCopy(value, text))
+        {
+            WriteName(escapedName);
+            WriteStringValue(value);
+            return;
+        }
+        target[at + value.Length] = (byte)'"';
+        length += at + value.Length + 1;
+    }
+
     /// <summary>Writes a number.</summary>
     public void WriteNumberValue<T>(T value)
         where T : IUtf8SpanFormattable

@@ -19,7 +19,7 @@ public ref partial struct JsonOutput : IDisposable
     private int depth;
 
     /// <summary>An empty output.</summary>
-    public JsonOutput() => buffer = ArrayPool<byte>.Shared.Rent(4096);
+    public JsonOutput() => buffer = ArrayPool<byte>.Shared.Rent(16384);
 
     /// <summary>What has been written; valid until the next call.</summary>
     public readonly ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);

@@ -1,0 +1,185 @@
+using System.Net;
+using FsCheck;
+using FsCheck.Fluent;
+using ImageCodegen.Runtime;
+
+namespace ImageCodegen.Tests.Runtime.Http;
+
+public sealed class RequestTests
+{
+    private static readonly Uri Endpoint = new("https://example.com/");
+
+    [Fact]
+    public void A_request_is_printed_in_declared_order_without_defaults() =>
+        Assert.Equal(
+            "/v2/p%201/images?os_type=a%2Bb&image_type=red&ids=1&ids=2&json=%5B%22x%22%5D&limit=5",
+            new ListRequest { ProjectId = "p 1", OsType = "a+b", ImageType = Color.Red, Ids = ["1", "2"], JsonIds = ["x"], Limit = 5 }.ToRequestUri());
+
+    [Theory]
+    [InlineData("/v2/x/images")]
+    [InlineData("/v2/x/images?")]
+    [InlineData("/v2/x/images?architecture=x86&image_type=private")]
+    [InlineData("/v2/x/images?other=1&os_type=Linux&other=2&&flag&=v&limit=100")]
+    [InlineData("/v2/x/images?limit=007&os_type=a+b&architecture=%7e%41&ids=b&os_type=c&ids=a")]
+    [InlineData("/v2/%78%2f%C3%A9/images?json=[%22a%22,%20%22b%22]")]
+    [InlineData("/v2/x/images?since=2018-01-10%2001:01&os_type=%zz&x=%")]
+    public void A_parsed_request_prints_the_same_uri(string uri)
+    {
+        var request = ListRequest.Parse(uri);
+
+        Assert.Equal(uri.Replace("%zz", "%25zz", StringComparison.Ordinal).Replace("x=%", "x=%25", StringComparison.Ordinal), request.ToRequestUri());
+        Assert.Equal(request, ListRequest.Parse(request.ToRequestUri()));
+    }
+
+    [Fact]
+    public void A_changed_parameter_is_printed_anew_in_its_old_place()
+    {
+        var request = ListRequest.Parse("/v2/x/images?b=1&ids=1&architecture=x86&ids=2&limit=007&a=2");
+
+        Assert.Equal(
+            "/v2/y/images?b=1&ids=3&limit=007&a=2&os_type=z", (request with { ProjectId = "y", Ids = ["3"], Architecture = null, OsType = "z" }).ToRequestUri());
+    }
+
+    [Fact]
+    public void Undeclared_parameters_take_part_in_equality_and_spelling_does_not()
+    {
+        var request = ListRequest.Parse("/v2/x/images?b=1&os_type=%41&limit=100&c=+");
+
+        Assert.Equal([new("b", "1"), new("c", " ")], request.RequestData.Query);
+        Assert.Equal(request, ListRequest.Parse("/v2/x/images?b=%31&os_type=A&c=%20"));
+        Assert.NotEqual(request, ListRequest.Parse("/v2/x/images?os_type=A&c=%20"));
+        Assert.Equal("/v2/x/images?q=%26", new ListRequest { ProjectId = "x", RequestData = default(RequestData).WithQuery("q", "&") }.ToRequestUri());
+    }
+
+    [Theory]
+    [InlineData("https://example.com/v2/x/images?os_type=a", true)]
+    [InlineData("https://example.com/prefix/v2/x/images", true)]
+    [InlineData("/prefix/v2/x/images#fragment", true)]
+    [InlineData("/v2/x/images/", false)]
+    [InlineData("/v2//images", false)]
+    [InlineData("/v2/x/Images", false)]
+    [InlineData("/v2/x", false)]
+    [InlineData("/", false)]
+    [InlineData("/v2/x/images?limit=", false)]
+    [InlineData("/v2/x/images?limit=many", false)]
+    [InlineData("/v2/x/images?json=%5B", false)]
+    [InlineData("/v2/x/images?json={}", false)]
+    public void A_uri_fits_or_does_not(string uri, bool fits) => Assert.Equal(fits, ListRequest.TryParse(uri));
+
+    [Fact]
+    public void A_fault_says_what_does_not_fit()
+    {
+        Assert.Contains("the query parameter 'limit'", Assert.Throws<FormatException>(() => ListRequest.Parse("/v2/x/images?limit=a")).Message, StringComparison.Ordinal);
+        Assert.Contains("/v2/{project_id}/images", Assert.Throws<FormatException>(() => ListRequest.Parse("/v3/x/images")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "GET", Assert.Throws<FormatException>(() => HttpRequest.Parse<ListRequest>(HttpMethod.Post, new Uri("/v2/x/images", UriKind.Relative))).Message, StringComparison.Ordinal);
+        Assert.Contains("'Make'", Assert.Throws<FormatException>(() => HttpRequest.Parse<MakeRequest>(HttpMethod.Post, new Uri("/?Action=Take", UriKind.Relative))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_path_parameter_may_not_change_the_path(string value) =>
+        Assert.Throws<ArgumentException>(() => new ListRequest { ProjectId = value }.ToRequestUri());
+
+    [Theory]
+    [InlineData("a\r\nb: c")]
+    [InlineData("a\0")]
+    public void A_header_may_not_begin_another(string value) =>
+        Assert.Throws<ArgumentException>(() => HttpRequest.Create(new ListRequest { ProjectId = "x", Trace = value }, Endpoint));
+
+    [Fact]
+    public void A_message_has_everything_and_is_read_again()
+    {
+        var request = new MakeRequest { Body = new Part { Name = "é", Count = 1, Nick = null }, Sizes = [1, 2], Session = "a;b=c é" };
+
+        using var message = HttpRequest.Create(request, new Uri("https://example.com/base/"));
+
+        Assert.Equal("https://example.com/base/?Action=Make", message.RequestUri!.AbsoluteUri);
+        Assert.Equal("1,2", Assert.Single(message.Headers.GetValues("x-sizes")));
+        Assert.Equal("session=a%3Bb%3Dc%20%C3%A9", Assert.Single(message.Headers.GetValues("Cookie")));
+        Assert.Equal("application/json", message.Content!.Headers.ContentType!.ToString());
+        Assert.Equal(request, HttpRequest.Parse<MakeRequest>(message));
+        Assert.True(HttpRequest.TryParse<MakeRequest>(message, out var again));
+        Assert.Equal(request.Body, again.Body);
+    }
+
+    [Fact]
+    public void A_constant_header_is_sent_and_expected()
+    {
+        using var message = HttpRequest.Create(new ListRequest { ProjectId = "x", Trace = "t" }, Endpoint);
+        Assert.Equal("List", Assert.Single(message.Headers.GetValues("x-action")));
+        Assert.Equal("t", HttpRequest.Parse<ListRequest>(message).Trace);
+
+        message.Headers.Remove("x-action");
+        Assert.False(HttpRequest.TryParse<ListRequest>(message, out _));
+    }
+
+    [Fact]
+    public async Task A_post_without_a_body_sends_an_empty_one()
+    {
+        using var message = HttpRequest.Create(new MakeRequest { Body = null }, Endpoint);
+        Assert.Empty(await message.Content!.ReadAsByteArrayAsync());
+        Assert.Null(message.Content.Headers.ContentType);
+        Assert.Equal(0, message.Content.Headers.ContentLength);
+    }
+
+    [Fact]
+    public void A_body_that_is_no_such_record_does_not_fit()
+    {
+        using var message = HttpRequest.Create(new MakeRequest { Body = null }, Endpoint);
+        message.Content = new StringContent("""{"Name":[]}""");
+        Assert.Contains("the body", Assert.Throws<FormatException>(() => HttpRequest.Parse<MakeRequest>(message)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/relative")]
+    [InlineData("file:///a")]
+    public void An_endpoint_has_a_host(string endpoint) =>
+        Assert.Throws<ArgumentException>(() => HttpRequest.Create(new ListRequest { ProjectId = "x" }, new Uri(endpoint, UriKind.RelativeOrAbsolute)));
+
+    [Fact]
+    public void Any_request_is_printed_and_read_again() => Run(Prop.ForAll(Requests().ToArbitrary(), request =>
+    {
+        using var message = HttpRequest.Create(request, Endpoint);
+        return ListRequest.Parse(request.ToRequestUri()) == request with { Trace = null }
+            && HttpRequest.Parse<ListRequest>(message) == request
+            && ListRequest.Parse(request.ToRequestUri()).ToRequestUri() == request.ToRequestUri()
+            && message.RequestUri!.PathAndQuery.Length > 0;
+    }));
+
+    [Fact]
+    public void Any_query_is_printed_as_it_was_read() => Run(Prop.ForAll(Queries().ToArbitrary(), query =>
+    {
+        var uri = "/v2/x/images?" + query;
+        return !ListRequest.TryParse(uri) || ListRequest.Parse(uri).ToRequestUri() == uri;
+    }));
+
+    private static void Run(Property property) => FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), property);
+
+    private static Gen<string> Texts() =>
+        Gen.Elements("a", "0", ".", "..", "/", "?", "&", "=", "+", " ", "%", "%41", ",", "é", "😀", "\n", "\0", "#", "\"", "'", ";", "\\").ArrayOf()
+            .Select(parts => string.Concat(parts));
+
+    private static Gen<ListRequest> Requests() =>
+        from id in Texts().Where(text => text is not ("" or "." or ".."))
+        from os in Gen.OrNull(Texts())
+        from type in Texts()
+        from ids in Gen.ListOf(Texts())
+        from limit in Gen.Choose(0, 200)
+        select new ListRequest
+        {
+            ProjectId = id,
+            OsType = os,
+            ImageType = new Color(type),
+            Ids = ids.Count == 0 ? null : [.. ids],
+            JsonIds = [.. ids],
+            Limit = limit,
+            Trace = WebUtility.UrlEncode(type) is { Length: > 0 } text ? text : null,
+        };
+
+    private static Gen<string> Queries() =>
+        Gen.Elements("os_type", "ids", "limit", "json", "other", "=", "&", "1", "a", "+", "%20", "%C3%A9", "%7e", "[]", "/", "?", ",", "'").ArrayOf()
+            .Select(parts => string.Concat(parts));
+}
