@@ -137,7 +137,7 @@ public sealed class OneParameter<T, TCodec>(ParameterPlace place, ParameterStyle
     [ThreadStatic]
     private static OneParameter<T, TCodec>? current;
 
-    public static HttpMethod Method => HttpMethod.Get;
+    static HttpMethod IHttpRequest<OneParameter<T, TCodec>>.Method => HttpMethod.Get;
 
     static string IHttpRequest<OneParameter<T, TCodec>>.PathTemplate => current!.Template;
 
@@ -158,7 +158,7 @@ public sealed class OneParameter<T, TCodec>(ParameterPlace place, ParameterStyle
     public T? Parse(string uri)
     {
         current = this;
-        return HttpRequest.Parse<OneParameter<T, TCodec>>(Method, new Uri(uri, UriKind.Relative)).Value;
+        return HttpRequest.Parse<OneParameter<T, TCodec>>(HttpMethod.Get, new Uri(uri, UriKind.Relative)).Value;
     }
 
     void IHttpRequest<OneParameter<T, TCodec>>.Write(ref RequestWriter request) =>

@@ -18,7 +18,7 @@ public sealed class ExtensionDataTests
     [Fact]
     public void Unknown_members_are_enumerated_in_order_and_others_are_not()
     {
-        var data = Thing.Parse("""{"Z":1,"Size":"80","A":{"x":null},"Small":"x"}""").ExtensionData;
+        var data = Specimen.Parse("""{"Z":1,"Size":"80","A":{"x":null},"Small":"x"}""").ExtensionData;
 
         Assert.Equal(["Z", "A"], data.Select(member => member.Key));
         Assert.Equal(2, data.Count);
@@ -33,19 +33,19 @@ public sealed class ExtensionDataTests
     [Fact]
     public void Equality_is_of_unknown_and_unreadable_members_in_any_order()
     {
-        Assert.Equal(Thing.Parse("""{"A":1.0,"B":"é"}"""), Thing.Parse("""{"B":"\u00e9","A":1}"""));
-        Assert.NotEqual(Thing.Parse("""{"A":1}"""), Thing.Parse("""{"A":2}"""));
-        Assert.NotEqual(Thing.Parse("""{"A":1}"""), Thing.Parse("{}"));
-        Assert.NotEqual(Thing.Parse("""{"Size":"x"}"""), Thing.Parse("""{"Size":"y"}"""));
-        Assert.Equal(Thing.Parse("""{"Size":"80"}"""), Thing.Parse("""{"Size":80.0}"""));
-        Assert.Equal(Thing.Parse("""{"Size":null}"""), Thing.Parse("{}"));
-        Assert.Equal(Thing.Parse("""{"Limit":100}"""), new Thing());
+        Assert.Equal(Specimen.Parse("""{"A":1.0,"B":"é"}"""), Specimen.Parse("""{"B":"\u00e9","A":1}"""));
+        Assert.NotEqual(Specimen.Parse("""{"A":1}"""), Specimen.Parse("""{"A":2}"""));
+        Assert.NotEqual(Specimen.Parse("""{"A":1}"""), Specimen.Parse("{}"));
+        Assert.NotEqual(Specimen.Parse("""{"Size":"x"}"""), Specimen.Parse("""{"Size":"y"}"""));
+        Assert.Equal(Specimen.Parse("""{"Size":"80"}"""), Specimen.Parse("""{"Size":80.0}"""));
+        Assert.Equal(Specimen.Parse("""{"Size":null}"""), Specimen.Parse("{}"));
+        Assert.Equal(Specimen.Parse("""{"Limit":100}"""), new Specimen());
     }
 
     [Fact]
     public void With_and_Without_leave_the_original_as_it_is()
     {
-        var data = Thing.Parse("""{"A":1,"Size":"x"}""").ExtensionData;
+        var data = Specimen.Parse("""{"A":1,"Size":"x"}""").ExtensionData;
 
         var more = data.With("B", JsonElement.Parse("[2]")).With("A", JsonElement.Parse("3"));
 
@@ -60,30 +60,30 @@ public sealed class ExtensionDataTests
     {
         var json = "{" + string.Join(',', Enumerable.Range(0, 100_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"m{i}\":{i}"))) + ",\"Size\":\"8\"}";
 
-        var thing = Thing.Parse(json);
+        var thing = Specimen.Parse(json);
 
         Assert.Equal(json.Length, thing.ToUtf8Json().Length);
-        Assert.Equal(thing, Thing.Parse(Encoding.UTF8.GetBytes(json)));
+        Assert.Equal(thing, Specimen.Parse(Encoding.UTF8.GetBytes(json)));
     }
 
     [Fact]
     public void Lists_maps_and_not_a_number_are_equal_by_value()
     {
-        var a = new Thing { Names = ["x"], Number = double.NaN, Labels = new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" }, Data = [1] };
-        var b = new Thing { Names = new List<string> { "x" }, Number = double.NaN, Labels = new Dictionary<string, string> { ["b"] = "2", ["a"] = "1" }, Data = [1] };
+        var a = new Specimen { Names = ["x"], Number = double.NaN, Labels = new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" }, Data = [1] };
+        var b = new Specimen { Names = new List<string> { "x" }, Number = double.NaN, Labels = new Dictionary<string, string> { ["b"] = "2", ["a"] = "1" }, Data = [1] };
 
         Assert.Equal(a, b);
         Assert.Equal(a.GetHashCode(), b.GetHashCode());
         Assert.NotEqual(a, b with { Names = ["y"] });
         Assert.NotEqual(a, b with { Labels = null });
         Assert.NotEqual(a, b with { Labels = new Dictionary<string, string> { ["a"] = "1", ["c"] = "2" } });
-        Assert.Equal(new Thing { Names = [null!] }, new Thing { Names = [null!] });
-        Assert.NotEqual(new Thing { Names = [null!] }, new Thing { Names = [""] });
+        Assert.Equal(new Specimen { Names = [null!] }, new Specimen { Names = [null!] });
+        Assert.NotEqual(new Specimen { Names = [null!] }, new Specimen { Names = [""] });
     }
 
     [Fact]
     public void Half_a_surrogate_pair_is_written_as_an_escape() =>
-        Assert.Equal("""{"Text":"a\ud800\"é"}""", Encoding.UTF8.GetString(new Thing { Text = "a\ud800\"é" }.ToUtf8Json()));
+        Assert.Equal("""{"Text":"a\ud800\"é"}""", Encoding.UTF8.GetString(new Specimen { Text = "a\ud800\"é" }.ToUtf8Json()));
 
     [Fact]
     public void Long_text_of_every_length_and_every_control_character_survives()
@@ -95,8 +95,8 @@ public sealed class ExtensionDataTests
                 for (var at = 0; at < length; at += 3)
                 {
                     var text = new string('a', at) + special + new string('b', length - at - 1);
-                    var json = new Thing { Text = text }.ToUtf8Json();
-                    Assert.Equal(text, Thing.Parse(json).Text);
+                    var json = new Specimen { Text = text }.ToUtf8Json();
+                    Assert.Equal(text, Specimen.Parse(json).Text);
                     Assert.Equal(text, JsonSerializer.Deserialize<Dictionary<string, string>>(json)!["Text"]);
                 }
             }

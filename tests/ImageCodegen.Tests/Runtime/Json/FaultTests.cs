@@ -58,18 +58,18 @@ public sealed class FaultTests
     [InlineData("""{"Size":1,}""", "$")]
     public void A_fault_has_its_path(string json, string path)
     {
-        Assert.Equal(path, Assert.Throws<JsonException>(() => Thing.Parse(json)).Path);
-        Assert.Equal(path, Assert.Throws<JsonException>(() => Thing.Parse(Encoding.UTF8.GetBytes(json))).Path);
+        Assert.Equal(path, Assert.Throws<JsonException>(() => Specimen.Parse(json)).Path);
+        Assert.Equal(path, Assert.Throws<JsonException>(() => Specimen.Parse(Encoding.UTF8.GetBytes(json))).Path);
     }
 
     [Fact]
     public void JsonSerializer_gives_the_same_path() =>
-        Assert.Equal("$.Parts[0].Count", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Thing>("""{"Parts":[{"Count":[]}]}""")).Path);
+        Assert.Equal("$.Parts[0].Count", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Specimen>("""{"Parts":[{"Count":[]}]}""")).Path);
 
     [Fact]
     public void Within_a_larger_document_the_path_is_that_of_the_record_and_the_message_says_the_rest()
     {
-        var fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<Thing>>("""[{},{"Text":[]}]"""));
+        var fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<Specimen>>("""[{},{"Text":[]}]"""));
 
         Assert.Equal("$[1]", fault.Path);
         Assert.Contains("$.Text", fault.Message, StringComparison.Ordinal);
@@ -77,19 +77,19 @@ public sealed class FaultTests
 
     [Fact]
     public void Half_a_surrogate_pair_in_a_string_is_a_fault_with_a_path() =>
-        Assert.Equal("$.Text", Assert.Throws<JsonException>(() => Thing.Parse("{\"Text\":\"\ud800\"}")).Path);
+        Assert.Equal("$.Text", Assert.Throws<JsonException>(() => Specimen.Parse("{\"Text\":\"\ud800\"}")).Path);
 
     [Fact]
     public void A_text_cut_off_anywhere_is_a_fault_with_a_path()
     {
         var bytes = Encoding.UTF8.GetBytes(Whole);
-        _ = Thing.Parse(bytes);
+        _ = Specimen.Parse(bytes);
 
         for (var length = 0; length < bytes.Length; length++)
         {
             var part = bytes[..length];
-            Assert.NotNull(Assert.ThrowsAny<JsonException>(() => Thing.Parse(part)).Path);
-            Assert.NotNull(Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Thing>(part)).Path);
+            Assert.NotNull(Assert.ThrowsAny<JsonException>(() => Specimen.Parse(part)).Path);
+            Assert.NotNull(Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Specimen>(part)).Path);
         }
     }
 
@@ -109,7 +109,7 @@ public sealed class FaultTests
         byte[][] bad = [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE6, 0x97]];
         foreach (var bytes in bad)
         {
-            Assert.Equal(path, Assert.ThrowsAny<JsonException>(() => Thing.Parse(With(json, bytes))).Path);
+            Assert.Equal(path, Assert.ThrowsAny<JsonException>(() => Specimen.Parse(With(json, bytes))).Path);
         }
     }
 
@@ -119,14 +119,14 @@ public sealed class FaultTests
     [InlineData("""{"?"}""")]
     [InlineData("""?""")]
     public void Names_that_are_no_text_are_a_fault(string json) =>
-        Assert.NotNull(Assert.ThrowsAny<JsonException>(() => Thing.Parse(With(json, [0xFF]))).Path);
+        Assert.NotNull(Assert.ThrowsAny<JsonException>(() => Specimen.Parse(With(json, [0xFF]))).Path);
 
     [Fact]
     public void Nesting_is_limited_as_in_JsonSerializer()
     {
-        Assert.NotNull(Thing.Parse("{\"Part\":" + Parts(63) + "}"));
-        Assert.NotNull(Assert.ThrowsAny<JsonException>(() => Thing.Parse("{\"Part\":" + Parts(64) + "}")).Path);
-        Assert.NotNull(Assert.ThrowsAny<JsonException>(() => Thing.Parse("{\"Other\":" + new string('[', 100_000))).Path);
+        Assert.NotNull(Specimen.Parse("{\"Part\":" + Parts(63) + "}"));
+        Assert.NotNull(Assert.ThrowsAny<JsonException>(() => Specimen.Parse("{\"Part\":" + Parts(64) + "}")).Path);
+        Assert.NotNull(Assert.ThrowsAny<JsonException>(() => Specimen.Parse("{\"Other\":" + new string('[', 100_000))).Path);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class FaultTests
     {
         var options = new JsonSerializerOptions { MaxDepth = 1_000_000 };
 
-        Assert.NotNull(Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Thing>("{\"Part\":" + Parts(200_000) + "}", options)).Path);
+        Assert.NotNull(Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Specimen>("{\"Part\":" + Parts(200_000) + "}", options)).Path);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class FaultTests
         {
             part = part with { Inner = part };
         }
-        Assert.Throws<JsonException>(() => new Thing { Part = part }.ToUtf8Json());
+        Assert.Throws<JsonException>(() => new Specimen { Part = part }.ToUtf8Json());
     }
 
     private static string Parts(int depth) =>

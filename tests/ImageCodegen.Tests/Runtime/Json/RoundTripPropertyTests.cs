@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
@@ -34,10 +33,10 @@ public sealed class RoundTripPropertyTests
 
     private static bool Holds(string json, ref int read)
     {
-        Thing thing;
+        Specimen thing;
         try
         {
-            thing = Thing.Parse(json);
+            thing = Specimen.Parse(json);
         }
         catch (JsonException fault)
         {
@@ -45,7 +44,7 @@ public sealed class RoundTripPropertyTests
         }
         read++;
         var written = thing.ToUtf8Json();
-        return Same(json, written) && thing.Equals(Thing.Parse(written)) && written.AsSpan().SequenceEqual(Thing.Parse(written).ToUtf8Json())
+        return Same(json, written) && thing.Equals(Specimen.Parse(written)) && written.AsSpan().SequenceEqual(Specimen.Parse(written).ToUtf8Json())
             && written.AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(thing));
     }
 

@@ -17,14 +17,16 @@ public sealed class SerializerTests
         + """ "\u0054int":"r\u0065d","Limit":7,"Sort":"green","Part":{"N\u0061me":"n","Count":1,"Nick":null},"Parts":[{"Name":"n","Count":"2","Nick":""}],"""
         + """ "Names":["a","b\u0063"],"Gaps":[1,null],"Grid":[[1,2],[]],"Labels":{"k\u0031":"v"},"Maybe":{"k":null},"a\"b\/\u00e9":"odd","Oth\u0065r":[{}]}""";
 
+    private static readonly JsonSerializerOptions ByteByByte = new() { DefaultBufferSize = 1 };
+    private static readonly JsonSerializerOptions Escaping = new() { Encoder = JavaScriptEncoder.Default };
+    private static readonly JsonSerializerOptions Indenting = new() { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Loose = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     [Fact]
     public async Task A_stream_that_gives_a_byte_at_a_time_is_read()
     {
         using var stream = new Drop(Encoding.UTF8.GetBytes(All));
-
-        var options = new JsonSerializerOptions { DefaultBufferSize = 1 };
-
-        Assert.Equal(Thing.Parse(All), await JsonSerializer.DeserializeAsync<Thing>(stream, options));
+        Assert.Equal(Specimen.Parse(All), await JsonSerializer.DeserializeAsync<Specimen>(stream, ByteByByte));
     }
 
     [Fact]
@@ -32,7 +34,7 @@ public sealed class SerializerTests
     {
         var pipe = PipeReader.Create(new Drop(Encoding.UTF8.GetBytes(All)), new StreamPipeReaderOptions(bufferSize: 1, minimumReadSize: 1));
 
-        Assert.Equal(Thing.Parse(All), await JsonSerializer.DeserializeAsync<Thing>(pipe));
+        Assert.Equal(Specimen.Parse(All), await JsonSerializer.DeserializeAsync<Specimen>(pipe));
     }
 
     [Theory]
@@ -44,10 +46,10 @@ public sealed class SerializerTests
     {
         var reader = new Utf8JsonReader(Segment.Split(Encoding.UTF8.GetBytes(All), size));
 
-        var thing = JsonSerializer.Deserialize<Thing>(ref reader);
+        var thing = JsonSerializer.Deserialize<Specimen>(ref reader);
 
-        Assert.Equal(Thing.Parse(All), thing);
-        Assert.Equal(Thing.Parse(All).ToUtf8Json(), thing!.ToUtf8Json());
+        Assert.Equal(Specimen.Parse(All), thing);
+        Assert.Equal(Specimen.Parse(All).ToUtf8Json(), thing!.ToUtf8Json());
         Assert.Equal(new Color("red"), thing.Tint);
         Assert.Equal("odd", thing.Odd);
         Assert.True(thing.ExtensionData.TryGetValue("Other", out _));
@@ -56,29 +58,27 @@ public sealed class SerializerTests
     [Fact]
     public void The_writers_options_hold()
     {
-        var thing = Thing.Parse("""{"Text":"é<","Names":["a"]}""");
+        var thing = Specimen.Parse("""{"Text":"é<","Names":["a"]}""");
 
         Assert.Equal("""{"Text":"é<","Names":["a"]}""", JsonSerializer.Serialize(thing));
-        Assert.Equal("""{"Text":"\u00E9\u003C","Names":["a"]}""", JsonSerializer.Serialize(thing, new JsonSerializerOptions { Encoder = JavaScriptEncoder.Default }));
+        Assert.Equal("""{"Text":"\u00E9\u003C","Names":["a"]}""", JsonSerializer.Serialize(thing, Escaping));
         Assert.Equal(
             "{\n  \"Text\": \"\\u00E9\\u003C\",\n  \"Names\": [\n    \"a\"\n  ]\n}",
-            JsonSerializer.Serialize(thing, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }));
+            JsonSerializer.Serialize(thing, Indenting));
     }
 
     [Fact]
     public void Null_is_no_record()
     {
-        Assert.Null(JsonSerializer.Deserialize<Thing>("null"));
-        Assert.Equal("null", JsonSerializer.Serialize<Thing?>(null));
-        Assert.Equal([null], JsonSerializer.Deserialize<List<Thing?>>("[null]")!);
+        Assert.Null(JsonSerializer.Deserialize<Specimen>("null"));
+        Assert.Equal("null", JsonSerializer.Serialize<Specimen?>(null));
+        Assert.Equal([null], JsonSerializer.Deserialize<List<Specimen?>>("[null]")!);
     }
 
     [Fact]
     public void Comments_and_trailing_commas_that_the_reader_allows_are_not_kept()
     {
-        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-        var thing = JsonSerializer.Deserialize<Thing>("""/**/{"Names":[1,/*x*/],"Other":[1,/*x*/],}""", options)!;
+        var thing = JsonSerializer.Deserialize<Specimen>("""/**/{"Names":[1,/*x*/],"Other":[1,/*x*/],}""", Loose)!;
 
         Assert.Equal("""{"Names":[1],"Other":[1]}""", Encoding.UTF8.GetString(thing.ToUtf8Json()));
     }
@@ -120,13 +120,13 @@ public sealed class SerializerTests
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = new Resolver() };
         options.MakeReadOnly();
-        var things = new List<Thing> { Thing.Parse(All) };
+        var things = new List<Specimen> { Specimen.Parse(All) };
 
-        var json = JsonSerializer.Serialize(things, Info<List<Thing>>(options));
+        var json = JsonSerializer.Serialize(things, Info<List<Specimen>>(options));
 
-        Assert.Equal(things, JsonSerializer.Deserialize(json, Info<List<Thing>>(options)));
-        Assert.Equal(things, JsonSerializer.Deserialize(json, Info<Thing[]>(options)));
-        Assert.Equal(things, JsonSerializer.Deserialize(json, Info<IReadOnlyList<Thing>>(options)));
+        Assert.Equal(things, JsonSerializer.Deserialize(json, Info<List<Specimen>>(options)));
+        Assert.Equal(things, JsonSerializer.Deserialize(json, Info<Specimen[]>(options)));
+        Assert.Equal(things, JsonSerializer.Deserialize(json, Info<IReadOnlyList<Specimen>>(options)));
         Assert.Equal(Color.Red, JsonSerializer.Deserialize("\"red\"", Info<Color?>(options)));
         Assert.Equal([Color.Red], JsonSerializer.Deserialize("[\"red\"]", Info<Color[]>(options))!);
         Assert.Null(options.TypeInfoResolver.GetTypeInfo(typeof(int), options));
@@ -137,7 +137,7 @@ public sealed class SerializerTests
     private sealed class Resolver : IJsonTypeInfoResolver
     {
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-            JsonTypeInfos.Record<Thing>(type, options) ?? JsonTypeInfos.Enum<Color>(type, options);
+            JsonTypeInfos.Record<Specimen>(type, options) ?? JsonTypeInfos.Enum<Color>(type, options);
     }
 
     private sealed class Drop(byte[] bytes) : MemoryStream(bytes)

@@ -125,17 +125,17 @@ public sealed class WrittenBackTests
     [InlineData("""{"Zzz":1.0,"Aaa":{"x":null},"":"","n\"":[]}""")]
     public void A_value_is_written_as_it_was_read(string json)
     {
-        var thing = Thing.Parse(json);
+        var thing = Specimen.Parse(json);
 
         Assert.Equal(json, Encoding.UTF8.GetString(thing.ToUtf8Json()));
-        Assert.Equal(thing, Thing.Parse(thing.ToUtf8Json()));
-        Assert.Equal(thing.GetHashCode(), Thing.Parse(thing.ToUtf8Json()).GetHashCode());
+        Assert.Equal(thing, Specimen.Parse(thing.ToUtf8Json()));
+        Assert.Equal(thing.GetHashCode(), Specimen.Parse(thing.ToUtf8Json()).GetHashCode());
     }
 
     [Fact]
     public void A_changed_member_is_written_in_its_own_form()
     {
-        var thing = Thing.Parse("""{"Size":"80","Text":5,"Names":["a",5],"Limit":"100","Time":"2018-01-10 01:01"}""");
+        var thing = Specimen.Parse("""{"Size":"80","Text":5,"Names":["a",5],"Limit":"100","Time":"2018-01-10 01:01"}""");
 
         var changed = thing with { Size = 81, Text = "6", Names = ["a", "6"], Limit = 7, Time = DateTimeOffset.UnixEpoch };
 
@@ -145,15 +145,15 @@ public sealed class WrittenBackTests
 
     [Fact]
     public void A_cleared_member_is_left_out() =>
-        Assert.Equal("{}", Encoding.UTF8.GetString((Thing.Parse("""{"Size":"80","Limit":7}""") with { Size = null, Limit = 100 }).ToUtf8Json()));
+        Assert.Equal("{}", Encoding.UTF8.GetString((Specimen.Parse("""{"Size":"80","Limit":7}""") with { Size = null, Limit = 100 }).ToUtf8Json()));
 
     [Fact]
     public void A_value_set_in_place_of_null_is_written() =>
-        Assert.Equal("""{"Size":1}""", Encoding.UTF8.GetString((Thing.Parse("""{"Size":null}""") with { Size = 1 }).ToUtf8Json()));
+        Assert.Equal("""{"Size":1}""", Encoding.UTF8.GetString((Specimen.Parse("""{"Size":null}""") with { Size = 1 }).ToUtf8Json()));
 
     [Fact]
     public void An_unreadable_value_gives_way_to_one_that_is_set() =>
-        Assert.Equal("""{"Size":1}""", Encoding.UTF8.GetString((Thing.Parse("""{"Size":"x"}""") with { Size = 1 }).ToUtf8Json()));
+        Assert.Equal("""{"Size":1}""", Encoding.UTF8.GetString((Specimen.Parse("""{"Size":"x"}""") with { Size = 1 }).ToUtf8Json()));
 
     [Theory]
     [InlineData("""{"Size":"80","Size":81}""", """{"Size":81}""")]
@@ -168,12 +168,12 @@ public sealed class WrittenBackTests
     [InlineData("""{"Labels":{"a":"1","b":"2","a":"3"}}""", """{"Labels":{"a":"3","b":"2"}}""")]
     [InlineData("""{"\u0053ize":"80","Size":81}""", """{"Size":81}""")]
     public void Of_equal_names_the_last_one_wins(string json, string written) =>
-        Assert.Equal(written, Encoding.UTF8.GetString(Thing.Parse(json).ToUtf8Json()));
+        Assert.Equal(written, Encoding.UTF8.GetString(Specimen.Parse(json).ToUtf8Json()));
 
     [Fact]
     public void Values_are_what_was_meant()
     {
-        var thing = Thing.Parse(
+        var thing = Specimen.Parse(
             """{"Text":5,"Flag":"TRUE","Size":8e1,"Number":"1.5","Time":"2018-01-10 01:01","Clock":"01:00+08:00","Data":"AAE=","Names":[1,true]}""");
 
         Assert.Equal("5", thing.Text);

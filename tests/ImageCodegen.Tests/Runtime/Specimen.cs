@@ -5,8 +5,8 @@ using ImageCodegen.Runtime;
 namespace ImageCodegen.Tests.Runtime;
 
 /// <summary>A record as it is generated, with a member of every kind.</summary>
-[JsonConverter(typeof(JsonRecordConverter<Thing>))]
-public sealed partial record Thing
+[JsonConverter(typeof(JsonRecordConverter<Specimen>))]
+public sealed partial record Specimen
 {
     public string? Text { get; init; }
 
@@ -59,13 +59,13 @@ public sealed partial record Thing
     public string? Odd { get; init; }
 }
 
-public partial record Thing : IJsonRecord<Thing>
+public partial record Specimen : IJsonRecord<Specimen>
 {
-    public Thing()
+    public Specimen()
     {
     }
 
-    private Thing(ref Utf8JsonReader reader)
+    private Specimen(ref Utf8JsonReader reader)
     {
         ExtensionData extensionData = default;
         reader.ReadObjectStart();
@@ -106,15 +106,15 @@ public partial record Thing : IJsonRecord<Thing>
 
     public ExtensionData ExtensionData { get; init; }
 
-    public static Thing Parse(ReadOnlySpan<byte> utf8Json) => JsonRecord.Parse<Thing>(utf8Json);
+    public static Specimen Parse(ReadOnlySpan<byte> utf8Json) => JsonRecord.Parse<Specimen>(utf8Json);
 
-    public static Thing Parse(string json) => JsonRecord.Parse<Thing>(json);
+    public static Specimen Parse(string json) => JsonRecord.Parse<Specimen>(json);
 
     public byte[] ToUtf8Json() => JsonRecord.ToUtf8Json(this);
 
-    static Thing IJsonRecord<Thing>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static Specimen IJsonRecord<Specimen>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Thing>.WriteJson(ref JsonOutput json)
+    void IJsonRecord<Specimen>.WriteJson(ref JsonOutput json)
     {
         json.WriteObjectStart();
         json.WriteString("Text"u8, Text, ExtensionData);
@@ -145,7 +145,7 @@ public partial record Thing : IJsonRecord<Thing>
         json.WriteObjectEnd(ExtensionData);
     }
 
-    public bool Equals(Thing? other) => other is not null
+    public bool Equals(Specimen? other) => other is not null
         && Text == other.Text
         && Flag == other.Flag
         && Small == other.Small
