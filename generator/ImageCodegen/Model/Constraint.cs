@@ -35,3 +35,17 @@ public sealed record PropertyCount(long? Minimum, long? Maximum) : Constraint;
 
 /// <summary><c>const</c> (6.1.3) of a scalar.</summary>
 public sealed record ConstValue(LiteralModel Value) : Constraint;
+
+/// <summary><c>enum</c> or <c>const</c> (6.1.2, 6.1.3) of values that have no enum type: numbers, booleans, objects, mixed types.</summary>
+/// <param name="JsonTexts">The values as JSON texts; null is none of them.</param>
+public sealed record AllowedValues(EquatableArray<string> JsonTexts) : Constraint;
+
+/// <summary>
+/// Keywords that no other case stands for: conditions, <c>not</c>, <c>contains</c>, <c>prefixItems</c>,
+/// <c>patternProperties</c>, <c>dependentSchemas</c> and the like, checked on the value's JSON form.
+/// </summary>
+/// <param name="JsonSchema">
+/// A schema of JSON Schema 2020-12 as JSON text that stands alone: what it refers to is in its <c>$defs</c>, patterns are
+/// .NET's.
+/// </param>
+public sealed record SchemaAssertion(string JsonSchema) : Constraint;

@@ -15,11 +15,27 @@ public sealed record MemberModel
     /// <summary>True where the schema requires it.</summary>
     public required bool Required { get; init; }
 
+    /// <summary>Who sends it.</summary>
+    public MemberAccess Access { get; init; }
+
     /// <summary>The value that its absence means; null where there is none. Checked against the type.</summary>
     public LiteralModel? Default { get; init; }
 
     /// <summary>What the spec says about it.</summary>
     public required Documentation Documentation { get; init; }
+}
+
+/// <summary>Who sends a member (JSON Schema 2020-12 validation, 9.4).</summary>
+public enum MemberAccess
+{
+    /// <summary>Both sides.</summary>
+    ReadWrite,
+
+    /// <summary>The service alone (<c>readOnly</c>).</summary>
+    ReadOnly,
+
+    /// <summary>The client alone (<c>writeOnly</c>).</summary>
+    WriteOnly,
 }
 
 /// <summary>A value in some place: a member, an item of a list, a value of a map, a body.</summary>
@@ -47,3 +63,6 @@ public sealed record BooleanLiteral(bool Value) : LiteralModel;
 
 /// <summary>A value of a string enum; documented ones have their C# name, an undocumented one has null.</summary>
 public sealed record EnumLiteral(TypeName Enum, string Wire, string? CSharpName) : LiteralModel;
+
+/// <summary>A value of an integer enum as JSON integer text; documented ones have their C# name, an undocumented one has null.</summary>
+public sealed record IntegerEnumLiteral(TypeName Enum, string Wire, string? CSharpName) : LiteralModel;

@@ -110,18 +110,6 @@ public sealed record ParameterModel
     public string? Constant { get; init; }
 }
 
-/// <summary>A request body in JSON.</summary>
-/// <param name="MediaType">The media type that is sent.</param>
-/// <param name="Member">The member of the request record that it carries.</param>
-public sealed record BodyModel(string MediaType, MemberModel Member);
-
-/// <summary>One documented answer.</summary>
-/// <param name="Status">The status as documented: <c>200</c>, <c>4XX</c>, <c>default</c>.</param>
-/// <param name="MediaType">The media type of the body; null where there is no body.</param>
-/// <param name="Body">The body; null where there is none.</param>
-/// <param name="Documentation">What the spec says about it.</param>
-public sealed record ResponseModel(string Status, string? MediaType, ValueModel? Body, Documentation Documentation);
-
 /// <summary>The documented errors of an operation.</summary>
 /// <param name="EnumName">The C# enum, <c>DescribeImageInfosError</c>.</param>
 /// <param name="ClassName">The C# class with the data, <c>DescribeImageInfosErrors</c>.</param>

@@ -1,6 +1,6 @@
 namespace ImageCodegen.Model;
 
-/// <summary>A type to generate. The cases are closed: records, and string enums.</summary>
+/// <summary>A type to generate. The cases are closed: records, string and integer enums, and unions.</summary>
 public abstract record TypeModel
 {
     private protected TypeModel()
@@ -26,7 +26,22 @@ public sealed record RecordModel : TypeModel
     /// <summary>What becomes of members that are not declared.</summary>
     public required AdditionalMembers Additional { get; init; }
 
-    /// <summary>Constraints on the object as a whole: <see cref="PropertyCount"/>.</summary>
+    /// <summary>What members that are not declared must be; null where they are any value. Never set beside <see cref="Base"/>.</summary>
+    public ValueModel? AdditionalValue { get; init; }
+
+    /// <summary>The record that this one derives from; null where there is none.</summary>
+    public TypeName? Base { get; init; }
+
+    /// <summary>What it inherits, the members of the outermost base first; none of them is among <see cref="Members"/>.</summary>
+    public EquatableArray<MemberModel> InheritedMembers { get; init; }
+
+    /// <summary>Which record an object is read as; null where no other derives from this one.</summary>
+    public PolymorphismModel? Polymorphism { get; init; }
+
+    /// <summary>The value of the discriminator that a new object has; null without <see cref="Base"/> and <see cref="Polymorphism"/>.</summary>
+    public LiteralModel? DiscriminatorValue { get; init; }
+
+    /// <summary>Constraints on the object as a whole: <see cref="PropertyCount"/> and <see cref="SchemaAssertion"/>.</summary>
     public EquatableArray<Constraint> Constraints { get; init; }
 }
 

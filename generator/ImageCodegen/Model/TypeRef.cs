@@ -17,6 +17,12 @@ public sealed record RecordRef(TypeName Name) : TypeRef;
 /// <summary>A generated string enum.</summary>
 public sealed record EnumRef(TypeName Name) : TypeRef;
 
+/// <summary>A generated integer enum.</summary>
+public sealed record IntegerEnumRef(TypeName Name) : TypeRef;
+
+/// <summary>A generated union.</summary>
+public sealed record UnionRef(TypeName Name) : TypeRef;
+
 /// <summary>A list.</summary>
 public sealed record ListRef(ValueModel Item) : TypeRef;
 
