@@ -11,6 +11,11 @@ if (args is ["whole-process", ..])
     return WholeProcess.Run(args[1..]);
 }
 
+if (args is ["targets"])
+{
+    return Targets.Run();
+}
+
 // Short iterations, many of them: what else runs on the machine disturbs a few, and the median does not see those.
 var job = Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(100)).WithWarmupCount(8).WithIterationCount(25);
 var config = DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddColumn(StatisticColumn.Median);

@@ -8,6 +8,8 @@ namespace ImageCodegen.Runtime;
 public readonly struct RecordCodec<T> : IJsonCodec<T>
     where T : class, IJsonRecord<T>
 {
+    private const int DefaultDepth = 64;
+
     /// <inheritdoc/>
     public static JsonShape Shape => JsonShape.Record;
 
@@ -19,7 +21,8 @@ public readonly struct RecordCodec<T> : IJsonCodec<T>
             value = null;
             return false;
         }
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        // The depth that readers have by default fits every stack.
+        if (reader.CurrentDepth > DefaultDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw JsonFaults.TooDeep();
         }
@@ -62,7 +65,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
             }
             if (count == items.Length)
             {
-                Array.Resize(ref items, count == 0 ? 4 : count * 2);
+                Array.Resize(ref items, count == 0 ? 8 : count * 2);
             }
             items[count++] = item;
         }
