@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -44,6 +45,8 @@ public readonly struct RecordCodec<T> : IJsonCodec<T>
 public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     where TCodec : struct, IJsonCodec<T>
 {
+    private const int Few = 8;
+
     /// <inheritdoc/>
     public static JsonShape Shape => JsonShape.List;
 
@@ -65,7 +68,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
             }
             if (count == items.Length)
             {
-                Array.Resize(ref items, count == 0 ? 8 : count * 2);
+                items = Grow(items, count);
             }
             items[count++] = item;
         }
@@ -73,11 +76,8 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
         {
             throw JsonFaults.Truncated();
         }
-        if (count != items.Length)
-        {
-            Array.Resize(ref items, count);
-        }
-        value = items;
+        value = items.AsSpan(0, count).ToArray();
+        Release(items);
         return true;
     }
 
@@ -126,6 +126,27 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
             hash.Add(value[i] is { } item ? TCodec.Hash(item) : 0);
         }
         return hash.ToHashCode();
+    }
+
+    // A few items are not worth renting for. An array that a fault leaves behind is not given back: the pool does without it.
+    private static T[] Grow(T[] items, int count)
+    {
+        if (count == 0)
+        {
+            return new T[Few];
+        }
+        var larger = ArrayPool<T>.Shared.Rent(checked(count * 2));
+        items.CopyTo(larger, 0);
+        Release(items);
+        return larger;
+    }
+
+    private static void Release(T[] items)
+    {
+        if (items.Length > Few)
+        {
+            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        }
     }
 }
 
