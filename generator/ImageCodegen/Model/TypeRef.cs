@@ -15,10 +15,18 @@ public sealed record ScalarRef(ScalarKind Kind) : TypeRef;
 public sealed record RecordRef(TypeName Name) : TypeRef;
 
 /// <summary>A generated string enum.</summary>
-public sealed record EnumRef(TypeName Name) : TypeRef;
+public sealed record EnumRef(TypeName Name) : TypeRef
+{
+    /// <summary>True where other strings are as good, so that validation does not report them.</summary>
+    public bool Open { get; init; }
+}
 
 /// <summary>A generated integer enum.</summary>
-public sealed record IntegerEnumRef(TypeName Name) : TypeRef;
+public sealed record IntegerEnumRef(TypeName Name) : TypeRef
+{
+    /// <summary>True where other integers are as good, so that validation does not report them.</summary>
+    public bool Open { get; init; }
+}
 
 /// <summary>A generated union.</summary>
 public sealed record UnionRef(TypeName Name) : TypeRef;
