@@ -62,6 +62,22 @@ public ref partial struct Validator
     public void MaxProperties<T>(T record, long maximum)
         where T : class, IJsonRecord<T> => AtMost(null, Members(record), maximum);
 
+    /// <summary><c>minProperties</c> and <c>maxProperties</c> of a record in some place.</summary>
+    public void PropertyCount<T>(string? name, T? record, long minimum, long maximum)
+        where T : class, IJsonRecord<T>
+    {
+        MinProperties(name, record, minimum);
+        MaxProperties(name, record, maximum);
+    }
+
+    /// <summary><c>minProperties</c> of a record in some place.</summary>
+    public void MinProperties<T>(string? name, T? record, long minimum)
+        where T : class, IJsonRecord<T> => AtLeast(name, record is null ? null : Members(record), minimum);
+
+    /// <summary><c>maxProperties</c> of a record in some place.</summary>
+    public void MaxProperties<T>(string? name, T? record, long maximum)
+        where T : class, IJsonRecord<T> => AtMost(name, record is null ? null : Members(record), maximum);
+
     // What a record writes depends on defaults and on what was read, so it is asked to write.
     private static int Members<T>(T record)
         where T : class, IJsonRecord<T>

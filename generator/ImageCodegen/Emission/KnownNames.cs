@@ -27,7 +27,7 @@ internal static class KnownNames
         + "IReadOnlyDictionary IReadOnlyList List KeyValuePair NotNullWhen NotNullWhenAttribute SetsRequiredMembers SetsRequiredMembersAttribute "
         + "HttpMethod HttpRequestMessage JsonElement JsonSerializerOptions Utf8JsonReader JsonException FormatException "
         + "JsonConverter JsonConverterAttribute IJsonTypeInfoResolver JsonTypeInfo GeneratedRegex GeneratedRegexAttribute Regex RegexOptions "
-        + "IStringEnum IJsonRecord IValidatable IHttpRequest IJsonCodec JsonRecord JsonRecordConverter StringEnumConverter JsonTypeInfos JsonEquality "
+        + "IStringEnum IJsonRecord IValidatable IHttpRequest IJsonCodec JsonRecord JsonRecordConverter StringEnumConverter JsonTypeTable JsonEquality "
         + "JsonReading JsonOutput ExtensionData RequestData RequestWriter RequestReader HttpRequest ParameterPlace ParameterStyle "
         + "Validator ValidationResult ValidationFailure ValidationException ErrorCode ErrorCodeTable "
         + "StringCodec BooleanCodec Int32Codec Int64Codec SingleCodec DoubleCodec DecimalCodec DateTimeCodec DateCodec TimeCodec GuidCodec "

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImageCodegen.Emission.ViewModels;
 using ImageCodegen.Model;
 
@@ -6,18 +7,23 @@ namespace ImageCodegen.Emission;
 /// <summary>Model to view of the resolver of a namespace.</summary>
 internal static class ResolverViewBuilder
 {
+    /// <summary>The most types that one method adds: methods of thousands of lines are slow to compile.</summary>
+    private const int Longest = 200;
+
     internal static ResolverView Build(ContractScope scope, ContractModel contract)
     {
         var types = scope.ForMachinery([]);
         var names = new NamesView(types, KnownNames.System, KnownNames.Json, KnownNames.Metadata, KnownNames.Runtime);
+        CSharpType[] all = [
+            .. scope.Records.Select(record => CSharpType.Simple("Record").Of(types.Named(record.Name))),
+            .. scope.Enums.Select(model => CSharpType.Simple("Enum").Of(types.Named(model.Name)))];
         return new ResolverView
         {
             Names = names,
             Visibility = scope.Visibility,
             Name = Views.Name(scope.Resolver),
-            Types = [
-                .. scope.Records.Select(record => CSharpType.Simple("Record").Of(types.Named(record.Name))),
-                .. scope.Enums.Select(model => CSharpType.Simple("Enum").Of(types.Named(model.Name)))],
+            Parts = [.. all.Chunk(Longest).Select(static (chunk, index) => new ResolverPartView(
+                Views.Name(index == 0 ? "Add" : string.Create(CultureInfo.InvariantCulture, $"Add{index + 1}")), chunk))],
             File = Views.File(scope, contract.SpecPath, types),
         };
     }

@@ -91,7 +91,7 @@ public class CompileTests
     [Fact]
     public void Every_name_of_the_runtime_that_is_printed_is_known_to_clash()
     {
-        var runtime = typeof(ImageCodegen.Runtime.JsonRecord).Assembly.GetExportedTypes().Select(static type => type.Name.Split('`')[0]).ToHashSet(StringComparer.Ordinal);
+        var runtime = typeof(ImageCodegen.Runtime.JsonRecord).Assembly.GetExportedTypes().Where(static type => !type.IsNested).Select(static type => type.Name.Split('`')[0]).ToHashSet(StringComparer.Ordinal);
         var printed = EverythingContract.Model.Emit().Values.SelectMany(static text => text.Split([' ', '\n', '.', '<', '>', '(', ')', '[', ']', ',', '?', ';', '{', '}'])).Where(runtime.Contains).ToHashSet(StringComparer.Ordinal);
         Assert.Contains("JsonRecord", printed);
         Assert.Empty(printed.Except(ImageCodegen.Emission.KnownNames.All, StringComparer.Ordinal));

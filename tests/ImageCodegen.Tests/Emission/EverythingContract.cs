@@ -21,7 +21,7 @@ internal static class EverythingContract
                 Member("Grid", ListOf(ListOf(Scalar(ScalarKind.Double)))),
                 Member("Labels", MapOf(TextType, new TextPattern("^[a-z]+$", "^[a-z]+$")), new PropertyCount(null, 3)),
                 Member("Parts", MapOf(ListOf(RecordOf("Part")))),
-                Member("Part", RecordOf("Part")),
+                Member("Part", RecordOf("Part"), new PropertyCount(null, 9)),
                 Member("AllParts", ListOf(RecordOf("Part"))).Required(),
                 Member("PartMap", MapOf(RecordOf("Part"))),
                 Member("States", ListOf(EnumOf("State"))),

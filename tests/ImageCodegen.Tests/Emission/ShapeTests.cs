@@ -66,6 +66,14 @@ public class ShapeTests
         "Equals(", Contract.Of(Record("Image", Member("Id", TextType), Member("Size", Scalar(ScalarKind.Double)))).Emit()["Ens/Json/Image.cs"], StringComparison.Ordinal);
 
     [Fact]
+    public void The_resolver_adds_few_types_at_a_time()
+    {
+        var text = Contract.Of([.. Enumerable.Range(0, 450).Select(static i => Record($"R{i:D3}"))]).Emit()["Ens/Json/EnsJsonResolver.cs"];
+        Assert.Contains("= new(Add, Add2, Add3);", text, StringComparison.Ordinal);
+        Assert.Matches(@"\{\n +types\.Record<R400>\(\);", text);
+    }
+
+    [Fact]
     public void A_doc_is_escaped() => Assert.Contains(
         "    /// <summary>a &lt;/summary&gt;</summary>\n",
         Print(Member("Id", TextType) with { Documentation = new Documentation { Summary = "a </summary>" } }),

@@ -13,16 +13,22 @@ using ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class EcsJsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static EcsJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        JsonTypeInfos.Record<DescribeImageFromFamilyResponse>(type, options)
-        ?? JsonTypeInfos.Record<Image>(type, options)
-        ?? JsonTypeInfos.Record<ImageDiskDeviceMappings>(type, options)
-        ?? JsonTypeInfos.Record<ImageTags>(type, options)
-        ?? JsonTypeInfos.Record<DiskDeviceMapping>(type, options)
-        ?? JsonTypeInfos.Record<Tag>(type, options)
-        ?? JsonTypeInfos.Record<DescribeImageFromFamilyRequest>(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(JsonTypeTable.Entries types)
+    {
+        types.Record<DescribeImageFromFamilyResponse>();
+        types.Record<Image>();
+        types.Record<ImageDiskDeviceMappings>();
+        types.Record<ImageTags>();
+        types.Record<DiskDeviceMapping>();
+        types.Record<Tag>();
+        types.Record<DescribeImageFromFamilyRequest>();
+    }
 }

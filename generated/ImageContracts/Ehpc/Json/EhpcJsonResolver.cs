@@ -13,15 +13,21 @@ using ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class EhpcJsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static EhpcJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        JsonTypeInfos.Record<ListImagesResponse>(type, options)
-        ?? JsonTypeInfos.Record<ListImagesResponseOsTags>(type, options)
-        ?? JsonTypeInfos.Record<OsInfo>(type, options)
-        ?? JsonTypeInfos.Record<ListImagesRequest>(type, options)
-        ?? JsonTypeInfos.Enum<OsInfoPlatform>(type, options)
-        ?? JsonTypeInfos.Enum<OsInfoArchitecture>(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(JsonTypeTable.Entries types)
+    {
+        types.Record<ListImagesResponse>();
+        types.Record<ListImagesResponseOsTags>();
+        types.Record<OsInfo>();
+        types.Record<ListImagesRequest>();
+        types.Enum<OsInfoPlatform>();
+        types.Enum<OsInfoArchitecture>();
+    }
 }

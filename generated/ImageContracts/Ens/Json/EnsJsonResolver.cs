@@ -13,16 +13,22 @@ using ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class EnsJsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static EnsJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        JsonTypeInfos.Record<DescribeImageInfosResponse>(type, options)
-        ?? JsonTypeInfos.Record<DescribeImageInfosResponseImages>(type, options)
-        ?? JsonTypeInfos.Record<Image>(type, options)
-        ?? JsonTypeInfos.Record<DescribeImageInfosRequest>(type, options)
-        ?? JsonTypeInfos.Enum<ImageOSName>(type, options)
-        ?? JsonTypeInfos.Enum<ImageComputeType>(type, options)
-        ?? JsonTypeInfos.Enum<DescribeImageInfosOsType>(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(JsonTypeTable.Entries types)
+    {
+        types.Record<DescribeImageInfosResponse>();
+        types.Record<DescribeImageInfosResponseImages>();
+        types.Record<Image>();
+        types.Record<DescribeImageInfosRequest>();
+        types.Enum<ImageOSName>();
+        types.Enum<ImageComputeType>();
+        types.Enum<DescribeImageInfosOsType>();
+    }
 }

@@ -13,14 +13,20 @@ using ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class SwasOpenJsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static SwasOpenJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        JsonTypeInfos.Record<ListImagesResponse>(type, options)
-        ?? JsonTypeInfos.Record<Image>(type, options)
-        ?? JsonTypeInfos.Record<ListImagesRequest>(type, options)
-        ?? JsonTypeInfos.Enum<ImageType>(type, options)
-        ?? JsonTypeInfos.Enum<ImagePlatform>(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(JsonTypeTable.Entries types)
+    {
+        types.Record<ListImagesResponse>();
+        types.Record<Image>();
+        types.Record<ListImagesRequest>();
+        types.Enum<ImageType>();
+        types.Enum<ImagePlatform>();
+    }
 }

@@ -13,19 +13,25 @@ using ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class WorkspaceJsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static WorkspaceJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        JsonTypeInfos.Record<ListImagesResponse>(type, options)
-        ?? JsonTypeInfos.Record<ImageInfo>(type, options)
-        ?? JsonTypeInfos.Record<ErrorResponse>(type, options)
-        ?? JsonTypeInfos.Record<ListImagesRequest>(type, options)
-        ?? JsonTypeInfos.Enum<ImageType>(type, options)
-        ?? JsonTypeInfos.Enum<Architecture>(type, options)
-        ?? JsonTypeInfos.Enum<ImageInfoOsType>(type, options)
-        ?? JsonTypeInfos.Enum<ImageInfoDiskFormat>(type, options)
-        ?? JsonTypeInfos.Enum<ListImagesSortField>(type, options)
-        ?? JsonTypeInfos.Enum<ListImagesSortType>(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(JsonTypeTable.Entries types)
+    {
+        types.Record<ListImagesResponse>();
+        types.Record<ImageInfo>();
+        types.Record<ErrorResponse>();
+        types.Record<ListImagesRequest>();
+        types.Enum<ImageType>();
+        types.Enum<Architecture>();
+        types.Enum<ImageInfoOsType>();
+        types.Enum<ImageInfoDiskFormat>();
+        types.Enum<ListImagesSortField>();
+        types.Enum<ListImagesSortType>();
+    }
 }

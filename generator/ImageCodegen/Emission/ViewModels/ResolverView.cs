@@ -11,6 +11,10 @@ internal sealed record ResolverView : IViewModel
 
     public required CSharpIdentifier Name { get; init; }
 
-    /// <summary>The runtime's methods, one a type: <c>Record&lt;Image&gt;</c>.</summary>
-    public required IReadOnlyList<CSharpType> Types { get; init; }
+    public required IReadOnlyList<ResolverPartView> Parts { get; init; }
 }
+
+/// <summary>A method that adds a number of types.</summary>
+/// <param name="Method">Its name.</param>
+/// <param name="Types">The runtime's methods, one a type: <c>Record&lt;Image&gt;</c>.</param>
+internal sealed record ResolverPartView(CSharpIdentifier Method, IReadOnlyList<CSharpType> Types) : IViewModel;

@@ -13,15 +13,21 @@ using ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static CasesJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        JsonTypeInfos.Record<Order>(type, options)
-        ?? JsonTypeInfos.Record<OrderAddress>(type, options)
-        ?? JsonTypeInfos.Record<OrderAddressLocation>(type, options)
-        ?? JsonTypeInfos.Record<OrderLine>(type, options)
-        ?? JsonTypeInfos.Record<OrderPricesValue>(type, options)
-        ?? JsonTypeInfos.Enum<OrderLineOrderState>(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(JsonTypeTable.Entries types)
+    {
+        types.Record<Order>();
+        types.Record<OrderAddress>();
+        types.Record<OrderAddressLocation>();
+        types.Record<OrderLine>();
+        types.Record<OrderPricesValue>();
+        types.Enum<OrderLineOrderState>();
+    }
 }

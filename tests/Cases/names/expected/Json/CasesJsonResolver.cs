@@ -11,14 +11,20 @@ using global::ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class CasesJsonResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
+    private static readonly global::ImageCodegen.Runtime.JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static CasesJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-        global::ImageCodegen.Runtime.JsonTypeInfos.Record<Name>(type, options)
-        ?? global::ImageCodegen.Runtime.JsonTypeInfos.Record<String>(type, options)
-        ?? global::ImageCodegen.Runtime.JsonTypeInfos.Record<List>(type, options)
-        ?? global::ImageCodegen.Runtime.JsonTypeInfos.Record<System>(type, options)
-        ?? global::ImageCodegen.Runtime.JsonTypeInfos.Record<NameModel>(type, options);
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(global::ImageCodegen.Runtime.JsonTypeTable.Entries types)
+    {
+        types.Record<Name>();
+        types.Record<String>();
+        types.Record<List>();
+        types.Record<System>();
+        types.Record<NameModel>();
+    }
 }

@@ -13,13 +13,19 @@ using ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static CasesJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        JsonTypeInfos.Record<Thing>(type, options)
-        ?? JsonTypeInfos.Record<Problem>(type, options)
-        ?? JsonTypeInfos.Record<CreateThingResponse>(type, options)
-        ?? JsonTypeInfos.Record<CreateThingRequest>(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(JsonTypeTable.Entries types)
+    {
+        types.Record<Thing>();
+        types.Record<Problem>();
+        types.Record<CreateThingResponse>();
+        types.Record<CreateThingRequest>();
+    }
 }

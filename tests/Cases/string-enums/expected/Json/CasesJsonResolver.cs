@@ -13,12 +13,18 @@ using ImageCodegen.Runtime;
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly JsonTypeTable Table = new(Add);
+
     /// <summary>The one that is enough.</summary>
     public static CasesJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        JsonTypeInfos.Record<Paint>(type, options)
-        ?? JsonTypeInfos.Enum<Color>(type, options)
-        ?? JsonTypeInfos.Enum<PaintFinish>(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
+
+    private static void Add(JsonTypeTable.Entries types)
+    {
+        types.Record<Paint>();
+        types.Enum<Color>();
+        types.Enum<PaintFinish>();
+    }
 }
