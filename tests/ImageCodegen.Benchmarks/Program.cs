@@ -4,11 +4,17 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using ImageCodegen.Benchmarks;
+using ImageCodegen.Benchmarks.Sweeping;
 using Perfolizer.Horology;
 
 if (args is ["whole-process", ..])
 {
     return WholeProcess.Run(args[1..]);
+}
+
+if (args is ["sweep", ..])
+{
+    return Sweep.Run(args[1..]);
 }
 
 if (args is ["targets"])

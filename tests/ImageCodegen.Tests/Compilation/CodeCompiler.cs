@@ -39,7 +39,7 @@ internal static class CodeCompiler
     /// <param name="files">Path and text of each.</param>
     internal static CompiledCode Compile(IEnumerable<(string Path, string Text)> files)
     {
-        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, Parse, file.Path));
+        var trees = files.AsParallel().AsOrdered().Select(static file => CSharpSyntaxTree.ParseText(file.Text, Parse, file.Path));
         var compilation = CSharpCompilation.Create("Generated" + Guid.NewGuid().ToString("N"), trees, References, Options);
         CSharpGeneratorDriver.Create(Generators, parseOptions: Parse).RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var found);
         return new CompiledCode((CSharpCompilation)complete, compilation, found);
@@ -73,12 +73,18 @@ internal sealed record CompiledCode(CSharpCompilation Complete, CSharpCompilatio
         .Select(static problem => $"{problem} | {problem.Location.SourceTree?.GetText().Lines[problem.Location.GetLineSpan().StartLinePosition.Line]}")];
 
     /// <summary>Loads the assembly.</summary>
-    internal Assembly Load()
+    /// <exception cref="InvalidOperationException">The code is not clean.</exception>
+    internal Assembly Load() =>
+        TryLoad() is ({ } assembly, _) ? assembly : throw new InvalidOperationException(string.Join('\n', TryLoad().Problems));
+
+    /// <summary>Loads the assembly, which can be unloaded; null where the code is not clean.</summary>
+    internal (Assembly? Assembly, IReadOnlyList<string> Problems) TryLoad()
     {
         using var image = new MemoryStream();
         var result = Complete.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         image.Position = 0;
-        return new AssemblyLoadContext(Complete.AssemblyName).LoadFromStream(image);
+        return result.Success
+            ? (new AssemblyLoadContext(Complete.AssemblyName, isCollectible: true).LoadFromStream(image), [])
+            : (null, [.. result.Diagnostics.Where(static problem => problem.Severity >= DiagnosticSeverity.Warning).Select(static problem => problem.ToString())]);
     }
 }
