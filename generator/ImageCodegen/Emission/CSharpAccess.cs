@@ -29,6 +29,12 @@ public sealed record CSharpAccess : CSharpText
     /// <summary>A construction from literals, <c>new Guid("…")</c>.</summary>
     public static CSharpAccess New(CSharpType type, params IEnumerable<CSharpText> arguments) => new($"new {type}({string.Join(", ", arguments)})");
 
+    /// <summary>A construction whose type follows from its place, <c>new("…")</c>.</summary>
+    public static CSharpAccess New(params IEnumerable<CSharpText> arguments) => new($"new({string.Join(", ", arguments)})");
+
+    /// <summary>Several flags at once.</summary>
+    public static CSharpAccess Or(IEnumerable<CSharpAccess> flags) => new(string.Join(" | ", flags));
+
     /// <summary>A call of a static method, <c>DateOnly.Parse("…")</c>.</summary>
     public static CSharpAccess Invoke(CSharpType type, CSharpIdentifier method, params IEnumerable<CSharpText> arguments) =>
         new($"{type}.{method}({string.Join(", ", arguments)})");

@@ -25,6 +25,13 @@ public sealed record CSharpLiteral : CSharpText
             ? new CSharpLiteral("@\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"")
             : String(value);
 
+    /// <summary>A string literal of JSON text: raw where that says it as it is.</summary>
+    public static CSharpLiteral Json(string json) =>
+        json.Length > 0 && json[0] != '"' && json[^1] != '"' && !json.Contains("\"\"\"", StringComparison.Ordinal)
+        && TextScan.Walk(json).All(static item => item.Rune is { } rune && !TextScan.IsUnsafe(rune))
+            ? new CSharpLiteral("\"\"\"" + json + "\"\"\"")
+            : String(json);
+
     /// <summary>
     /// A <c>u8</c> literal. A lone surrogate has no UTF-8; a text that holds one becomes the bytes that a lax encoder writes, as a span.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Emission;
@@ -6,14 +7,18 @@ namespace ImageCodegen.Emission;
 internal sealed class ContractScope
 {
     private readonly HashSet<string> taken;
-    private readonly Dictionary<TypeName, StringEnumModel> enums;
+    private readonly HashSet<(TypeName, string)> deprecated;
 
     internal ContractScope(ContractModel contract)
     {
         Namespace = contract.Namespace;
         Records = [.. contract.Types.OfType<RecordModel>(), .. contract.Operations.Select(static operation => operation.Request.Record)];
         Enums = [.. contract.Types.OfType<StringEnumModel>()];
-        enums = Enums.ToDictionary(static model => model.Name);
+        IntegerEnums = [.. contract.Types.OfType<IntegerEnumModel>()];
+        Unions = [.. contract.Types.OfType<UnionModel>()];
+        deprecated = [
+            .. Enums.SelectMany(static model => model.Values.Where(static value => value.Documentation.Deprecated).Select(value => (model.Name, value.CSharpName))),
+            .. IntegerEnums.SelectMany(static model => model.Values.Where(static value => value.Documentation.Deprecated).Select(value => (model.Name, value.CSharpName)))];
         taken = [.. contract.Namespace.Split('.'), .. contract.Types.Select(static type => type.Name.Name), .. Records.Select(static record => record.Name.Name)];
         taken.UnionWith(contract.Operations.Where(static operation => operation.Errors is not null)
             .SelectMany(static operation => new[] { operation.Errors!.EnumName.Name, operation.Errors.ClassName.Name }));
@@ -30,11 +35,18 @@ internal sealed class ContractScope
 
     internal IReadOnlyList<StringEnumModel> Enums { get; }
 
+    internal IReadOnlyList<IntegerEnumModel> IntegerEnums { get; }
+
+    internal IReadOnlyList<UnionModel> Unions { get; }
+
     /// <summary>The name of the resolver class, different from every type's.</summary>
     internal string Resolver { get; }
 
     /// <summary>True where a type of the contract has the name.</summary>
     internal bool Takes(string name) => taken.Contains(name);
+
+    /// <summary>The name, or one like it that no type has.</summary>
+    internal string Free(string name) => LocalNames.Unique(name, taken);
 
     /// <summary>Prints types for a file that holds the shape alone: each name is short unless the contract takes it.</summary>
     internal TypePrinter ForShape() => new(this, taken.Contains);
@@ -49,7 +61,5 @@ internal sealed class ContractScope
     }
 
     /// <summary>A documented value that is not deprecated: only those are named by other code, for the compiler warns of the others.</summary>
-    internal bool IsNamed(EnumLiteral literal) => literal.CSharpName is not null
-        && !(enums.TryGetValue(literal.Enum, out var model)
-            && model.Values.Any(value => value.Documentation.Deprecated && value.CSharpName == literal.CSharpName));
+    internal bool IsNamed(TypeName name, [NotNullWhen(true)] string? value) => value is not null && !deprecated.Contains((name, value));
 }

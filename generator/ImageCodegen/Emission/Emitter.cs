@@ -29,12 +29,24 @@ public static class Emitter
             Add("Json", model.Name.Name, "StringEnumJson", EnumViewBuilder.Json(scope, model));
         }
 
+        foreach (var model in scope.IntegerEnums)
+        {
+            Add("", model.Name.Name, "StringEnum", EnumViewBuilder.Shape(scope, model));
+            Add("Json", model.Name.Name, "IntegerEnumJson", EnumViewBuilder.Json(scope, model));
+        }
+
+        foreach (var union in scope.Unions)
+        {
+            Add("", union.Name.Name, "Union", new UnionViewBuilder(scope, union).Shape());
+            Add("Json", union.Name.Name, "UnionJson", new UnionViewBuilder(scope, union).Json());
+        }
+
         foreach (var operation in contract.Operations)
         {
             Operation(scope, operation, Add);
         }
 
-        if (scope.Records.Count + scope.Enums.Count > 0)
+        if (contract.Types.Count + contract.Operations.Count > 0)
         {
             Add("Json", scope.Resolver, "Resolver", ResolverViewBuilder.Build(scope, contract));
         }

@@ -3,7 +3,7 @@ using ImageCodegen.Model;
 
 namespace ImageCodegen.Emission;
 
-/// <summary>Model to view of a string enum.</summary>
+/// <summary>Model to view of a string enum or an integer enum.</summary>
 internal static class EnumViewBuilder
 {
     internal static StringEnumView Shape(ContractScope scope, StringEnumModel model) => Build(scope, model, scope.ForShape());
@@ -17,19 +17,42 @@ internal static class EnumViewBuilder
         KnownNames.Serialization,
         KnownNames.Runtime);
 
-    private static StringEnumView Build(ContractScope scope, StringEnumModel model, TypePrinter types, params string[] namespaces)
+    internal static StringEnumView Shape(ContractScope scope, IntegerEnumModel model) => Build(scope, model, scope.ForShape());
+
+    internal static StringEnumView Json(ContractScope scope, IntegerEnumModel model) => Build(
+        scope,
+        model,
+        scope.ForMachinery(model.Values.Select(static value => value.CSharpName)),
+        KnownNames.Collections,
+        KnownNames.Globalization,
+        KnownNames.Serialization,
+        KnownNames.Runtime);
+
+    private static StringEnumView Build(ContractScope scope, StringEnumModel model, TypePrinter types, params string[] namespaces) =>
+        Build(scope, model, types, namespaces, [.. model.Values.Select(value => Value(scope, types, value, CSharpLiteral.String(value.Wire)))]);
+
+    private static StringEnumView Build(ContractScope scope, IntegerEnumModel model, TypePrinter types, params string[] namespaces) => Build(
+        scope,
+        model,
+        types,
+        namespaces,
+        [.. model.Values.Select(value => Value(
+            scope, types, new EnumValueModel(value.Wire, value.CSharpName, value.Documentation), CSharpLiteral.Number(ScalarKind.Int64, value.Wire)))]);
+
+    private static EnumValueView Value(ContractScope scope, TypePrinter types, EnumValueModel value, CSharpLiteral wire) => new()
+    {
+        Doc = Views.Doc(value.Documentation, value.Wire.Length == 0 ? "The empty value." : value.Wire),
+        IsObsolete = value.Documentation.Deprecated,
+        Obsolete = Views.Obsolete(scope, types, value.Documentation.Deprecated),
+        Name = Views.Name(value.CSharpName),
+        Wire = wire,
+        Utf8 = CSharpLiteral.Utf8(value.Wire),
+        Length = CSharpLiteral.Utf8Length(value.Wire),
+    };
+
+    private static StringEnumView Build(ContractScope scope, TypeModel model, TypePrinter types, string[] namespaces, EnumValueView[] values)
     {
         var names = new NamesView(types, namespaces);
-        EnumValueView[] values = [.. model.Values.Select(value => new EnumValueView
-        {
-            Doc = Views.Doc(value.Documentation, value.Wire.Length == 0 ? "The empty value." : value.Wire),
-            IsObsolete = value.Documentation.Deprecated,
-            Obsolete = Views.Obsolete(scope, types, value.Documentation.Deprecated),
-            Name = Views.Name(value.CSharpName),
-            Wire = CSharpLiteral.String(value.Wire),
-            Utf8 = CSharpLiteral.Utf8(value.Wire),
-            Length = CSharpLiteral.Utf8Length(value.Wire),
-        })];
         return new StringEnumView
         {
             Names = names,

@@ -135,7 +135,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         return (parameter.Place, parameter.Style) switch
         {
             (ParameterPlace.Query, ParameterStyle.Json) => !member.HasDefault && !TypePrinter.IsStruct(member.Type),
-            _ when member.Type is not (ScalarRef or EnumRef) => false,
+            _ when member.Type is not (ScalarRef or EnumRef or IntegerEnumRef) => false,
             (ParameterPlace.Path, ParameterStyle.Simple) => !member.IsNullable && !member.HasDefault,
             (ParameterPlace.Query, ParameterStyle.Form) => true,
             (ParameterPlace.Header, ParameterStyle.Simple) => !member.HasDefault,
@@ -144,7 +144,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
     }
 
     private CSharpText? Default(RecordMember member) =>
-        member.HasDefault ? types.Literal(member.Type, member.Model.Default, members) : null;
+        member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
 
     private CSharpAccess Place(ParameterModel parameter) => CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterPlace"), Views.Name(parameter.Place.ToString()));
 

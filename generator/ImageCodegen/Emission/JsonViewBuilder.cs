@@ -37,7 +37,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
 
     private JsonMemberView Member(RecordMember member)
     {
-        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members) : null;
+        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
         var isRequired = member.Model.Required && !member.Model.Value.Nullable;
         var isNoted = member.Model.Required && member.Model.Value.Nullable;
         var local = isRequired ? members.Names.Camel(member.Name.Name) : isNoted ? members.Names.Next("has" + member.Name.Name) : member.Name;
@@ -77,6 +77,8 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             ScalarRef scalar => (CSharpType.Simple("Read" + scalar.Kind), CSharpType.Simple(write + scalar.Kind)),
             AnyRef => (CSharpType.Simple("ReadAny"), CSharpType.Simple(write + "Any")),
             EnumRef value => (CSharpType.Simple("ReadEnum").Of(types.Named(value.Name)), CSharpType.Simple(write + "Enum")),
+            IntegerEnumRef value => (CSharpType.Simple("ReadIntegerEnum").Of(types.Named(value.Name)), CSharpType.Simple(write + "IntegerEnum")),
+            UnionRef value => (CSharpType.Simple("ReadUnion").Of(types.Named(value.Name)), CSharpType.Simple(write + "Union")),
             RecordRef value => (CSharpType.Simple("ReadRecord").Of(types.Named(value.Name)), CSharpType.Simple(write + "Record")),
             ListRef list => Both("List", types.Value(list.Item), types.Codec(list.Item)),
             MapRef map => Both("Map", types.Value(map.Value), types.Codec(map.Value)),
@@ -98,5 +100,5 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
     };
 
     /// <summary>True where C#'s own equality compares by value.</summary>
-    private static bool IsPlain(TypeRef type) => type is EnumRef or RecordRef or ScalarRef { Kind: not ScalarKind.Bytes };
+    private static bool IsPlain(TypeRef type) => type is EnumRef or IntegerEnumRef or RecordRef or UnionRef or ScalarRef { Kind: not ScalarKind.Bytes };
 }

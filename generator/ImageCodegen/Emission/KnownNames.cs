@@ -8,6 +8,7 @@ internal static class KnownNames
     internal const string System = "System";
     internal const string Collections = "System.Collections.Generic";
     internal const string CodeAnalysis = "System.Diagnostics.CodeAnalysis";
+    internal const string Globalization = "System.Globalization";
     internal const string Http = "System.Net.Http";
     internal const string Json = "System.Text.Json";
     internal const string Serialization = "System.Text.Json.Serialization";
@@ -16,8 +17,9 @@ internal static class KnownNames
     internal const string Runtime = "ImageCodegen.Runtime";
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
-    internal static FrozenSet<string> InExpressions { get; } =
-        "ArgumentNullException JsonRecord JsonEquality Validator HttpRequest HttpMethod ParameterPlace ParameterStyle RegexOptions"
+    internal static FrozenSet<string> InExpressions { get; } = (
+        "ArgumentNullException JsonRecord JsonEquality Validator HttpRequest HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo "
+        + "JsonKinds JsonSchemaAssertion UnionCases")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>All of them. A contract that has a type of one of these names gets machinery with all fixed names in full.</summary>
@@ -31,6 +33,8 @@ internal static class KnownNames
         + "JsonReading JsonOutput ExtensionData RequestData RequestWriter RequestReader HttpRequest ParameterPlace ParameterStyle "
         + "Validator ValidationResult ValidationFailure ValidationException ErrorCode ErrorCodeTable "
         + "StringCodec BooleanCodec Int32Codec Int64Codec SingleCodec DoubleCodec DecimalCodec DateTimeCodec DateCodec TimeCodec GuidCodec "
-        + "UriCodec BytesCodec AnyCodec EnumCodec RecordCodec ListCodec MapCodec NullableCodec NullableReferenceCodec")
+        + "UriCodec BytesCodec AnyCodec EnumCodec RecordCodec ListCodec MapCodec NullableCodec NullableReferenceCodec "
+        + "IntegerEnumCodec UnionCodec IIntegerEnum IntegerEnumConverter IJsonUnion JsonUnion JsonUnionConverter JsonKinds UnionCases RecordKinds "
+        + "JsonSchemaAssertion OrderedDictionary Func CultureInfo")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpId
     internal TypeRef Type => Model.Value.Type;
 
     /// <summary>True where the default is one that C# can hold.</summary>
-    internal bool HasDefault => !Model.Required && Model.Default is not null && Type is (ScalarRef or EnumRef);
+    internal bool HasDefault => !Model.Required && Model.Default is not null && Type is (ScalarRef or EnumRef or IntegerEnumRef);
 
     /// <summary>True where the C# type has <c>?</c>: the schema allows null, or absence means nothing else.</summary>
     internal bool IsNullable => Model.Value.Nullable || (!Model.Required && !HasDefault);
@@ -51,7 +51,14 @@ internal sealed class RecordMembers
     /// hides nothing (C# specification, 12.8.7.2).
     /// </summary>
     internal bool Hides(TypeName name) => Items.Any(member =>
-        member.Name.Name == name.Name && !(member.Type is EnumRef value && value.Name == name && !member.IsNullable));
+        member.Name.Name == name.Name && !(EnumName(member.Type) == name && !member.IsNullable));
+
+    private static TypeName? EnumName(TypeRef type) => type switch
+    {
+        EnumRef value => value.Name,
+        IntegerEnumRef value => value.Name,
+        _ => null,
+    };
 
     /// <summary>Gives names that no member has.</summary>
     internal LocalNames Names { get; }

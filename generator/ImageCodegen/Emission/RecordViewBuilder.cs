@@ -24,7 +24,7 @@ internal static class RecordViewBuilder
 
     internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members, string kind = "member")
     {
-        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members) : null;
+        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
         return new PropertyView
         {
             Doc = Views.Doc(member.Model.Documentation, $"The {member.Model.WireName} {kind}."),

@@ -16,7 +16,9 @@ internal static class ResolverViewBuilder
         var names = new NamesView(types, KnownNames.System, KnownNames.Json, KnownNames.Metadata, KnownNames.Runtime);
         CSharpType[] all = [
             .. scope.Records.Select(record => CSharpType.Simple("Record").Of(types.Named(record.Name))),
-            .. scope.Enums.Select(model => CSharpType.Simple("Enum").Of(types.Named(model.Name)))];
+            .. scope.Enums.Select(model => CSharpType.Simple("Enum").Of(types.Named(model.Name))),
+            .. scope.IntegerEnums.Select(model => CSharpType.Simple("IntegerEnum").Of(types.Named(model.Name))),
+            .. scope.Unions.Select(model => CSharpType.Simple("Union").Of(types.Named(model.Name)))];
         return new ResolverView
         {
             Names = names,

@@ -10,7 +10,7 @@ namespace ImageCodegen.Emission;
 /// <summary>The templates by name. Here, and nowhere else, the template engine is known.</summary>
 public sealed class TemplateSet
 {
-    private static readonly string[] Partials = ["Header", "Machinery", "Doc", "RecordEquality", "Check"];
+    private static readonly string[] Partials = ["Header", "Machinery", "Doc", "RecordEquality", "Check", "Patterns"];
 
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> compiled = new(StringComparer.Ordinal);
     private readonly string? overrides;

@@ -51,6 +51,8 @@ internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualif
         ScalarRef scalar => Scalar(scalar.Kind),
         RecordRef record => Named(record.Name),
         EnumRef value => Named(value.Name),
+        IntegerEnumRef value => Named(value.Name),
+        UnionRef union => Named(union.Name),
         ListRef list => Known(KnownNames.Collections, "IReadOnlyList").Of(Value(list.Item)),
         MapRef map => Known(KnownNames.Collections, "IReadOnlyDictionary").Of(CSharpType.Simple("string"), Value(map.Value)),
         AnyRef => Known(KnownNames.Json, "JsonElement"),
@@ -70,6 +72,8 @@ internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualif
         ScalarRef scalar => Known(KnownNames.Runtime, scalar.Kind + "Codec"),
         RecordRef record => Known(KnownNames.Runtime, "RecordCodec").Of(Named(record.Name)),
         EnumRef value => Known(KnownNames.Runtime, "EnumCodec").Of(Named(value.Name)),
+        IntegerEnumRef value => Known(KnownNames.Runtime, "IntegerEnumCodec").Of(Named(value.Name)),
+        UnionRef union => Known(KnownNames.Runtime, "UnionCodec").Of(Named(union.Name)),
         ListRef list => Known(KnownNames.Runtime, "ListCodec").Of(Value(list.Item), Codec(list.Item)),
         MapRef map => Known(KnownNames.Runtime, "MapCodec").Of(Value(map.Value), Codec(map.Value)),
         AnyRef => Known(KnownNames.Runtime, "AnyCodec"),
@@ -80,27 +84,27 @@ internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualif
     internal static bool IsStruct(TypeRef type) => type switch
     {
         ScalarRef scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes),
-        EnumRef or AnyRef => true,
+        EnumRef or IntegerEnumRef or AnyRef => true,
         _ => false,
     };
 
     /// <summary>The constant that a default or <c>const</c> is; null where the type has no constants.</summary>
-    internal CSharpText? Literal(TypeRef type, LiteralModel? literal, RecordMembers members) => (literal, type) switch
+    internal CSharpText? Literal(TypeRef type, LiteralModel? literal, Func<TypeName, bool> hides) => (literal, type) switch
     {
         (BooleanLiteral boolean, ScalarRef { Kind: ScalarKind.Boolean }) => CSharpLiteral.Boolean(boolean.Value),
         (NumberLiteral number, ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } scalar) =>
             CSharpLiteral.Number(scalar.Kind, number.Text),
-        (EnumLiteral value, EnumRef) => Enum(value, members),
+        (EnumLiteral value, EnumRef) => Enum(value.Enum, scope.IsNamed(value.Enum, value.CSharpName) ? value.CSharpName : null, CSharpLiteral.String(value.Wire), hides),
+        (IntegerEnumLiteral value, IntegerEnumRef) => Enum(
+            value.Enum, scope.IsNamed(value.Enum, value.CSharpName) ? value.CSharpName : null, CSharpLiteral.Number(ScalarKind.Int64, value.Wire), hides),
         (StringLiteral text, ScalarRef scalar) => Text(scalar.Kind, text.Value),
         _ => null,
     };
 
-    private CSharpAccess Enum(EnumLiteral value, RecordMembers members)
+    private CSharpAccess Enum(TypeName name, string? member, CSharpLiteral wire, Func<TypeName, bool> hides)
     {
-        var type = members.Hides(value.Enum) ? CSharpType.Full(value.Enum.Namespace, value.Enum.Name) : Named(value.Enum);
-        return scope.IsNamed(value)
-            ? CSharpAccess.Static(type, CSharpIdentifier.Create(value.CSharpName!))
-            : CSharpAccess.New(type, CSharpLiteral.String(value.Wire));
+        var type = hides(name) ? CSharpType.Full(name.Namespace, name.Name) : Named(name);
+        return member is null ? CSharpAccess.New(type, wire) : CSharpAccess.Static(type, CSharpIdentifier.Create(member));
     }
 
     private CSharpText? Text(ScalarKind kind, string text)

@@ -44,7 +44,7 @@ public class CompileTests
     [InlineData("Ens")]
     public void A_type_may_have_any_name(string name)
     {
-        string[] few = ["Defaults", "Containers", "Part", "Old", "State"];
+        string[] few = ["Defaults", "Containers", "Part", "Old", "State", "Level", "Payment", "Card", "Transfer"];
         var model = EverythingContract.Model with { Types = [.. EverythingContract.Model.Types.Where(type => few.Contains(type.Name.Name, StringComparer.Ordinal))] };
         (model with { Types = [.. model.Types, Record(name, Member("Self", RecordOf(name)).Named("SelfValue"), Member("All", ListOf(RecordOf(name))))] }).CompileClean();
     }

@@ -35,6 +35,31 @@ internal static class Contract
         Values = [.. values.Select(static value => new EnumValueModel(value.Wire, value.CSharpName, Documentation.None))],
     };
 
+    internal static IntegerEnumModel IntegerEnum(string name, params (string Wire, string CSharpName)[] values) => new()
+    {
+        Name = Name(name),
+        Origin = "ens.yaml#/components/schemas/" + name,
+        Documentation = Documentation.None,
+        Underlying = ScalarKind.Int64,
+        Values = [.. values.Select(static value => new IntegerEnumValueModel(value.Wire, value.CSharpName, Documentation.None))],
+    };
+
+    internal static UnionModel Union(string name, params UnionCaseModel[] cases) => new()
+    {
+        Name = Name(name),
+        Origin = "ens.yaml#/components/schemas/" + name,
+        Documentation = Documentation.None,
+        Cases = [.. cases],
+        Exclusive = true,
+    };
+
+    internal static UnionCaseModel Case(string name, TypeRef type, JsonKinds kinds, params Constraint[] constraints) =>
+        new(name, Value(type, constraints), new UnionShape { Kinds = kinds });
+
+    internal static UnionRef UnionOf(string name) => new(Name(name));
+
+    internal static IntegerEnumRef IntegerEnumOf(string name) => new(Name(name));
+
     internal static MemberModel Member(string name, TypeRef type, params Constraint[] constraints) => new()
     {
         WireName = name,

@@ -8,7 +8,43 @@ internal static class EverythingContract
 {
     internal static ScalarKind[] Kinds { get; } = System.Enum.GetValues<ScalarKind>();
 
-    internal static ContractModel Model { get; } = Contract.Of(
+    private static TypeModel[] Unions =>
+    [
+        Record("Card", Member("kind", TextType).Named("Kind"), Member("number", TextType, new TextLength(4, null)).Named("Number").Required()),
+        Record("Transfer", Member("kind", TextType).Named("Kind"), Member("iban", TextType).Named("Iban").Required()),
+        Contract.IntegerEnum("Level", ("1", "Low"), ("-2", "Below"), ("9223372036854775807", "Top")),
+        Contract.Union(
+            "Payment",
+            Case("Card", RecordOf("Card"), JsonKinds.Object) with { Shape = new() { Kinds = JsonKinds.Object, DiscriminatorValues = ["card"], Required = ["number"], Members = ["kind", "number"] } },
+            Case("Transfer", RecordOf("Transfer"), JsonKinds.Object) with
+            {
+                Shape = new() { Kinds = JsonKinds.Object, Required = ["iban"], Members = ["kind", "iban"], Constants = [new("kind", ["\"wire\"", "\"sepa\""])] },
+            },
+            Case("Text", TextType, JsonKinds.String, new TextLength(2, 8), new TextPattern("^[a-z]+$", "^[a-z]+$")),
+            Case("Level", IntegerEnumOf("Level"), JsonKinds.Integer) with { Shape = new() { Kinds = JsonKinds.Integer, Texts = ["1", "-2"] } },
+            Case("Tags", ListOf(TextType, new TextLength(1, null)), JsonKinds.Array),
+            Case("Flag", Scalar(ScalarKind.Boolean), JsonKinds.Boolean, new AllowedValues(["true"])))
+            with { DiscriminatorWireName = "kind" },
+        Contract.Union("Any", Case("Payment", UnionOf("Payment"), JsonKinds.String | JsonKinds.Object), Case("Anys", ListOf(UnionOf("Any")), JsonKinds.Array), Case("Value", new AnyRef(), JsonKinds.Any))
+            with { Exclusive = false },
+        Record("Order",
+            Member("payment", UnionOf("Payment")).Named("Payment").Required(),
+            Member("other", UnionOf("Any")).Named("Other").Nullable(),
+            Member("all", ListOf(UnionOf("Payment"))).Named("All"),
+            Member("byName", MapOf(UnionOf("Payment"))).Named("ByName"),
+            Member("level", IntegerEnumOf("Level")).Named("Level"),
+            Member("fixed", IntegerEnumOf("Level"), new NumberRange("0", false, null, false), new ConstValue(new IntegerEnumLiteral(Name("Level"), "1", "Low"))).Named("Fixed").Required(),
+            Member("start", IntegerEnumOf("Level")).Named("Start").Default(new IntegerEnumLiteral(Name("Level"), "1", "Low")),
+            Member("odd", IntegerEnumOf("Level") with { Open = true }).Named("Odd").Nullable().Default(new IntegerEnumLiteral(Name("Level"), "7", null)),
+            Member("levels", ListOf(IntegerEnumOf("Level"))).Named("Levels")),
+        Record("Asserted",
+            Member("size", IntegerType, new AllowedValues(["1", "2"])).Named("Size"),
+            Member("tags", ListOf(TextType), new SchemaAssertion("{\"contains\":{\"const\":\"a\"}}")).Named("Tags"),
+            Member("names", ListOf(TextType, new SchemaAssertion("{\"not\":{\"const\":\"x\"}}"))).Named("Names"))
+            with { Constraints = [new SchemaAssertion("{\"dependentRequired\":{\"size\":[\"tags\"]}}")] },
+    ];
+
+    internal static ContractModel Model { get; } = Contract.Of([
             Record("Scalars", [.. Kinds.Select(static kind => Member(kind.ToString(), Scalar(kind)).Named(kind + "Value"))]),
             Record("RequiredScalars", [.. Kinds.Select(static kind => Member(kind.ToString(), Scalar(kind)).Named(kind + "Value").Required())]),
             Record("RequiredNullableScalars", [.. Kinds.Select(static kind => Member(kind.ToString(), Scalar(kind)).Named(kind + "Value").Required().Nullable())]),
@@ -40,9 +76,10 @@ internal static class EverythingContract
                 Member("Flag", Scalar(ScalarKind.Boolean), new ConstValue(new BooleanLiteral(true))),
                 Member("State", EnumOf("State"), new TextLength(null, 3))) with { Constraints = [new PropertyCount(1, null)] },
             Record("Empty"),
+            .. Unions,
             Record("Old", Member("Limit", IntegerType).Default(new NumberLiteral("3")).Deprecated(), Member("Names", ListOf(TextType)).Deprecated(), Member("Id", TextType).Required().Deprecated()) with { Documentation = new Documentation { Deprecated = true } },
             Contract.Enum("State", ("on", "On"), ("off", "Off"), ("", "Nothing"))
-                with { Values = [new("on", "On", Documentation.None), new("off", "Off", new Documentation { Deprecated = true }), new("", "Nothing", Documentation.None)] })
+                with { Values = [new("on", "On", Documentation.None), new("off", "Off", new Documentation { Deprecated = true }), new("", "Nothing", Documentation.None)] }])
         .With(
             Operation(
                     "ListParts",
@@ -54,6 +91,8 @@ internal static class EverythingContract
                     Member("name", TextType).Named("Name").In(ParameterPlace.Query),
                     Member("sort", TextType).Named("Sort").Default(new StringLiteral("name")).In(ParameterPlace.Query),
                     Member("state", EnumOf("State")).Named("State").In(ParameterPlace.Query),
+                    Member("level", IntegerEnumOf("Level")).Named("PartLevel").In(ParameterPlace.Query),
+                    Member("pay", UnionOf("Payment")).Named("Pay").In(ParameterPlace.Query),
                     Member("since", Scalar(ScalarKind.DateTime)).Named("Since").In(ParameterPlace.Query),
                     Member("ids", ListOf(TextType)).Named("Ids").In(ParameterPlace.Query, ParameterStyle.Json),
                     Member("tags", ListOf(TextType)).Named("Tags").In(ParameterPlace.Query),

@@ -15,6 +15,7 @@ internal sealed record NamesView : IViewModel
         System = Of(KnownNames.System);
         Collections = Of(KnownNames.Collections);
         CodeAnalysis = Of(KnownNames.CodeAnalysis);
+        Globalization = Of(KnownNames.Globalization);
         Http = Of(KnownNames.Http);
         Json = Of(KnownNames.Json);
         Serialization = Of(KnownNames.Serialization);
@@ -28,6 +29,8 @@ internal sealed record NamesView : IViewModel
     public CSharpPrefix Collections { get; }
 
     public CSharpPrefix CodeAnalysis { get; }
+
+    public CSharpPrefix Globalization { get; }
 
     public CSharpPrefix Http { get; }
 

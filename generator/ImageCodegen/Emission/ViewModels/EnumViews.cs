@@ -1,6 +1,6 @@
 namespace ImageCodegen.Emission.ViewModels;
 
-/// <summary>A string enum: <c>StringEnum.hbs</c> and <c>StringEnumJson.hbs</c>.</summary>
+/// <summary>An enum: <c>StringEnum.hbs</c>, <c>StringEnumJson.hbs</c> and <c>IntegerEnumJson.hbs</c>.</summary>
 internal sealed record StringEnumView : IViewModel
 {
     public required FileView File { get; init; }

@@ -14,6 +14,8 @@ internal sealed record ValidationView : IViewModel
     public required bool IsClosed { get; init; }
 
     public required IReadOnlyList<PatternView> Patterns { get; init; }
+
+    public required IReadOnlyList<SchemaView> Schemas { get; init; }
 }
 
 /// <summary>One call of the validator.</summary>
@@ -32,6 +34,9 @@ internal sealed record CheckView : IViewModel
 
     public required IReadOnlyList<CheckView> Inner { get; init; }
 }
+
+/// <summary>One schema of JSON Schema.</summary>
+internal sealed record SchemaView(CSharpLiteral Json, CSharpIdentifier Field) : IViewModel;
 
 /// <summary>One pattern.</summary>
 internal sealed record PatternView(CSharpLiteral Pattern, CSharpIdentifier Method) : IViewModel;

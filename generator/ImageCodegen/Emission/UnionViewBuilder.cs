@@ -1,0 +1,75 @@
+using ImageCodegen.Emission.ViewModels;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Emission;
+
+/// <summary>Model to view of a union.</summary>
+internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
+{
+    private readonly LocalNames locals = new([.. LocalNames.OfTemplates, "index", "unknown"]);
+
+    internal UnionView Shape() => Build(scope.ForShape());
+
+    internal UnionView Json() => Build(scope.ForMachinery(union.Cases.Select(static item => From(item))), KnownNames.Serialization, KnownNames.Runtime);
+
+    private UnionView Build(TypePrinter types, params string[] namespaces)
+    {
+        var isShape = namespaces.Length == 0;
+        var checks = new CheckBuilder(types, new LocalNames([.. union.Cases.Select(static item => From(item)), "Match", union.Name.Name]), static _ => false);
+        var names = new NamesView(types, namespaces);
+        UnionCaseView[] cases = [.. union.Cases.Select((item, index) => Case(types, checks, item, index, isShape))];
+        if (checks.Patterns.Count > 0)
+        {
+            names = new NamesView(types, [.. namespaces, KnownNames.Regex]);
+        }
+
+        return new UnionView
+        {
+            Names = names,
+            Doc = Views.Doc(union.Documentation, union.Name.Name + "."),
+            Visibility = scope.Visibility,
+            Name = Views.Name(union.Name.Name),
+            Cases = cases,
+            Result = Views.Name(scope.Free("T")),
+            Function = isShape ? types.Known(KnownNames.System, "Func") : CSharpType.Simple("Func"),
+            Unknown = isShape ? types.Type(new AnyRef()) : CSharpType.Simple("JsonElement"),
+            UnknownLocal = Views.Name("unknown"),
+            Kind = Views.Name(union.Exclusive ? "OneOf" : "AnyOf"),
+            Discriminator = union.DiscriminatorWireName is { } name ? CSharpLiteral.String(name) : null,
+            Patterns = checks.Patterns,
+            Schemas = checks.Schemas,
+            File = Views.File(scope, union.Origin, types),
+        };
+    }
+
+    private UnionCaseView Case(TypePrinter types, CheckBuilder checks, UnionCaseModel item, int index, bool isShape)
+    {
+        var type = item.Value.Type;
+        CheckView[] made = isShape || type is RecordRef or UnionRef
+            ? []
+            : [.. checks.Value(CSharpLiteral.Null, CheckBuilder.Item, item.Value with { Nullable = false }, nullable: false, item.CSharpName)];
+        return new UnionCaseView
+        {
+            Index = index,
+            Text = XmlDocText.Line(Sentence(item)),
+            IsImplicit = type is not (ListRef or MapRef or AnyRef) && !(type is UnionRef other && other.Name == union.Name),
+            From = Views.Name(From(item)),
+            Type = types.Type(type),
+            Codec = isShape ? CSharpType.Simple("Codec") : types.Codec(type),
+            Local = locals.Camel(item.CSharpName),
+            Kinds = isShape ? CSharpAccess.This : UnionShapes.Kinds(types, item.Shape.Kinds),
+            Shape = isShape ? [] : [.. UnionShapes.Properties(union, item.Shape)],
+            HasChecks = made.Length > 0,
+            Checks = made,
+        };
+    }
+
+    private static string From(UnionCaseModel item) => "From" + item.CSharpName;
+
+    /// <summary><c>a credit card</c> of <c>CreditCard</c>, <c>tags</c> of a list.</summary>
+    private static string Sentence(UnionCaseModel item)
+    {
+        var words = string.Concat(item.CSharpName.Select(static (c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+        return item.Value.Type is ListRef or MapRef ? words : "aeiou".Contains(words[0], StringComparison.Ordinal) ? "an " + words : "a " + words;
+    }
+}
