@@ -17,7 +17,7 @@ public readonly struct RecordCodec<T> : IJsonCodec<T>
     /// <inheritdoc/>
     public static bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value, ref bool asWritten)
     {
-        if (reader.TokenType == JsonTokenType.Null)
+        if (reader.HoldsNothing())
         {
             value = null;
             return false;
@@ -56,7 +56,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
         value = null;
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            return reader.TokenType == JsonTokenType.Null ? false : throw JsonFaults.Expected("an array", reader.TokenType);
+            return reader.HoldsNothing() ? false : throw JsonFaults.Expected("an array", reader.TokenType);
         }
         T[] items = [];
         var count = 0;
@@ -162,7 +162,7 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<stri
         ref Utf8JsonReader reader, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value, ref bool asWritten)
     {
         value = null;
-        if (reader.TokenType == JsonTokenType.Null)
+        if (reader.HoldsNothing())
         {
             return false;
         }

@@ -41,6 +41,13 @@ public static class JsonReading
         return true;
     }
 
+    /// <summary>
+    /// Whether no value stands here: null, or the empty string, which services whose JSON is made from XML send in place
+    /// of an empty object or list.
+    /// </summary>
+    internal static bool HoldsNothing(this ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""u8));
+
     /// <summary>Keeps a member that the record does not declare.</summary>
     /// <exception cref="JsonException">Its name or its value is not valid UTF-8.</exception>
     public static void KeepUnknown(this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept)

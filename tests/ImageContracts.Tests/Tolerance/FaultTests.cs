@@ -16,6 +16,7 @@ public sealed class FaultTests
     {
         { nameof(Ens), "[]", "$" },
         { nameof(Ens), "\"text\"", "$" },
+        { nameof(Ens), "\"\"", "$" },
         { nameof(Ens), "7", "$" },
         { nameof(Ens), "null", "$" },
         { nameof(Ens), """{"Code":{}}""", "$.Code" },
