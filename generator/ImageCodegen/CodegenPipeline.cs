@@ -27,9 +27,10 @@ public sealed class CodegenPipeline
             return Failed();
         }
 
-        var templates = TemplateFolder.Open(options, diagnostics);
+        var templates = TemplateFolders.Open(configuration, options.WorkingDirectory, diagnostics);
         var specs = LoadSpecs(configuration, files);
-        var contracts = Bind(specs, files);
+        var contracts = Bind(configuration, specs, files);
+        RowAgreement.Check(configuration, contracts, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Failed();
@@ -50,7 +51,24 @@ public sealed class CodegenPipeline
         return Done(configuration, contracts, plan, changes);
     }
 
-    private (CodegenConfiguration Configuration, SourceFiles Files)? ReadConfiguration()
+    private (CodegenConfiguration Configuration, SourceFiles Files)? ReadConfiguration() =>
+        ReadOwnConfiguration() is var (configuration, files) ? (WithTemplates(configuration), files) : null;
+
+    // What the command line names takes the place of what the configuration names.
+    private CodegenConfiguration WithTemplates(CodegenConfiguration configuration)
+    {
+        if (options.Templates is null)
+        {
+            return configuration;
+        }
+
+        var path = Path.GetFullPath(options.Templates, options.WorkingDirectory);
+        var file = new SourceFile(path, ConfigurationChecks.RelativePath(options.WorkingDirectory, path), default);
+        var choice = new TemplateChoice(path, options.Templates, new SourceSpan(file, 1, 1));
+        return configuration with { Specs = [.. configuration.Specs.Select(s => s with { Settings = s.Settings with { Templates = choice } })] };
+    }
+
+    private (CodegenConfiguration Configuration, SourceFiles Files)? ReadOwnConfiguration()
     {
         if (options.Specs.Count > 0)
         {
@@ -84,18 +102,20 @@ public sealed class CodegenPipeline
         return specs;
     }
 
-    private IReadOnlyList<ContractModel> Bind(IReadOnlyList<(SpecRow Row, SourceFile File)> specs, SourceFiles files) =>
-        new ContractBinder(new SpecLoader(files, options.Limits), diagnostics)
-            .Bind([.. specs.Select(s => new BindingInput(s.File, s.Row.Path, s.Row.Namespace))]);
+    private IReadOnlyList<ContractModel> Bind(
+        CodegenConfiguration configuration, IReadOnlyList<(SpecRow Row, SourceFile File)> specs, SourceFiles files) =>
+        new ContractBinder(new SpecLoader(files, options.Limits), diagnostics).Bind(
+            [.. specs.Select(s => new BindingInput(s.File, s.Row.Path, s.Row.Namespace) { Settings = s.Row.Settings.Binding })],
+            configuration.Common.Binding);
 
-    private OutputPlan Emit(CodegenConfiguration configuration, IReadOnlyList<ContractModel> contracts, TemplateFolder templates)
+    private OutputPlan Emit(CodegenConfiguration configuration, IReadOnlyList<ContractModel> contracts, TemplateFolders templates)
     {
         var planned = new List<PlannedFile>();
         foreach (var contract in contracts)
         {
             var row = configuration.Specs.First(s => s.Namespace == contract.Namespace);
-            planned.AddRange(templates
-                .Emit(contract, row.Folder, diagnostics)
+            planned.AddRange(templates.For(row)
+                .Emit(contract, row.Folder, row.Settings.Emission, diagnostics)
                 .Select(file => new PlannedFile(file.Path, file.Content, row.Span)));
         }
 

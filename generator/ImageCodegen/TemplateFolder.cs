@@ -22,15 +22,17 @@ internal sealed class TemplateFolder
     }
 
     /// <summary>Opens the templates. Reports a folder that does not exist, and templates that override nothing.</summary>
-    public static TemplateFolder Open(CodegenOptions options, DiagnosticBag diagnostics)
+    /// <param name="choice">The folder; null for the built-in templates alone.</param>
+    /// <param name="workingDirectory">What printed paths are relative to.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static TemplateFolder Open(TemplateChoice? choice, string workingDirectory, DiagnosticBag diagnostics)
     {
-        var path = options.Templates is null ? null : Path.GetFullPath(options.Templates, options.WorkingDirectory);
-        var opened = new TemplateFolder(path, options.WorkingDirectory);
-        if (path is not null && !Directory.Exists(path))
+        var opened = new TemplateFolder(choice?.FullPath, workingDirectory);
+        if (choice is not null && !Directory.Exists(choice.FullPath))
         {
-            diagnostics.Add(Diagnostics.TemplatesNotFound, opened.Start(""), options.Templates!);
+            diagnostics.Add(Diagnostics.TemplatesNotFound, choice.Span, choice.Text);
         }
-        else if (path is not null)
+        else if (choice is not null)
         {
             opened.ReportUnknown(diagnostics);
         }
@@ -39,11 +41,11 @@ internal sealed class TemplateFolder
     }
 
     /// <summary>Prints a contract; nothing, after a report, where a template of the user is at fault.</summary>
-    public IReadOnlyList<GeneratedFile> Emit(ContractModel contract, string outputFolder, DiagnosticBag diagnostics)
+    public IReadOnlyList<GeneratedFile> Emit(ContractModel contract, string outputFolder, EmissionSettings settings, DiagnosticBag diagnostics)
     {
         try
         {
-            return Emitter.Emit(contract, outputFolder, templates);
+            return Emitter.Emit(contract, outputFolder, templates, settings);
         }
         catch (InvalidDataException e)
         {

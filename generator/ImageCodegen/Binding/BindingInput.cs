@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Settings;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding;
@@ -6,4 +7,8 @@ namespace ImageCodegen.Binding;
 /// <param name="File">The document.</param>
 /// <param name="SpecPath">Its path relative to the configuration, with <c>/</c>: the way in which output names it.</param>
 /// <param name="Namespace">The C# namespace that its types go to.</param>
-public sealed record BindingInput(SourceFile File, string SpecPath, string Namespace);
+public sealed record BindingInput(SourceFile File, string SpecPath, string Namespace)
+{
+    /// <summary>What the user has chosen about it.</summary>
+    public BindingSettings Settings { get; init; } = BindingSettings.None;
+}

@@ -1,5 +1,6 @@
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Operations;
+using ImageCodegen.Binding.Settings;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Binding.Types;
 using ImageCodegen.Model;
@@ -15,24 +16,24 @@ namespace ImageCodegen.Binding;
 public sealed class ContractBinder
 {
     private readonly OpenApiReader reader;
-    private readonly ShapeReader shapes;
 
     /// <summary>Makes a binder for one run.</summary>
     /// <param name="loader">Where files come from.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public ContractBinder(IDocumentLoader loader, DiagnosticBag diagnostics)
-    {
-        reader = new OpenApiReader(loader, diagnostics);
-        shapes = new ShapeReader(reader);
-    }
+    public ContractBinder(IDocumentLoader loader, DiagnosticBag diagnostics) => reader = new OpenApiReader(loader, diagnostics);
 
     /// <summary>
     /// Binds the documents. Everything that is wrong with any of them is reported; where something is wrong, the
     /// contracts still hold the rest.
     /// </summary>
+    /// <param name="inputs">The documents.</param>
+    /// <param name="common">What the user has chosen about files that are referred to and no document of their own; null for nothing.</param>
     /// <returns>A contract for each document that could be read, in the order of the inputs.</returns>
-    public IReadOnlyList<ContractModel> Bind(IReadOnlyList<BindingInput> inputs)
+    public IReadOnlyList<ContractModel> Bind(IReadOnlyList<BindingInput> inputs, BindingSettings? common = null)
     {
+        var uses = new SettingUses();
+        var settings = new RunSettings(inputs, common ?? BindingSettings.None, uses, reader.Diagnostics);
+        var shapes = new ShapeReader(reader, settings);
         var typeNames = new Dictionary<string, NameScope>(StringComparer.Ordinal);
         var operationNames = new Dictionary<string, NameScope>(StringComparer.Ordinal);
         var contracts = new List<ContractDraft>();
@@ -40,7 +41,7 @@ public sealed class ContractBinder
         {
             if (reader.ReadDocument(input.File) is { } document)
             {
-                contracts.Add(new ContractDraft(input, document, Scope(typeNames, input)));
+                contracts.Add(new ContractDraft(input, document, Scope(typeNames, input), settings.For(input.File.Path)));
             }
         }
 
@@ -53,7 +54,13 @@ public sealed class ContractBinder
         contracts.ForEach(operations.Read);
         types.VisitReferenced();
         Resolve(typeNames);
-        return [.. contracts.Select(c => Model(c, types))];
+        IReadOnlyList<ContractModel> models = [.. contracts.Select(c => Model(c, shapes, types))];
+        if (!reader.Diagnostics.HasErrors)
+        {
+            uses.Report(inputs.Select(i => i.Settings), reader.Diagnostics);
+        }
+
+        return models;
     }
 
     /// <summary>The names of a namespace. Those that differ in case alone would be one file on some systems.</summary>
@@ -76,7 +83,7 @@ public sealed class ContractBinder
         }
     }
 
-    private ContractModel Model(ContractDraft contract, TypeCollector types)
+    private static ContractModel Model(ContractDraft contract, ShapeReader shapes, TypeCollector types)
     {
         var values = new ValueBinder(shapes, types);
         var typeBinder = new TypeBinder(shapes, values);

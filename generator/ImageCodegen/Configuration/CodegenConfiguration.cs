@@ -7,7 +7,11 @@ namespace ImageCodegen.Configuration;
 /// <param name="OutputPath">The absolute path of the output folder.</param>
 /// <param name="OutputSpan">What names the output folder.</param>
 /// <param name="Specs">The specs in the order in which they are listed.</param>
-public sealed record CodegenConfiguration(string Root, string OutputPath, SourceSpan OutputSpan, IReadOnlyList<SpecRow> Specs);
+public sealed record CodegenConfiguration(string Root, string OutputPath, SourceSpan OutputSpan, IReadOnlyList<SpecRow> Specs)
+{
+    /// <summary>What holds for files that are no spec of their own.</summary>
+    public CodegenSettings Common { get; init; } = CodegenSettings.None;
+}
 
 /// <summary>One spec and the namespace that it is generated in.</summary>
 /// <param name="FullPath">The absolute path of the spec.</param>
@@ -15,4 +19,8 @@ public sealed record CodegenConfiguration(string Root, string OutputPath, Source
 /// <param name="Namespace">The C# namespace.</param>
 /// <param name="Folder">The folder below the output folder, with <c>/</c>; empty for the output folder itself.</param>
 /// <param name="Span">What names the spec.</param>
-public sealed record SpecRow(string FullPath, string Path, string Namespace, string Folder, SourceSpan Span);
+public sealed record SpecRow(string FullPath, string Path, string Namespace, string Folder, SourceSpan Span)
+{
+    /// <summary>What the user has chosen about the spec.</summary>
+    public CodegenSettings Settings { get; init; } = CodegenSettings.None;
+}

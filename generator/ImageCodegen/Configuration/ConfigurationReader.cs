@@ -1,4 +1,3 @@
-using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -7,15 +6,17 @@ namespace ImageCodegen.Configuration;
 /// <summary>Reads <c>imagecodegen.yaml</c>. Every finding stands where the text to change stands.</summary>
 public sealed class ConfigurationReader
 {
-    private static readonly string[] TopKeys = ["output", "specs"];
-    private static readonly string[] RowKeys = ["spec", "namespace"];
     private readonly DiagnosticBag diagnostics;
+    private readonly ConfigurationNodes nodes;
+    private readonly SettingsReader settings;
     private readonly string folder;
 
     private ConfigurationReader(string folder, DiagnosticBag diagnostics)
     {
         this.folder = folder;
         this.diagnostics = diagnostics;
+        nodes = new ConfigurationNodes(diagnostics);
+        settings = new SettingsReader(nodes, folder);
     }
 
     /// <summary>Reads the configuration at the path.</summary>
@@ -36,19 +37,22 @@ public sealed class ConfigurationReader
             return null;
         }
 
-        RejectUnknownKeys(top, TopKeys);
-        var output = Text(top, "output", "../generated");
+        nodes.RejectUnknownKeys(top, ConfigurationKeys.Top);
+        var output = nodes.RequiredText(top, ConfigurationKeys.Output, "../generated");
+        var common = settings.Read(top, CodegenSettings.None);
         var rows = new List<SpecRow>();
         foreach (var item in Rows(top))
         {
-            if (Row(item) is { } row)
+            if (Row(item, common) is { } row)
             {
                 rows.Add(row);
             }
         }
 
         ConfigurationChecks.RejectDuplicates(rows, diagnostics);
-        return output is null ? null : Checked(ConfigurationChecks.WithFolders(folder, Path.GetFullPath(output.Text, folder), output.Span, rows));
+        return output is null
+            ? null
+            : Checked(ConfigurationChecks.WithFolders(folder, Path.GetFullPath(output.Text, folder), output.Span, rows) with { Common = common });
     }
 
     private CodegenConfiguration Checked(CodegenConfiguration configuration)
@@ -60,9 +64,9 @@ public sealed class ConfigurationReader
 
     private IReadOnlyList<Node> Rows(MappingNode top)
     {
-        if (!top.TryGet("specs", out var specs))
+        if (!top.TryGet(ConfigurationKeys.Specs, out var specs))
         {
-            diagnostics.Add(Diagnostics.MissingConfigurationKey, top.Span, "specs", "[{spec: images.yaml, namespace: Company.Images}]");
+            diagnostics.Add(Diagnostics.MissingConfigurationKey, top.Span, ConfigurationKeys.Specs, "[{spec: images.yaml, namespace: Company.Images}]");
             return [];
         }
 
@@ -72,21 +76,22 @@ public sealed class ConfigurationReader
         }
 
         var there = specs.Value is SequenceNode ? "an empty list" : specs.Value.Kind;
-        diagnostics.Add(Diagnostics.ConfigurationKind, specs.Value.Span, "specs", there, "a list of at least one row");
+        diagnostics.Add(Diagnostics.ConfigurationKind, specs.Value.Span, ConfigurationKeys.Specs, there, "a list of at least one row");
         return [];
     }
 
-    private SpecRow? Row(Node item)
+    private SpecRow? Row(Node item, CodegenSettings common)
     {
         if (item is not MappingNode row)
         {
-            diagnostics.Add(Diagnostics.ConfigurationKind, item.Span, "specs", item.Kind, "an object with 'spec' and 'namespace'");
+            diagnostics.Add(Diagnostics.ConfigurationKind, item.Span, ConfigurationKeys.Specs, item.Kind, "an object with 'spec' and 'namespace'");
             return null;
         }
 
-        RejectUnknownKeys(row, RowKeys);
-        var spec = Text(row, "spec", "images.yaml");
-        var @namespace = Text(row, "namespace", "Company.Images");
+        nodes.RejectUnknownKeys(row, ConfigurationKeys.Row);
+        var spec = nodes.RequiredText(row, ConfigurationKeys.Spec, "images.yaml");
+        var @namespace = nodes.RequiredText(row, ConfigurationKeys.Namespace, "Company.Images");
+        var own = settings.Read(row, common);
         if (@namespace is not null && !NamespaceName.IsValid(@namespace.Text))
         {
             diagnostics.Add(Diagnostics.InvalidNamespace, @namespace.Span, @namespace.Text);
@@ -104,33 +109,8 @@ public sealed class ConfigurationReader
             diagnostics.Add(Diagnostics.SpecNotFound, spec.Span, spec.Text);
         }
 
-        return @namespace is null ? null : new SpecRow(fullPath, ConfigurationChecks.RelativePath(folder, fullPath), @namespace.Text, "", spec.Span);
-    }
-
-    private ScalarNode? Text(MappingNode mapping, string key, string example)
-    {
-        if (!mapping.TryGet(key, out var entry))
-        {
-            diagnostics.Add(Diagnostics.MissingConfigurationKey, mapping.Span, key, example);
-            return null;
-        }
-
-        if (entry.Value is ScalarNode { Type: ScalarType.String, Text.Length: > 0 } text && !text.Text.Contains('\0', StringComparison.Ordinal))
-        {
-            return text;
-        }
-
-        var there = entry.Value.AsString() is null ? entry.Value.Kind : "no usable text";
-        diagnostics.Add(Diagnostics.ConfigurationKind, entry.Value.Span, key, there, "a string");
-        return null;
-    }
-
-    private void RejectUnknownKeys(MappingNode mapping, string[] known)
-    {
-        foreach (var entry in mapping.Entries.Where(e => !known.Contains(e.Key, StringComparer.Ordinal)))
-        {
-            var fix = NearestName.Suggest(entry.Key, known, $"Remove it; the keys here are '{string.Join("' and '", known)}'");
-            diagnostics.Add(Diagnostics.UnknownConfigurationKey, entry.KeySpan, entry.Key, fix);
-        }
+        return @namespace is null
+            ? null
+            : new SpecRow(fullPath, ConfigurationChecks.RelativePath(folder, fullPath), @namespace.Text, "", spec.Span) { Settings = own };
     }
 }

@@ -6,7 +6,10 @@ namespace ImageCodegen.Configuration;
 public static class NamespaceName
 {
     /// <summary>True where the text is identifiers joined by dots, none of them a keyword.</summary>
-    public static bool IsValid(string name) => name.Split('.').All(IsPlainIdentifier);
+    public static bool IsValid(string name) => name.Split('.').All(IsIdentifier);
+
+    /// <summary>True where the text is an identifier and no keyword: one that would need an @ is of no use in the name of a file.</summary>
+    public static bool IsIdentifier(string part) => CSharpIdentifier.IsValid(part) && CSharpIdentifier.Create(part).ToString() == part;
 
     /// <summary>
     /// The folder of each namespace: its parts after the longest prefix that all of them share, joined by <c>/</c>. A single
@@ -44,7 +47,4 @@ public static class NamespaceName
 
         return name.Length == 0 ? "Spec" : char.IsLetter(name[0]) ? name.ToString() : "_" + name;
     }
-
-    // A part that would need an @ is of no use in a folder's name.
-    private static bool IsPlainIdentifier(string part) => CSharpIdentifier.IsValid(part) && CSharpIdentifier.Create(part).ToString() == part;
 }

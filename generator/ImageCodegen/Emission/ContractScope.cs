@@ -9,10 +9,11 @@ internal sealed class ContractScope
     private readonly HashSet<string> taken;
     private readonly HashSet<(TypeName, string)> deprecated;
 
-    internal ContractScope(ContractModel contract)
+    internal ContractScope(ContractModel contract, EmissionSettings settings)
     {
+        Settings = settings;
         Namespace = contract.Namespace;
-        Records = [.. contract.Types.OfType<RecordModel>(), .. contract.Operations.Select(static operation => operation.Request.Record)];
+        Records = [.. contract.Types.OfType<RecordModel>(), .. contract.Operations.Where(_ => settings.Operations).Select(static operation => operation.Request.Record)];
         Enums = [.. contract.Types.OfType<StringEnumModel>()];
         IntegerEnums = [.. contract.Types.OfType<IntegerEnumModel>()];
         Unions = [.. contract.Types.OfType<UnionModel>()];
@@ -29,7 +30,10 @@ internal sealed class ContractScope
 
     internal string Namespace { get; }
 
-    internal CSharpVisibility Visibility { get; } = CSharpVisibility.Public;
+    /// <summary>What is printed of the contract.</summary>
+    internal EmissionSettings Settings { get; }
+
+    internal CSharpVisibility Visibility => Settings.Visibility;
 
     internal IReadOnlyList<RecordModel> Records { get; }
 

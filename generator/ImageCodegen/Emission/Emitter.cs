@@ -10,10 +10,13 @@ public static class Emitter
     /// <param name="contract">What to print.</param>
     /// <param name="folder">The folder below the output folder, <c>Ens</c>; empty for the output folder itself.</param>
     /// <param name="templates">The templates.</param>
+    /// <param name="settings">What to print of it; null for everything.</param>
     /// <exception cref="InvalidDataException">A template names what its view model does not have.</exception>
-    public static IReadOnlyList<GeneratedFile> Emit(ContractModel contract, string folder, TemplateSet templates)
+    public static IReadOnlyList<GeneratedFile> Emit(ContractModel contract, string folder, TemplateSet templates, EmissionSettings? settings = null)
     {
-        var scope = new ContractScope(contract);
+        settings ??= EmissionSettings.All;
+        contract = settings.Of(contract);
+        var scope = new ContractScope(contract, settings);
         var files = new List<GeneratedFile>();
         void Add(string concern, string name, string template, IViewModel view) =>
             files.Add(new GeneratedFile(PathOf(folder, concern, name), templates.Render(template, view)));
@@ -58,8 +61,12 @@ public static class Emitter
     {
         var record = operation.Request.Record;
         var members = new RecordMembers(record);
-        Record(scope, record, members, operation, add);
-        add("Http", record.Name.Name, "RequestHttp", new HttpViewBuilder(scope, operation, members).Build());
+        if (scope.Settings.Operations)
+        {
+            Record(scope, record, members, operation, add);
+            add("Http", record.Name.Name, "RequestHttp", new HttpViewBuilder(scope, operation, members).Build());
+        }
+
         if (operation.Errors is { } errors)
         {
             var view = ErrorViewBuilder.Build(scope, operation, errors);
@@ -73,7 +80,10 @@ public static class Emitter
         var name = record.Name.Name;
         add("", name, "Record", RecordViewBuilder.Build(scope, record, members, operation));
         add("Json", name, "RecordJson", new JsonViewBuilder(scope, record, members, isRequest: operation is not null).Build());
-        add("Validation", name, "RecordValidation", new ValidationViewBuilder(scope, record, members).Build());
+        if (scope.Settings.Validators)
+        {
+            add("Validation", name, "RecordValidation", new ValidationViewBuilder(scope, record, members).Build());
+        }
     }
 
     private static string PathOf(string folder, string concern, string name) =>

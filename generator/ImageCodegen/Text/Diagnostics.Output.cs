@@ -33,6 +33,24 @@ public static partial class Diagnostics
     /// <summary>{0} the path.</summary>
     public static readonly DiagnosticDescriptor OutputIsFile = Error("IMG0309", "The output '{0}' is a file", "Name a folder");
 
+    /// <summary>{0} the value, {1} the key, {2} what to do.</summary>
+    public static readonly DiagnosticDescriptor UnknownConfigurationValue = Error("IMG0310", "'{0}' is no value of '{1}'", "{2}");
+
+    /// <summary>{0} the name, {1} what should get it.</summary>
+    public static readonly DiagnosticDescriptor InvalidGivenName = Error("IMG0311", "'{0}' cannot be the C# name of '{1}'", "Write a C# identifier that is no keyword");
+
+    /// <summary>{0} the name, {1} what should get it, {2} the name that it would have.</summary>
+    public static readonly DiagnosticDescriptor GivenNameTaken = Error("IMG0312", "The name '{0}' for '{1}' is taken", "Choose another one, such as '{2}'");
+
+    /// <summary>{0} the entry, {1} the key that it stands under, {2} what to do.</summary>
+    public static readonly DiagnosticDescriptor UnusedSetting = Warning("IMG0313", "The entry '{0}' of '{1}' matches nothing", "{2}");
+
+    /// <summary>{0} the format, {1} the C# type, {2} the JSON type.</summary>
+    public static readonly DiagnosticDescriptor UnfitMapping = Warning("IMG0314", "The format '{0}' stands on a schema of type '{2}', whose values cannot be '{1}', and there the mapping is not used", "Map it to a C# type that is written as that JSON type");
+
+    /// <summary>{0} the namespace, {1} the namespace that it refers to, {2} what the other one lacks, {3} the key.</summary>
+    public static readonly DiagnosticDescriptor RowsDisagree = Error("IMG0315", "Types of '{0}' refer to types of '{1}', which {2}", "Give both the same '{3}'");
+
     /// <summary>{0} the path, {1} what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor OutputPathUnsafe = Error("IMG0320", "'{0}' cannot be the path of an output file: {1}", "Rename what the file is named after");
 
@@ -52,7 +70,7 @@ public static partial class Diagnostics
     public static readonly DiagnosticDescriptor ManifestEntryUnsafe = Warning("IMG0325", "The entry '{0}' is ignored: {1}", "Run generate, which writes this file anew");
 
     /// <summary>{0} the folder.</summary>
-    public static readonly DiagnosticDescriptor TemplatesNotFound = Error("IMG0330", "The folder of templates '{0}' does not exist", "Correct the path that --templates is given");
+    public static readonly DiagnosticDescriptor TemplatesNotFound = Error("IMG0330", "The folder of templates '{0}' does not exist", "Correct the path");
 
     /// <summary>{0} the file's name, {1} what to do.</summary>
     public static readonly DiagnosticDescriptor UnknownTemplate = Warning("IMG0331", "There is no built-in template '{0}', and this one is not used", "{1}");

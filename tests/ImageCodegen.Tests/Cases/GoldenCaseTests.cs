@@ -1,8 +1,10 @@
+using ImageCodegen.Configuration;
+
 namespace ImageCodegen.Tests.Cases;
 
 /// <summary>
 /// Each folder of <c>tests/Cases</c> is a spec and what must come of it: <c>expected/</c> holds the files, <c>diagnostics.txt</c> the
-/// findings. With <c>IMAGECODEGEN_ACCEPT=1</c> the folders are written anew instead, to be read in review.
+/// findings. A case with an <c>imagecodegen.yaml</c> is run by it. With <c>IMAGECODEGEN_ACCEPT=1</c> the folders are written anew instead, to be read in review.
 /// </summary>
 public sealed class GoldenCaseTests
 {
@@ -44,6 +46,8 @@ public sealed class GoldenCaseTests
 /// <summary>One folder of <c>tests/Cases</c>.</summary>
 internal sealed record GoldenCase(string Name, string Folder)
 {
+    // What the configurations of cases name as their output.
+    private const string Output = "out";
     private static readonly string Root = Path.Combine(RepositoryFolder.FullPath, "tests", "Cases");
 
     internal static IReadOnlyList<GoldenCase> All { get; } =
@@ -64,15 +68,9 @@ internal sealed record GoldenCase(string Name, string Folder)
 
     internal (SortedDictionary<string, string> Files, string Diagnostics) Run()
     {
-        using var output = new TempFolder();
-        var result = CodegenPipeline.Run(new CodegenOptions
-        {
-            WorkingDirectory = Folder,
-            Specs = ["spec.yaml"],
-            Namespace = "Cases",
-            Output = output.FullPath,
-        });
-        return (ReadFiles(output.FullPath), string.Concat(result.Diagnostics.Select(d => d + "\n")));
+        using var temp = new TempFolder();
+        var result = CodegenPipeline.Run(File.Exists(Path.Combine(Folder, ConfigurationFile.Name)) ? ByConfiguration(temp) : BySpec(temp));
+        return (ReadFiles(temp[Output]), string.Concat(result.Diagnostics.Select(d => d + "\n")));
     }
 
     internal void Write((SortedDictionary<string, string> Files, string Diagnostics) actual)
@@ -95,6 +93,25 @@ internal sealed record GoldenCase(string Name, string Folder)
         {
             File.WriteAllText(DiagnosticsPath, actual.Diagnostics);
         }
+    }
+
+    private CodegenOptions BySpec(TempFolder temp) => new()
+    {
+        WorkingDirectory = Folder,
+        Specs = ["spec.yaml"],
+        Namespace = "Cases",
+        Output = temp[Output],
+    };
+
+    // A configuration names its output relative to itself, so the case is run as a copy.
+    private CodegenOptions ByConfiguration(TempFolder temp)
+    {
+        foreach (var file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            temp.Write(Path.GetRelativePath(Folder, file), File.ReadAllText(file));
+        }
+
+        return new CodegenOptions { WorkingDirectory = temp.FullPath, ConfigurationPath = ConfigurationFile.Name };
     }
 
     private static SortedDictionary<string, string> ReadFiles(string folder)

@@ -25,7 +25,7 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
     {
         var exposed = draft.Parameters.Where(p => p.Constant is null).ToList();
         var body = draft.Body is { HasBody: true } some ? some : null;
-        var wishes = exposed.Select(WishFor).ToList();
+        var wishes = exposed.Select(p => contract.Settings.ParameterWish(draft.Source, p.Source.Name) ?? WishFor(p)).ToList();
         if (body is not null)
         {
             wishes.Add(new NameWish(["Body", "RequestBody", "BodyContent"], exact: false, 9, "body"));

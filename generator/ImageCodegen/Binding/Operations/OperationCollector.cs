@@ -20,7 +20,7 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
     {
         ReportIgnored(contract.Document, ["webhooks"]);
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var operation in contract.Document.Operations)
+        foreach (var operation in contract.Document.Operations.Where(contract.Settings.Includes))
         {
             contract.Operations.Add(new OperationDraft(operation, names.Add(NameOf(operation, first))));
         }

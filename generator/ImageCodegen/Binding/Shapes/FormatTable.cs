@@ -24,6 +24,9 @@ public static class FormatTable
         _ => contentEncoding == "base64" ? ScalarKind.Bytes : ScalarKind.String,
     };
 
+    /// <summary>True where the format alone says which number it is.</summary>
+    public static bool IsNumeric(string? format) => format is "int32" or "int64" or "float" or "double" or "decimal";
+
     /// <summary>The JSON type that a format implies where the schema has none; null where it implies none.</summary>
     public static string? ImpliedType(string? format) => format switch
     {

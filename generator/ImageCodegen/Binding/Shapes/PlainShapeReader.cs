@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Settings;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
@@ -11,6 +12,8 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
     private readonly List<Schema> all = parts.Schemas;
 
     private DiagnosticBag Diagnostics => shapes.Diagnostics;
+
+    private FormatMap Formats => shapes.Settings.For(set.First.Element).Formats;
 
     public Shape Read()
     {
@@ -136,7 +139,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
     {
         var format = all.Select(s => s.Text("format")).LastOrDefault(f => f is not null);
         var encoding = all.Select(s => s.Text("contentEncoding")).LastOrDefault(e => e is not null);
-        var kind = FormatTable.Scalar(type, format, encoding);
+        var kind = Formats.Scalar(type, format, encoding);
         if (constant is not null && LiteralReader.Scalar(kind, constant) is null)
         {
             // A constant that C# has no literal for is compared as the text that it is.
@@ -209,7 +212,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         var values = constant is not null ? [constant] : all.Find(s => s.Enum is not null)?.Enum!.Select(e => e.Node).ToList();
         return values is not null
             ? EnumReader.CommonType(values)
-            : all.Select(s => FormatTable.ImpliedType(s.Text("format"))).FirstOrDefault(t => t is not null);
+            : all.Select(s => Formats.ImpliedType(s.Text("format"))).FirstOrDefault(t => t is not null);
     }
 
     private bool IsNullable(ShapeKind kind)

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Settings;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Text;
@@ -5,7 +6,7 @@ using ImageCodegen.Text;
 namespace ImageCodegen.Binding.Shapes;
 
 /// <summary>Finds out what each place of the documents holds. Every place is read once, and what is odd about it reported once.</summary>
-public sealed class ShapeReader(OpenApiReader reader)
+internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
 {
     private const int LongestChain = 200;
     private readonly Dictionary<Schema, SchemaSet> single = [];
@@ -15,6 +16,9 @@ public sealed class ShapeReader(OpenApiReader reader)
 
     /// <summary>Where findings go.</summary>
     public DiagnosticBag Diagnostics => reader.Diagnostics;
+
+    /// <summary>What the user has chosen.</summary>
+    public RunSettings Settings { get; } = settings;
 
     /// <summary>The set of one schema.</summary>
     public SchemaSet Set(Schema schema)
@@ -57,6 +61,11 @@ public sealed class ShapeReader(OpenApiReader reader)
         {
             Diagnostics.Add(Text.Diagnostics.EndlessType, set.First.Span);
             return new Shape { Kind = ShapeKind.Any, Declared = set };
+        }
+
+        if (set.Schemas.Count == 1 && Settings.For(set.First.Element).IsExcluded(set.First.Element))
+        {
+            return set.Shape = new Shape { Kind = ShapeKind.Any, Declared = set, Nullable = true, Documentation = Annotations.Documentation(set.Schemas) };
         }
 
         set.IsBeingRead = true;

@@ -1,18 +1,22 @@
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Operations;
+using ImageCodegen.Binding.Settings;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 
 namespace ImageCodegen.Binding.Types;
 
 /// <summary>A contract in the making.</summary>
-internal sealed class ContractDraft(BindingInput input, OpenApiDocument document, NameScope names)
+internal sealed class ContractDraft(BindingInput input, OpenApiDocument document, NameScope names, ContractSettings settings)
 {
     private readonly Dictionary<SchemaSet, TypeDraft> drafts = [];
 
     public BindingInput Input { get; } = input;
 
     public OpenApiDocument Document { get; } = document;
+
+    /// <summary>What the user has chosen about the document.</summary>
+    public ContractSettings Settings { get; } = settings;
 
     public string Namespace => Input.Namespace;
 

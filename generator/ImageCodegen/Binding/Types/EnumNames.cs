@@ -6,7 +6,7 @@ namespace ImageCodegen.Binding.Types;
 /// <summary>Names the values of an enum.</summary>
 internal static class EnumNames
 {
-    public static IReadOnlyList<EnumValueModel> Of(IReadOnlyList<string> values, string enumName)
+    public static IReadOnlyList<EnumValueModel> Of(IReadOnlyList<string> values, string enumName, Func<string, NameWish?> given)
     {
         var scope = new NameScope(StringComparer.Ordinal);
         scope.Reserve(enumName);
@@ -15,7 +15,7 @@ internal static class EnumNames
             scope.Reserve(name);
         }
 
-        var wishes = values.Select(v => scope.Add(WishFor(v))).ToList();
+        var wishes = values.Select(v => scope.Add(given(v) ?? WishFor(v))).ToList();
         scope.Resolve();
         return [.. values.Zip(wishes, (v, w) => new EnumValueModel(v, w.Name, Documentation.None))];
     }

@@ -31,7 +31,7 @@ internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values)
     private IEnumerable<MemberModel> Members(ContractDraft contract, TypeDraft draft)
     {
         var properties = draft.Shape.Properties;
-        var names = MemberNames.Of([.. properties.Select(p => MemberNames.WishFor(p.Name))], draft.Name.Name, ReservedNames.OfRecord);
+        var names = MemberNames.Of([.. properties.Select(p => draft.WishFor(p.Name) ?? MemberNames.WishFor(p.Name))], draft.Name.Name, ReservedNames.OfRecord);
         for (var i = 0; i < properties.Count; i++)
         {
             var property = properties[i];

@@ -22,6 +22,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     private const int DeepestNesting = 300;
     private readonly Dictionary<string, ContractDraft> byFile = ByFile(contracts);
     private readonly HashSet<(ContractDraft, SchemaSet)> visited = [];
+    private readonly Dictionary<SchemaSet, (ContractDraft Contract, string Name, NameWish Wish)> components = [];
     private readonly Queue<(ContractDraft Contract, SchemaSet Set)> referenced = new();
 
     /// <summary>The contract that a schema's types belong to, when it is used from another.</summary>
@@ -32,7 +33,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             : byFile.GetValueOrDefault(path) ?? contracts.First(c => string.Equals(c.Namespace, user.Namespace, StringComparison.Ordinal));
     }
 
-    /// <summary>All components of a contract's own document, referenced or not.</summary>
+    /// <summary>The components of a contract's own document that are generated referenced or not; the others keep their names for later.</summary>
     public void VisitComponents(ContractDraft contract)
     {
         foreach (var (name, schema) in contract.Document.Schemas)
@@ -40,7 +41,15 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             var natural = CSharpName.Pascal(name, NamePlace.Type);
             var wish = new NameWish(
                 [natural, CSharpName.Spelled(name, NamePlace.Type), CSharpName.Limit(natural + "Model")], natural == name, NamePriority.Component, name);
-            Visit(contract, shapes.Set(schema), natural, wish, 0);
+            var set = shapes.Set(schema);
+            if (contract.Settings.Generates(name))
+            {
+                Visit(contract, set, natural, wish, 0);
+            }
+            else
+            {
+                components[set] = (contract, natural, wish);
+            }
         }
     }
 
@@ -66,6 +75,12 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             return;
         }
 
+        if (shape.IsNamed && !contract.Settings.KeepsTypeNames
+            && contract.Settings.TypeWish(set.First.Element, contract.OriginOf(set.First.Element)) is { } given)
+        {
+            (name, wish) = (given.Candidates[0], given);
+        }
+
         if (shape.IsNamed)
         {
             contract.Declare(shape, wish ?? InlineWish(contract, shape, name));
@@ -88,6 +103,12 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     {
         while (referenced.TryDequeue(out var next))
         {
+            if (components.TryGetValue(next.Set, out var component))
+            {
+                Visit(component.Contract, next.Set, component.Name, component.Wish);
+                continue;
+            }
+
             var element = next.Set.First.Element;
             var name = PointerName.Of(element);
             var file = CSharpName.Pascal(Path.GetFileNameWithoutExtension(element.File.Source.Path), NamePlace.Type);

@@ -17,5 +17,8 @@ internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish)
     public string Origin { get; } = owner.OriginOf(shape.Declared.First.Element);
 
     /// <summary>Of an enum, its values with their names.</summary>
-    public IReadOnlyList<EnumValueModel> Values => values ??= EnumNames.Of(Shape.Values, wish.Name);
+    public IReadOnlyList<EnumValueModel> Values => values ??= EnumNames.Of(Shape.Values, wish.Name, WishFor);
+
+    /// <summary>The wish for the name that the user gives a member or a value; null where he gives none.</summary>
+    public NameWish? WishFor(string wire) => owner.Settings.MemberWish(Shape.Declared.First.Element, Origin, wire);
 }

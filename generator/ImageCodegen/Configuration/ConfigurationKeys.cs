@@ -1,0 +1,43 @@
+namespace ImageCodegen.Configuration;
+
+/// <summary>The keys and fixed values of a configuration. The JSON Schema beside this file says the same to editors.</summary>
+internal static class ConfigurationKeys
+{
+    public const string Output = "output";
+    public const string Specs = "specs";
+    public const string Spec = "spec";
+    public const string Namespace = "namespace";
+    public const string Include = "include";
+    public const string Exclude = "exclude";
+    public const string Prune = "prune";
+    public const string Types = "types";
+    public const string Rename = "rename";
+    public const string Visibility = "visibility";
+    public const string Emit = "emit";
+    public const string Templates = "templates";
+    public const string Paths = "paths";
+    public const string Tags = "tags";
+    public const string Operations = "operations";
+    public const string Schemas = "schemas";
+    public const string Members = "members";
+
+    private static readonly string[] Settings = [Include, Exclude, Prune, Types, Rename, Visibility, Emit, Templates];
+
+    /// <summary>At the top.</summary>
+    public static IReadOnlyList<string> Top { get; } = [Output, Specs, .. Settings];
+
+    /// <summary>In a row of <c>specs</c>.</summary>
+    public static IReadOnlyList<string> Row { get; } = [Spec, Namespace, .. Settings];
+
+    /// <summary>In <c>include</c> and <c>exclude</c>.</summary>
+    public static IReadOnlyList<string> Selection { get; } = [Paths, Tags, Operations, Schemas];
+
+    /// <summary>In <c>rename</c>.</summary>
+    public static IReadOnlyList<string> Renames { get; } = [Types, Members];
+
+    /// <summary>What <c>visibility</c> can be.</summary>
+    public static IReadOnlyList<string> Visibilities { get; } = ["public", "internal"];
+
+    /// <summary>What <c>emit</c> can list.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["models", "validators", "errors", "operations"];
+}
