@@ -41,11 +41,11 @@ internal static class GenerateCommand
         var config = new Option<string?>("--config") { Description = "The configuration file.", HelpName = "FILE" };
         var spec = new Option<string[]>("--spec")
         {
-            Description = "A document to read instead of a configuration; may be given several times. References stay in its folder.",
+            Description = "A document to read instead of a configuration; may be given several times. References stay in its folder, or in that of the imagecodegen.yaml above it.",
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
         };
-        var @namespace = new Option<string?>("--namespace") { Description = "The C# namespace of --spec. Several specs go to NS.<FileName> each.", HelpName = "NS" };
+        var @namespace = new Option<string?>("--namespace") { Description = "The C# namespace of --spec. Several specs go to NS.<FileName> each, files of one name to NS.<Folder>.<FileName>.", HelpName = "NS" };
         var output = new Option<string?>("--output") { Description = "The folder that --spec is written to.", HelpName = "DIR" };
         var check = new Option<bool>("--check") { Description = "Write nothing; print a unified diff of what would change, and exit with 1 if anything would." };
         var templates = new Option<string?>("--templates") { Description = "A folder of *.hbs files that stand in for the built-in templates of the same name.", HelpName = "DIR" };

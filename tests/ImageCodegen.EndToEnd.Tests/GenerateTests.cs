@@ -41,6 +41,20 @@ public sealed class GenerateTests : GenerateTest
     }
 
     [Fact]
+    public void The_specs_of_a_configuration_can_be_named_one_by_one()
+    {
+        Temp.Write("specs/common/disk.yaml", Disks);
+        Temp.Write("specs/a/list.yaml", Disks.Replace("type: integer", "$ref: '../common/disk.yaml#/components/schemas/Disk'", StringComparison.Ordinal));
+        Temp.Write("specs/b/list.yaml", Disks);
+
+        var run = Run("generate", "--spec", "specs/a/list.yaml", "--spec", "specs/b/list.yaml", "--namespace", "Company", "--output", "out");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("namespace Company.A.List;", Temp.Read("out/A/List/Disk.cs"), StringComparison.Ordinal);
+        Assert.Contains("namespace Company.B.List;", Temp.Read("out/B/List/Disk.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_of_a_spec_that_is_no_longer_listed_go()
     {
         Generate();

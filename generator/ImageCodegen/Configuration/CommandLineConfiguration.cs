@@ -6,8 +6,10 @@ namespace ImageCodegen.Configuration;
 public static class CommandLineConfiguration
 {
     /// <summary>
-    /// One spec goes to the namespace itself; several go to <c>NS.&lt;FileName&gt;</c> each. The root is the folder of the
-    /// first spec; a finding about a spec stands at the spec's start, one about the output at the folder.
+    /// One spec goes to the namespace itself; several go to <c>NS.&lt;FileName&gt;</c> each, those that share a file name to
+    /// <c>NS.&lt;Folder&gt;.&lt;FileName&gt;</c>. The root is the folder of the configuration that the first spec lies under, so that
+    /// its references reach what they reach there; without one, the folder of the first spec. A finding about a spec stands
+    /// at the spec's start, one about the output at the folder.
     /// </summary>
     /// <returns>The configuration, or null after an error.</returns>
     public static CodegenConfiguration? Create(
@@ -20,17 +22,31 @@ public static class CommandLineConfiguration
             diagnostics.Add(Diagnostics.InvalidNamespace, Start(Path.GetFullPath(specs[0], workingDirectory), workingDirectory), @namespace);
         }
 
-        var root = Path.GetDirectoryName(Path.GetFullPath(specs[0], workingDirectory))!;
-        var rows = specs.Select(spec => Path.GetFullPath(spec, workingDirectory)).Select(path => new SpecRow(
+        var paths = specs.Select(spec => Path.GetFullPath(spec, workingDirectory)).ToList();
+        var folder = Path.GetDirectoryName(paths[0])!;
+        var root = ConfigurationFile.FolderAbove(folder) ?? folder;
+        var rows = paths.Select(path => new SpecRow(
             path,
             ConfigurationChecks.RelativePath(root, path),
-            specs.Count == 1 ? @namespace : @namespace + "." + NamespaceName.FromFileName(path),
+            NamespaceOf(path, paths, @namespace),
             Folder: "",
             Start(path, workingDirectory))).ToList();
         ConfigurationChecks.RejectDuplicates(rows, diagnostics);
         var configuration = ConfigurationChecks.WithFolders(root, outputPath, outputSpan, rows);
         ConfigurationChecks.CheckOutput(configuration, rows.Select(r => r.FullPath), diagnostics);
         return diagnostics.HasErrors ? null : configuration;
+    }
+
+    private static string NamespaceOf(string path, List<string> all, string @namespace)
+    {
+        if (all.Count == 1)
+        {
+            return @namespace;
+        }
+
+        var name = NamespaceName.FromFileName(path);
+        var isShared = all.Exists(other => other != path && string.Equals(NamespaceName.FromFileName(other), name, StringComparison.OrdinalIgnoreCase));
+        return isShared ? $"{@namespace}.{NamespaceName.FromFolder(path)}.{name}" : $"{@namespace}.{name}";
     }
 
     private static SourceSpan Start(string path, string workingDirectory) =>

@@ -25,8 +25,7 @@ public static class ConfigurationFile
                 }
             }
 
-            // A worktree and a submodule have a file of that name.
-            if (Path.Exists(Path.Combine(folder.FullName, ".git")))
+            if (IsTop(folder))
             {
                 break;
             }
@@ -36,4 +35,24 @@ public static class ConfigurationFile
         diagnostics.Add(Diagnostics.ConfigurationNotFound, new SourceSpan(wanted, 1, 1), workingDirectory);
         return null;
     }
+
+    /// <summary>
+    /// The nearest folder that holds a configuration, from a folder upwards, as far as <see cref="Find"/> looks; null where
+    /// none does.
+    /// </summary>
+    public static string? FolderAbove(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = IsTop(folder) ? null : folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, Name)))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+
+    // A worktree and a submodule have a file of that name.
+    private static bool IsTop(DirectoryInfo folder) => Path.Exists(Path.Combine(folder.FullName, ".git"));
 }

@@ -31,11 +31,16 @@ public static class NamespaceName
     /// A part of a namespace made of a file's name: <c>list-images.yaml</c> is <c>ListImages</c>. A name without letters or
     /// digits is <c>Spec</c>.
     /// </summary>
-    public static string FromFileName(string path)
+    public static string FromFileName(string path) => FromText(Path.GetFileNameWithoutExtension(path));
+
+    /// <summary>A part of a namespace made of the name of the folder that a file is in.</summary>
+    public static string FromFolder(string path) => FromText(Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
+
+    private static string FromText(string text)
     {
         var name = new System.Text.StringBuilder();
         var startsWord = true;
-        foreach (var character in Path.GetFileNameWithoutExtension(path))
+        foreach (var character in text)
         {
             if (char.IsLetterOrDigit(character))
             {

@@ -40,10 +40,43 @@ public sealed class CommandLineConfigurationTests
     }
 
     [Fact]
-    public void Two_files_of_one_name_are_reported()
+    public void Files_of_one_name_are_told_apart_by_their_folders()
     {
-        Assert.Null(Create(["a/images.yaml", "b/images.yaml"], "A", "out"));
-        Assert.StartsWith("b/images.yaml(1,1): error IMG0306: ", Assert.Single(found.ToSorted()).ToString(), StringComparison.Ordinal);
+        var configuration = Create(["swas-open/list-images.yaml", "v1.2/List_Images.json", "c/other.yaml"], "Company", "out");
+
+        Assert.NotNull(configuration);
+        Assert.Equal(["Company.SwasOpen.ListImages", "Company.V12.ListImages", "Company.Other"], configuration.Specs.Select(s => s.Namespace));
+    }
+
+    [Fact]
+    public void Files_of_one_name_in_folders_of_one_name_are_reported()
+    {
+        Assert.Null(Create(["a/x/images.yaml", "b/X/images.yaml"], "A", "out"));
+        Assert.StartsWith("b/X/images.yaml(1,1): error IMG0306: ", Assert.Single(found.ToSorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_spec_of_a_configuration_reaches_what_it_reaches_there()
+    {
+        using var folder = new TempFolder();
+        folder.Write("specs/imagecodegen.yaml", "");
+        folder.Write("specs/ens/images.yaml", "");
+
+        var configuration = Create([folder["specs/ens/images.yaml"]], "A", "out");
+
+        Assert.Equal(folder["specs"], configuration?.Root);
+        Assert.Equal("ens/images.yaml", configuration?.Specs[0].Path);
+    }
+
+    [Fact]
+    public void But_not_of_one_beyond_the_repository()
+    {
+        using var folder = new TempFolder();
+        folder.Write("imagecodegen.yaml", "");
+        folder.Write("repository/.git", "");
+        folder.Write("repository/ens/images.yaml", "");
+
+        Assert.Equal(folder["repository/ens"], Create([folder["repository/ens/images.yaml"]], "A", "out")?.Root);
     }
 
     private CodegenConfiguration? Create(string[] specs, string @namespace, string output) =>
