@@ -18,11 +18,23 @@ internal static class GenerateCommand
               - spec: ens/describe-image-infos.yaml
                 namespace: ImageContracts.Ens
 
+          Each of these may stand at the top for all specs, and in a row for its own:
+
+            include: {paths: [/images/**], tags: [images], operations: [list*], schemas: [Image]}
+            exclude: {schemas: [Audit*]}          # the same keys; what is excluded is any JSON value where it is used
+            prune: true                           # leave out schemas that nothing generated leads to
+            types: {date-time: string, integer: int}
+            rename: {types: {img_v2: Image}, members: {img_v2.st: State}}
+            visibility: internal
+            emit: [models, validators, errors, operations]
+            templates: templates                  # a folder; its *.hbs stand in for the built-in ones
+
           The folder of a namespace is what follows the prefix that all namespaces share, here Ens/ beside others.
 
         Output:
           Only files that the output's .imagecodegen lists are replaced or removed. A file whose bytes are right is not
-          touched. After an error the output is as it was.
+          touched. After an error the output is as it was. If neither the inputs nor the output have changed since the last
+          run, nothing is rendered.
 
         Examples:
           imagecodegen generate
@@ -49,8 +61,9 @@ internal static class GenerateCommand
         var output = new Option<string?>("--output") { Description = "The folder that --spec is written to.", HelpName = "DIR" };
         var check = new Option<bool>("--check") { Description = "Write nothing; print a unified diff of what would change, and exit with 1 if anything would." };
         var templates = new Option<string?>("--templates") { Description = "A folder of *.hbs files that stand in for the built-in templates of the same name.", HelpName = "DIR" };
+        var noCache = new Option<bool>("--no-cache") { Description = "Render even if the last run left nothing to do; neither ask nor keep what is remembered of runs." };
         var verbose = new Option<bool>("--verbose") { Description = "Print the stack of an internal error." };
-        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, check, templates, verbose };
+        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, check, templates, noCache, verbose };
         command.Validators.Add(result => RejectMixture(result, config, spec, @namespace, output));
         command.SetAction(parsed => Run(
             new CodegenOptions
@@ -62,6 +75,7 @@ internal static class GenerateCommand
                 Output = parsed.GetValue(output) ?? "",
                 Templates = parsed.GetValue(templates),
                 Check = parsed.GetValue(check),
+                CacheFolder = parsed.GetValue(noCache) ? null : UserCache.Folder,
             },
             streams));
         return command;

@@ -54,7 +54,8 @@ internal static class Summary
     private static string LastLine(CodegenResult result, bool check)
     {
         var time = string.Create(CultureInfo.InvariantCulture, $"{result.Elapsed.TotalSeconds:0.00} s");
-        return !check ? $"Done in {time}."
+        return !result.Rendered ? $"Nothing has changed since the last run; done in {time}."
+            : !check ? $"Done in {time}."
             : result.Diff.Length == 0 ? $"Up to date; checked in {time}."
             : $"Out of date; checked in {time}. Run generate to write the changes above.";
     }

@@ -26,6 +26,12 @@ public sealed record CodegenOptions
     /// <summary>True to write nothing and find out only what would change.</summary>
     public bool Check { get; init; }
 
+    /// <summary>
+    /// A folder of the user's that remembers what runs did, so that a run stops early where nothing has changed since; null
+    /// to remember nothing. A check never asks it.
+    /// </summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>What a document may cost.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 }

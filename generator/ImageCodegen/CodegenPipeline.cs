@@ -3,6 +3,7 @@ using ImageCodegen.Binding;
 using ImageCodegen.Configuration;
 using ImageCodegen.Model;
 using ImageCodegen.Output;
+using ImageCodegen.Output.Stamps;
 using ImageCodegen.Text;
 
 namespace ImageCodegen;
@@ -11,24 +12,41 @@ namespace ImageCodegen;
 public sealed class CodegenPipeline
 {
     private readonly CodegenOptions options;
-    private readonly DiagnosticBag diagnostics = new();
+    private readonly DiagnosticBag diagnostics;
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
-    private CodegenPipeline(CodegenOptions options) =>
-        this.options = options with { WorkingDirectory = Path.GetFullPath(options.WorkingDirectory) };
+    private CodegenPipeline(CodegenOptions options, DiagnosticBag diagnostics)
+    {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
 
     /// <summary>Runs the pipeline once. All findings of a step are reported; an error ends the run before anything is written.</summary>
-    public static CodegenResult Run(CodegenOptions options) => new CodegenPipeline(options).Run();
+    public static CodegenResult Run(CodegenOptions options)
+    {
+        var found = new DiagnosticBag();
+        return RunInputs.Resolve(options, found) is { } resolved
+            ? new CodegenPipeline(resolved, found).Run()
+            : new CodegenPipeline(options, found).Failed();
+    }
 
     private CodegenResult Run()
     {
-        if (ReadConfiguration() is not var (configuration, files))
+        var stamps = new StampStore(options);
+        if (stamps.FindCurrent() is var (stamp, written))
+        {
+            return Unchanged(stamp, written);
+        }
+
+        var inputs = new RunInputs(options, diagnostics);
+        if (inputs.Read() is not var (configuration, files))
         {
             return Failed();
         }
 
+        stamps.NoteTemplates(configuration);
         var templates = TemplateFolders.Open(configuration, options.WorkingDirectory, diagnostics);
-        var specs = LoadSpecs(configuration, files);
+        var specs = inputs.LoadSpecs(configuration, files);
         var contracts = Bind(configuration, specs, files);
         RowAgreement.Check(configuration, contracts, diagnostics);
         if (diagnostics.HasErrors)
@@ -48,58 +66,9 @@ public sealed class CodegenPipeline
             return Failed();
         }
 
-        return Done(configuration, contracts, plan, changes);
-    }
-
-    private (CodegenConfiguration Configuration, SourceFiles Files)? ReadConfiguration() =>
-        ReadOwnConfiguration() is var (configuration, files) ? (WithTemplates(configuration), files) : null;
-
-    // What the command line names takes the place of what the configuration names.
-    private CodegenConfiguration WithTemplates(CodegenConfiguration configuration)
-    {
-        if (options.Templates is null)
-        {
-            return configuration;
-        }
-
-        var path = Path.GetFullPath(options.Templates, options.WorkingDirectory);
-        var file = new SourceFile(path, ConfigurationChecks.RelativePath(options.WorkingDirectory, path), default);
-        var choice = new TemplateChoice(path, options.Templates, new SourceSpan(file, 1, 1));
-        return configuration with { Specs = [.. configuration.Specs.Select(s => s with { Settings = s.Settings with { Templates = choice } })] };
-    }
-
-    private (CodegenConfiguration Configuration, SourceFiles Files)? ReadOwnConfiguration()
-    {
-        if (options.Specs.Count > 0)
-        {
-            return CommandLineConfiguration.Create(options.Specs, options.Namespace, options.Output, options.WorkingDirectory, diagnostics)
-                is { } given ? (given, Sources(given.Root)) : null;
-        }
-
-        var path = options.ConfigurationPath ?? ConfigurationFile.Find(options.WorkingDirectory, diagnostics);
-        if (path is null)
-        {
-            return null;
-        }
-
-        var files = Sources(Path.GetDirectoryName(Path.GetFullPath(path, options.WorkingDirectory)) ?? options.WorkingDirectory);
-        return ConfigurationReader.Read(path, files, options.Limits, diagnostics) is { } read ? (read, files) : null;
-    }
-
-    private SourceFiles Sources(string root) => new(root, options.WorkingDirectory, options.Limits);
-
-    private List<(SpecRow Row, SourceFile File)> LoadSpecs(CodegenConfiguration configuration, SourceFiles files)
-    {
-        var specs = new List<(SpecRow, SourceFile)>();
-        foreach (var row in configuration.Specs)
-        {
-            if (files.Open(row.FullPath, diagnostics) is { } file)
-            {
-                specs.Add((row, file));
-            }
-        }
-
-        return specs;
+        var result = Done(configuration, contracts, plan, changes);
+        stamps.Save(configuration, files, result);
+        return result;
     }
 
     private IReadOnlyList<ContractModel> Bind(
@@ -138,6 +107,15 @@ public sealed class CodegenPipeline
     }
 
     private CodegenResult Failed() => new() { Diagnostics = diagnostics.ToSorted(), Elapsed = clock.Elapsed };
+
+    private CodegenResult Unchanged(RunStamp stamp, IReadOnlyList<string> written) => new()
+    {
+        Diagnostics = stamp.Diagnostics,
+        Specs = stamp.Specs,
+        Files = [.. written.Select(path => new FileChange(path, FileOutcome.Unchanged, Before: null, After: null))],
+        Rendered = false,
+        Elapsed = clock.Elapsed,
+    };
 
     private CodegenResult Done(
         CodegenConfiguration configuration, IReadOnlyList<ContractModel> contracts, OutputPlan plan, OutputChanges changes) => new()

@@ -18,6 +18,9 @@ public sealed record CodegenResult
     /// <summary>What a check found that a run would change, as a unified diff; empty where nothing would change.</summary>
     public string Diff { get; init; } = "";
 
+    /// <summary>False where nothing had changed since the last run, so that nothing was read beyond that and nothing printed.</summary>
+    public bool Rendered { get; init; } = true;
+
     /// <summary>The time that the run took.</summary>
     public required TimeSpan Elapsed { get; init; }
 

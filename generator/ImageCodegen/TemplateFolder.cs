@@ -63,7 +63,7 @@ internal sealed class TemplateFolder
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(n => n[Prefix.Length..])
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var name in Directory.EnumerateFiles(folder, "*" + Extension).Select(f => Path.GetFileName(f)).Where(n => !known.Contains(n)))
+        foreach (var name in Directory.EnumerateFiles(folder, TemplateSet.FilePattern).Select(f => Path.GetFileName(f)).Where(n => !known.Contains(n)))
         {
             var nearest = NearestName.Find(name, known.Order(StringComparer.Ordinal));
             diagnostics.Add(

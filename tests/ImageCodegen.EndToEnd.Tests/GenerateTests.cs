@@ -30,6 +30,15 @@ public sealed class GenerateTests : GenerateTest
     }
 
     [Fact]
+    public void A_second_run_renders_nothing_unless_it_is_told_to()
+    {
+        Generate();
+
+        Assert.Contains("\nNothing has changed since the last run; done in ", Generate(), StringComparison.Ordinal);
+        Assert.Contains("\nDone in ", Run("generate", "--no-cache").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_configuration_is_found_from_below_and_by_name()
     {
         Generate();

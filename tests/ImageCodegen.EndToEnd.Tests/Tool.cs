@@ -21,6 +21,7 @@ public static class Tool
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(AppContext.BaseDirectory, "cache");
         if (culture is not null)
         {
             start.Environment["LANG"] = start.Environment["LC_ALL"] = culture;

@@ -10,6 +10,9 @@ namespace ImageCodegen.Emission;
 /// <summary>The templates by name. Here, and nowhere else, the template engine is known.</summary>
 public sealed class TemplateSet
 {
+    /// <summary>What the files of templates are called.</summary>
+    public const string FilePattern = "*.hbs";
+
     private static readonly string[] Partials = ["Header", "Machinery", "Doc", "RecordEquality", "Check", "Patterns"];
 
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> compiled = new(StringComparer.Ordinal);

@@ -69,6 +69,12 @@ public static partial class Diagnostics
     /// <summary>No arguments.</summary>
     public static readonly DiagnosticDescriptor SeveralDocuments = Warning("IMG0027", "A second document starts here, and only the first is read", "Keep one document a file");
 
+    /// <summary>The kind with an id.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static DiagnosticDescriptor Find(string id) => typeof(Diagnostics).GetFields()
+        .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().FirstOrDefault(kind => kind.Id == id)
+        ?? throw new ArgumentException(id, nameof(id));
+
     private static DiagnosticDescriptor Error(string id, string what, string fix) => new(id, Severity.Error, what, fix);
 
     private static DiagnosticDescriptor Warning(string id, string what, string fix) => new(id, Severity.Warning, what, fix);

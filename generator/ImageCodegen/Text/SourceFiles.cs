@@ -31,6 +31,9 @@ public sealed class SourceFiles
         allowedFolders = [RealPath.Of(this.root)];
     }
 
+    /// <summary>The files loaded so far.</summary>
+    public IReadOnlyCollection<SourceFile> Loaded => loaded.Values;
+
     /// <summary>Opens a file that the user names, relative to the working directory or absolute. Its folder becomes allowed.</summary>
     /// <returns>The file, or null after a diagnostic at its first line.</returns>
     public SourceFile? Open(string path, DiagnosticBag diagnostics)
