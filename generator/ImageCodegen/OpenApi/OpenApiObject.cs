@@ -62,7 +62,7 @@ public abstract class OpenApiObject(Element element, MappingNode mapping, OpenAp
     }
 
     /// <summary>The members of the mapping under the key.</summary>
-    protected IEnumerable<(MappingEntry Entry, Element Element)> Members(string key)
+    public IEnumerable<(MappingEntry Entry, Element Element)> Members(string key)
     {
         if (Mapping[key] is not { } node || Reader.AsMapping(node, key) is not { } members)
         {

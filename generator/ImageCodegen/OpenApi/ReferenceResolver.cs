@@ -12,6 +12,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
 {
     private readonly Dictionary<string, Node?> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, OpenApiDialect), OpenApiFile> files = [];
+    private readonly Dictionary<OpenApiFile, SchemaAnchors> anchors = [];
     private readonly Dictionary<Node, Element?> followed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The tree of a file, read once; null after a reported error.</summary>
@@ -73,9 +74,28 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
         return target;
     }
 
+    /// <summary>The reference of a mapping; null where it is none.</summary>
+    public static Node? ReferenceOf(MappingNode mapping) => mapping["$ref"] ?? mapping["$dynamicRef"] ?? mapping["$recursiveRef"];
+
+    /// <summary>The component of a file; null where it has none of the name.</summary>
+    public static Element? Component(OpenApiFile file, string section, string name) =>
+        Walk(file.Root, ["components", section, name], out var found) is null ? found : null;
+
+    /// <summary>What a reference within the file or to another leads to; null, without a report, where that is nothing.</summary>
+    public Element? Peek(OpenApiFile from, string reference)
+    {
+        var hash = reference.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
+        var file = path.Length == 0 ? from
+            : loader.Find(from.Source, Uri.UnescapeDataString(path), default, new DiagnosticBag()) is { } source && ReadRoot(source) is { } root
+                ? File(source, root, OpenApiVersion.Peek(root) ?? from.Dialect)
+                : null;
+        return file is not null && JsonPointer.Parse(fragment) is { } segments && Walk(file.Root, segments, out var found) is null ? found : null;
+    }
+
     private Element? Find(Element referrer)
     {
-        var node = ((MappingNode)referrer.Node)["$ref"]!;
+        var node = ReferenceOf((MappingNode)referrer.Node)!;
         if (node.AsString() is not { } reference)
         {
             diagnostics.Add(Diagnostics.WrongKind, node.Span, "$ref", "a string", node.Kind);
@@ -84,6 +104,11 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
 
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
+        if (Identified(referrer.File, path, fragment) is { } identified)
+        {
+            return identified;
+        }
+
         if (reference.Length == 0 || JsonPointer.Parse(fragment) is not { } segments)
         {
             diagnostics.Add(Diagnostics.InvalidReference, node.Span, reference);
@@ -91,6 +116,22 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
         }
 
         return FileOf(referrer.File, path, node.Span) is { } file ? Walk(file, segments, reference, node.Span) : null;
+    }
+
+    /// <summary>What an anchor or an <c>$id</c> in the referring file names; null where the reference names a file or a pointer.</summary>
+    private Element? Identified(OpenApiFile file, string path, string fragment)
+    {
+        if (path.Length == 0 && (fragment.Length == 0 || fragment[0] == '/'))
+        {
+            return null;
+        }
+
+        if (!anchors.TryGetValue(file, out var known))
+        {
+            anchors[file] = known = SchemaAnchors.In(file);
+        }
+
+        return known.Find(path, fragment, (element, pointer) => Walk(element, pointer, out var found) is null ? found : null);
     }
 
     private OpenApiFile? FileOf(OpenApiFile from, string path, SourceSpan span)
@@ -110,7 +151,24 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
 
     private Element? Walk(OpenApiFile file, IReadOnlyList<string> segments, string reference, SourceSpan span)
     {
-        var at = file.Root;
+        if (Walk(file.Root, segments, out var at) is not { } missing)
+        {
+            return at;
+        }
+
+        var names = at.Node is MappingNode keys ? keys.Entries.Select(e => e.Key) : [];
+        diagnostics.Add(
+            Diagnostics.UnresolvedReference,
+            span,
+            reference,
+            NearestName.Suggest(missing, names, $"There is no '{missing}' under '{at.Path}'; add it, or change the reference"));
+        return null;
+    }
+
+    /// <summary>Goes as far as the segments lead; gives the first that leads nowhere, or null.</summary>
+    private static string? Walk(Element from, IReadOnlyList<string> segments, out Element at)
+    {
+        at = from;
         foreach (var segment in segments)
         {
             Node? next = at.Node switch
@@ -121,18 +179,12 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
             };
             if (next is null)
             {
-                var names = at.Node is MappingNode keys ? keys.Entries.Select(e => e.Key) : [];
-                diagnostics.Add(
-                    Diagnostics.UnresolvedReference,
-                    span,
-                    reference,
-                    NearestName.Suggest(segment, names, $"There is no '{segment}' under '{at.Path}'; add it, or change the reference"));
-                return null;
+                return segment;
             }
 
             at = at.Child(segment, next);
         }
 
-        return at;
+        return null;
     }
 }

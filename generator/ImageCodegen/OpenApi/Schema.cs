@@ -15,8 +15,8 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
     /// <summary>The dialect of its file.</summary>
     public OpenApiDialect Dialect => Element.File.Dialect;
 
-    /// <summary>True where it has a <c>$ref</c>.</summary>
-    public bool IsReference => Mapping["$ref"] is not null;
+    /// <summary>True where it has a <c>$ref</c>, or a <c>$dynamicRef</c>, which is read as one: nothing overrides an anchor here.</summary>
+    public bool IsReference => ReferenceResolver.ReferenceOf(Mapping) is not null;
 
     /// <summary>True where the keywords beside <c>$ref</c> count: in 3.1 they do, in 3.0 they are ignored (4.7.23).</summary>
     public bool HasOwnKeywords => !IsReference || Dialect != OpenApiDialect.V30;
@@ -66,6 +66,12 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
 
     /// <summary>The schema under the key, null where there is none.</summary>
     public Schema? Child(string key) => Get(key) is { } element && !element.Node.IsNull() ? Reader.Schema(element) : null;
+
+    /// <summary>The element as a schema, null after a report where it is none.</summary>
+    public Schema? SchemaAt(Element element) => Reader.Schema(element);
+
+    /// <summary>The discriminator; null where there is none that can be used.</summary>
+    public Discriminator? Discriminator => Mapping["discriminator"] is null ? null : OpenApi.Discriminator.Of(this, Reader);
 
     /// <summary>The schemas in the list under the key.</summary>
     public IReadOnlyList<Schema> Children(string key) => Mapping[key] is null ? [] : [.. Items(key).Select(Reader.Schema).OfType<Schema>()];

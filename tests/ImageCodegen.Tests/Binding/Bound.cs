@@ -54,6 +54,14 @@ internal sealed class Bound : IDocumentLoader
 
     public RecordModel Record(string name) => Contract.Types.OfType<RecordModel>().Single(t => t.Name.Name == name);
 
+    public UnionModel Union(string name) => Contract.Types.OfType<UnionModel>().Single(t => t.Name.Name == name);
+
+    /// <summary>The cases of a union: <c>Text: String, Cat: Cat</c>.</summary>
+    public string Cases(string union) => string.Join(", ", Union(union).Cases.Select(c => $"{c.CSharpName}: {Show(c.Value)}"));
+
+    /// <summary>What the schema assertion of a member of the schema <c>A</c> is; null where there is none.</summary>
+    public string? AssertionOf(string wire) => Member("A", wire).Value.Constraints.OfType<SchemaAssertion>().SingleOrDefault()?.JsonSchema;
+
     public StringEnumModel Enum(string name) => Contract.Types.OfType<StringEnumModel>().Single(t => t.Name.Name == name);
 
     /// <summary>The member with the wire name of the record.</summary>
@@ -81,7 +89,9 @@ internal sealed class Bound : IDocumentLoader
     {
         ScalarRef scalar => scalar.Kind.ToString(),
         RecordRef record => record.Name.Name,
-        EnumRef @enum => @enum.Name.Name,
+        EnumRef @enum => @enum.Name.Name + (@enum.Open ? "+" : ""),
+        IntegerEnumRef @enum => @enum.Name.Name + (@enum.Open ? "+" : ""),
+        UnionRef union => union.Name.Name,
         ListRef list => $"List({Show(list.Item)})",
         MapRef map => $"Map({Show(map.Value)})",
         _ => "Any",

@@ -13,6 +13,12 @@ public static class EnglishPlural
         ("xes", "x"), ("zzes", "zz"), ("s", ""),
     ];
 
+    /// <summary>The plural: <c>Tags</c>, <c>Policies</c>, <c>Boxes</c>.</summary>
+    public static string Of(string name) => CSharpName.Limit(
+        name.Length > 1 && name[^1] == 'y' && !"aeiou".Contains(name[^2], StringComparison.Ordinal) ? name[..^1] + "ies"
+        : name.EndsWith('s') || name.EndsWith('x') || name.EndsWith("ch", StringComparison.Ordinal) || name.EndsWith("sh", StringComparison.Ordinal) ? name + "es"
+        : name + "s");
+
     /// <summary>The singular of the text's last word: <c>DiskImages</c> is <c>DiskImage</c>; null where it is no plural.</summary>
     public static string? Singular(string name)
     {

@@ -20,4 +20,7 @@ public static class ReservedNames
 
     /// <summary>In an enum with string values.</summary>
     public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "FromWire", "Known", "TryParse", "Parse"];
+
+    /// <summary>In a union.</summary>
+    public static IReadOnlyList<string> OfUnion { get; } = [.. OfObject, "Value", "IsKnown", "Match", "Case", "Cases", "Unknown", "Create", "Parse", "Validate", "ToUtf8Json"];
 }

@@ -10,8 +10,8 @@ namespace ImageCodegen.Binding.Shapes;
 /// <summary>Reads the keywords that validation checks (JSON Schema 2020-12 validation, 6). All parts of a place apply, each for itself.</summary>
 internal static class ConstraintReader
 {
-    private static readonly string[] TextKeywords = ["minLength", "maxLength", "pattern"];
-    private static readonly string[] NumberKeywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+    /// <summary>True for the kinds that bounds are checked of.</summary>
+    public static bool IsNumber(ScalarKind kind) => kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;
 
     /// <summary>The constraints of the schemas that apply to the shape.</summary>
     public static List<Constraint> Read(Shape shape, IReadOnlyList<Schema> schemas, DiagnosticBag diagnostics)
@@ -21,24 +21,18 @@ internal static class ConstraintReader
         {
             switch (shape.Kind)
             {
-                case ShapeKind.Scalar when shape.Scalar is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal:
+                case ShapeKind.Scalar when IsNumber(shape.Scalar):
                     NumberConstraints.Read(shape.Scalar, schema, constraints, diagnostics);
                     break;
                 case ShapeKind.Scalar when shape.Scalar == ScalarKind.String:
                 case ShapeKind.Enum:
                     Text(schema, constraints, diagnostics);
                     break;
-                case ShapeKind.Scalar when shape.Scalar != ScalarKind.Boolean:
-                    Report(schema, TextKeywords, Diagnostics.UncheckedText, diagnostics, shape.Scalar.ToString());
-                    break;
                 case ShapeKind.List:
                     Items(schema, constraints, diagnostics);
                     break;
                 case ShapeKind.Map or ShapeKind.Record:
                     Add(constraints, Range(schema, "minProperties", "maxProperties", diagnostics), (a, b) => new PropertyCount(a, b));
-                    break;
-                case ShapeKind.Any when !schema.HasType:
-                    Report(schema, [.. TextKeywords, .. NumberKeywords], Diagnostics.UntypedConstraint, diagnostics, "");
                     break;
             }
         }
@@ -118,16 +112,5 @@ internal static class ConstraintReader
         }
 
         return number > long.MaxValue ? long.MaxValue : (long)number.Value;
-    }
-
-    private static void Report(Schema schema, string[] keys, DiagnosticDescriptor descriptor, DiagnosticBag diagnostics, string argument)
-    {
-        foreach (var key in keys)
-        {
-            if (schema.Mapping.TryGet(key, out var entry))
-            {
-                diagnostics.Add(descriptor, entry.KeySpan, key, argument);
-            }
-        }
     }
 }

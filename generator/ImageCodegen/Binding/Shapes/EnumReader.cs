@@ -41,12 +41,32 @@ internal static class EnumReader
     /// <summary>True where null is among the values.</summary>
     public static bool HasNull(Schema schema) => schema.Mapping["enum"] is SequenceNode list && list.Items.Any(i => i.IsNull());
 
-    /// <summary>The JSON type of all the values, null left out; null where they differ.</summary>
-    public static string? CommonType(IReadOnlyList<Node> values)
+    /// <summary>The JSON types of the values, null left out; null where a value is no scalar.</summary>
+    public static List<string>? Types(IEnumerable<Node> values)
     {
         var types = values.Where(v => !v.IsNull()).Select(TypeName).Distinct(StringComparer.Ordinal).ToList();
-        return types is [{ } only] ? only : types is ["integer", "number"] or ["number", "integer"] ? "number" : null;
+        if (types.Contains(null))
+        {
+            return null;
+        }
+
+        if (types.Contains("number"))
+        {
+            types.Remove("integer");
+        }
+
+        return types!;
     }
+
+    /// <summary>True where the value is of the JSON type.</summary>
+    public static bool Fits(ScalarNode value, string type) => type switch
+    {
+        "string" => value.Type == ScalarType.String,
+        "integer" => value.Type == ScalarType.Integer || (value.Type == ScalarType.Number && JsonNumber.Parse(value.Text) is { IsInteger: true }),
+        "number" => value.Type is ScalarType.Integer or ScalarType.Number,
+        "boolean" => value.Type == ScalarType.Boolean,
+        _ => false,
+    };
 
     private static string? TypeName(Node node) => (node as ScalarNode)?.Type switch
     {
@@ -55,15 +75,6 @@ internal static class EnumReader
         ScalarType.Number => "number",
         ScalarType.Boolean => "boolean",
         _ => null,
-    };
-
-    private static bool Fits(ScalarNode value, string type) => type switch
-    {
-        "string" => value.Type == ScalarType.String,
-        "integer" => value.Type == ScalarType.Integer || (value.Type == ScalarType.Number && JsonNumber.Parse(value.Text) is { IsInteger: true }),
-        "number" => value.Type is ScalarType.Integer or ScalarType.Number,
-        "boolean" => value.Type == ScalarType.Boolean,
-        _ => true,
     };
 
     private static string Article(string type) => type == "integer" ? "an integer" : "a " + type;

@@ -21,6 +21,9 @@ internal static class LiteralReader
         _ => null,
     };
 
+    /// <summary>The value of an integer enum with its text in the shortest form.</summary>
+    public static EnumValueShape Normal(EnumValueShape value) => value with { Wire = JsonNumber.Parse(value.Wire)!.Value.ToInteger()!.Value.ToString(CultureInfo.InvariantCulture) };
+
     /// <summary>True where the type has constants in C#.</summary>
     public static bool HasLiterals(ScalarKind kind) => kind is ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64
         or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;

@@ -1,17 +1,22 @@
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
-using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Shapes;
 
 /// <summary>Reads an object: declared members make a record, none make a map.</summary>
 internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IReadOnlyList<Schema> all)
 {
+    private static readonly string[] Openers = ["oneOf", "anyOf", "if", "dependentSchemas", "patternProperties"];
     private readonly OrderedDictionary<string, List<Schema>> members = new(StringComparer.Ordinal);
-    private readonly List<(string Name, SourceSpan Span)> required = [];
+    private readonly HashSet<string> required = new(StringComparer.Ordinal);
 
-    public Shape Read()
+    /// <summary>Keywords that the shape does not stand for.</summary>
+    public List<(Schema Schema, string Key)> LeftOver { get; } = [];
+
+    /// <summary>The shape.</summary>
+    /// <param name="choices">Alternatives beside the declared members: theirs are declared too, but none is required that not all of them require.</param>
+    public Shape Read(IReadOnlyList<IReadOnlyList<SchemaSet>> choices)
     {
         foreach (var schema in all)
         {
@@ -25,68 +30,67 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
                 parts.Add(property);
             }
 
-            required.AddRange(schema.Required);
+            required.UnionWith(schema.Required.Select(r => r.Name));
         }
 
-        var closed = all.Any(s => s.Mapping["additionalProperties"].AsBoolean() == false);
-        var values = ValueSchemas();
-        if (members.Count == 0 && (!closed || values.Count > 0))
+        var alternatives = new AlternativeMembers(shapes);
+        choices.ToList().ForEach(alternatives.Add);
+        required.UnionWith(alternatives.Required);
+        var optional = alternatives.Members.Where(m => !members.ContainsKey(m.Key)).ToList();
+        var patterns = all.Where(s => s.Mapping["patternProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
+        var closed = IsClosed();
+        if (members.Count == 0 && optional.Count == 0 && (!closed || patterns.Count > 0))
         {
-            return new Shape { Kind = ShapeKind.Map, Declared = set, Item = values.Count > 0 ? shapes.Set(values) : null };
+            return Map(patterns);
         }
 
-        ReportUndeclared();
-        var names = required.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        var rest = all.Where(s => s.Mapping["additionalProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
+        AssertRest(patterns, patterns.Count > 0 ? rest : []);
+        LeftOver.AddRange(all.Where(s => s.Required.Any(r => !members.ContainsKey(r.Name) && !optional.Exists(o => o.Key == r.Name))).Select(s => (s, "required")));
         return new Shape
         {
             Kind = ShapeKind.Record,
             Declared = set,
-            Properties = [.. members.Select(m => new PropertyShape(m.Key, shapes.Set(m.Value), names.Contains(m.Key)))],
-            Additional = closed ? AdditionalMembers.Reported : AdditionalMembers.Kept,
+            Properties =
+            [
+                .. members.Select(m => new PropertyShape(m.Key, shapes.Set(m.Value), required.Contains(m.Key))),
+                .. optional.Select(m => new PropertyShape(m.Key, shapes.AnyOf(m.Value), required.Contains(m.Key))),
+            ],
+            Additional = closed && patterns.Count == 0 ? AdditionalMembers.Reported : AdditionalMembers.Kept,
+            Item = patterns.Count == 0 && !closed && rest.Count > 0 ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()]) : null,
         };
     }
 
-    /// <summary>The schemas of members that are not declared; reports those that a record or a map cannot honour.</summary>
-    private List<Schema> ValueSchemas()
+    /// <summary>A map: of what all names or, where the rest is closed, of what the patterns' names have.</summary>
+    private Shape Map(List<Schema> patterns)
     {
-        var additional = Additional("additionalProperties").ToList();
-        if (members.Count > 0)
+        var additional = all.Where(s => s.Get("additionalProperties") is { Node: MappingNode }).ToList();
+        AssertRest(patterns, additional);
+        LeftOver.AddRange(all.Where(s => s.Mapping["required"] is not null).Select(s => (s, "required")));
+        List<SchemaSet> values = [.. patterns.SelectMany(s => s.MemberSchemas("patternProperties")).Select(shapes.Set)];
+        if (additional.Count > 0)
         {
-            Report("additionalProperties", additional.Exists(s => s.Mapping.Entries.Count > 0), "undeclared members are kept, and not compared with it");
-            Report("patternProperties", condition: true, "undeclared members are kept, and not compared with it");
-            return additional;
+            values.Add(shapes.Set([.. additional.Select(s => s.Child("additionalProperties")).OfType<Schema>()]));
         }
 
-        var patterns = all.SelectMany(s => s.MemberSchemas("patternProperties")).ToList();
-        if (additional.Count == 0 && patterns.Count == 1)
-        {
-            Report("patternProperties", condition: true, "names are not compared with the pattern");
-            return patterns;
-        }
-
-        Report("patternProperties", condition: true, "it is ignored");
-        return additional;
+        var typed = additional.Count > 0 || (values.Count > 0 && IsClosed());
+        return new Shape { Kind = ShapeKind.Map, Declared = set, Item = values.Count > 0 && (typed || values.Count == 1) ? shapes.AnyOf(values) : null };
     }
 
-    private IEnumerable<Schema> Additional(string key) =>
-        all.Where(s => s.Get(key) is { Node: MappingNode }).Select(s => s.Child(key)).OfType<Schema>();
-
-    private void Report(string key, bool condition, string consequence)
+    private void AssertRest(List<Schema> patterns, List<Schema> rest)
     {
-        foreach (var schema in all.Where(_ => condition))
+        foreach (var schema in patterns)
         {
-            if (schema.Mapping.TryGet(key, out var entry) && entry.Value is MappingNode { Entries.Count: > 0 })
-            {
-                shapes.Diagnostics.Add(Diagnostics.UncheckedMembers, entry.KeySpan, key, consequence);
-            }
+            LeftOver.Add((schema, "patternProperties"));
+            LeftOver.Add((schema, "properties"));
+            LeftOver.Add((schema, "additionalProperties"));
         }
+
+        LeftOver.AddRange(rest.Where(s => patterns.Count > 0 && !patterns.Contains(s)).Select(s => (s, "additionalProperties")));
     }
 
-    private void ReportUndeclared()
-    {
-        foreach (var (name, span) in required.Where(r => !members.ContainsKey(r.Name)))
-        {
-            shapes.Diagnostics.Add(Diagnostics.UndeclaredRequired, span, name);
-        }
-    }
+    /// <summary>True where no other members are allowed. What other keywords evaluate is not known here.</summary>
+    private bool IsClosed() =>
+        all.Any(s => s.Mapping["additionalProperties"].AsBoolean() == false)
+        || (all.Any(s => s.Mapping["unevaluatedProperties"].AsBoolean() == false) && !all.Any(s => Array.Exists(Openers, k => s.Mapping[k] is not null)));
 }

@@ -1,4 +1,5 @@
 using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Shapes;
@@ -112,6 +113,12 @@ internal sealed class Parts
     /// <summary>Of <c>oneOf</c> or <c>anyOf</c>, the alternative that is left when null is set apart; null where several are.</summary>
     private Schema? OnlyAlternative(Schema schema)
     {
+        // A base that lists who derives from it describes itself.
+        if (schema.Mapping["discriminator"] is not null && schema.Mapping["properties"] is not null)
+        {
+            return null;
+        }
+
         foreach (var keyword in Keywords.Unions)
         {
             var alternatives = schema.Children(keyword);
@@ -127,5 +134,5 @@ internal sealed class Parts
     }
 
     internal static bool IsNullSchema(Schema schema) =>
-        !schema.IsReference && (schema.Types is ["null"] || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]);
+        !schema.IsReference && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]);
 }

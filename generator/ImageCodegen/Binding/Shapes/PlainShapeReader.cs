@@ -1,4 +1,4 @@
-using ImageCodegen.Binding.Settings;
+using ImageCodegen.Binding.Assertions;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
@@ -10,212 +10,158 @@ namespace ImageCodegen.Binding.Shapes;
 internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts parts)
 {
     private readonly List<Schema> all = parts.Schemas;
+    private readonly List<(Schema Schema, string Key)> leftOver = [];
+    private readonly PlaceTypes place = new(set, parts.Schemas, shapes.Settings.For(set.First.Element).Formats, shapes.Diagnostics);
 
     private DiagnosticBag Diagnostics => shapes.Diagnostics;
 
-    private FormatMap Formats => shapes.Settings.For(set.First.Element).Formats;
-
     public Shape Read()
     {
-        var dynamic = all.Exists(s => s.Mapping["$dynamicRef"] is not null || s.Mapping["$recursiveRef"] is not null);
-        var types = TypesOf();
-        var constant = Const();
-        var shape = dynamic ? Any() : OfType(types, constant);
-        var constraints = ConstraintReader.Read(shape, all, Diagnostics).ToList();
-        if (shape.Const is { } value && shape.Kind == ShapeKind.Scalar && LiteralReader.Scalar(shape.Scalar, value) is { } literal)
+        var types = place.Types();
+        var choices = set.OnlyType is null ? Choice.Of(all, shapes) : [];
+        var shape = OfType(types, choices);
+        List<Constraint> constraints = [.. shape.Constraints, .. ConstraintReader.Read(shape, all, Diagnostics)];
+        if (Allowed(shape) is { } allowed)
         {
-            constraints.Add(new ConstValue(literal));
+            constraints.Add(allowed);
         }
 
-        return new Shape
+        if (set.OnlyType is null && AssertionReader.Read(shape, all, leftOver, Diagnostics) is { } assertion)
         {
-            Kind = shape.Kind,
-            Declared = set,
-            Scalar = shape.Scalar,
-            Nullable = IsNullable(shape.Kind),
-            Properties = shape.Properties,
-            Additional = shape.Additional,
-            Item = shape.Item,
-            Values = shape.Values,
+            constraints.Add(assertion);
+        }
+
+        return shape with
+        {
+            Nullable = set.OnlyType is null && (IsNullable(shape) || choices.Exists(c => c.HasNull)),
             Constraints = constraints,
             Documentation = Annotations.Documentation(all),
             Default = Annotations.Default(all),
-            Const = shape.Const,
         };
     }
 
-    private Shape OfType(List<string> types, ScalarNode? constant)
+    private Shape OfType(List<string> types, List<Choice> choices)
     {
         if (types.Count > 1)
         {
             // A number takes every integer, so the two together are no union.
-            if (types.Order(StringComparer.Ordinal).SequenceEqual(["integer", "number"], StringComparer.Ordinal))
+            return types.Count == 2 && types.Contains("integer") && types.Contains("number")
+                ? Scalar("number")
+                : new AlternativesReader(shapes, set).Read([.. types.Select(t => shapes.Narrow(set, t))], exclusive: false, discriminator: null) ?? Any();
+        }
+
+        var type = types.Count == 1 ? types[0] : null;
+        if (choices.Count == 0)
+        {
+            return type is null ? Any() : Typed(type, []);
+        }
+
+        if (type == "object" && HasMembers() || choices.Count > 1 && choices.TrueForAll(IsOfRecords))
+        {
+            leftOver.AddRange(choices.Select(c => (c.Owner, c.Keyword)));
+            return Typed("object", choices);
+        }
+
+        Shape? chosen = null;
+        foreach (var choice in choices)
+        {
+            var reader = new AlternativesReader(shapes, set);
+            var shape = chosen is null ? reader.Read(choice.Alternatives, choice.Keyword == "oneOf", choice.Owner.Discriminator) : null;
+            if (shape is not null && Agrees(shape, type))
             {
-                return Scalar("number", constant);
+                chosen = shape;
+                if (!reader.TakesMore)
+                {
+                    continue;
+                }
             }
 
-            Diagnostics.Add(Text.Diagnostics.UnsupportedUnion, all.Find(s => s.Types.Count > 1)!.Get("type")!.Value.Span, "type", "any JSON value is taken");
-            return Any();
+            leftOver.Add((choice.Owner, choice.Keyword));
         }
 
-        var type = types.Count == 1 ? types[0] : Implied(constant);
-        var union = all.Find(s => Keywords.Unions.Any(u => s.Children(u).Count(a => !Parts.IsNullSchema(a)) > 1));
-        if (union is not null)
-        {
-            var keyword = Array.Find(Keywords.Unions, u => union.Children(u).Count > 1)!;
-            Diagnostics.Add(
-                Text.Diagnostics.UnsupportedUnion,
-                union.Mapping.TryGet(keyword, out var entry) ? entry.KeySpan : union.Span,
-                keyword,
-                HasShape(type) ? "the rest of the schema counts" : "any JSON value is taken");
-            return HasShape(type) ? Typed(type!, constant) : Any();
-        }
-
-        return type is null ? Any() : Typed(type, constant);
+        return chosen ?? (type is null ? Any() : Typed(type, []));
     }
 
-    /// <summary>True where the keywords beside a union tell a type of their own.</summary>
-    private bool HasShape(string? type) => type switch
+    /// <summary>True where the alternatives come to what the type beside them says.</summary>
+    private bool Agrees(Shape shape, string? type) => type switch
     {
-        null => false,
-        "object" => all.Exists(s => s.Mapping["properties"] is not null),
-        "array" => all.Exists(s => s.Mapping["items"] is not null),
-        _ => true,
+        null => true,
+        "object" => shape.Kind is ShapeKind.Record or ShapeKind.Map or ShapeKind.Union,
+        "array" => shape.Kind == ShapeKind.List && !all.Exists(s => s.Mapping["items"] is not null),
+        _ => TypeKey.JsonType(shape) is { } json && (json == type || (json == "integer" && type == "number")) && !all.Exists(s => s.Enum is not null),
     };
 
-    private Shape Typed(string type, ScalarNode? constant) => type switch
+    private bool HasMembers() =>
+        all.Exists(s => s.Mapping["properties"] is MappingNode { Entries.Count: > 0 } || s.Mapping["additionalProperties"] is MappingNode { Entries.Count: > 0 });
+
+    private bool IsOfRecords(Choice choice) => choice.Alternatives.All(a => shapes.Read(a).Kind == ShapeKind.Record);
+
+    private Shape Typed(string type, List<Choice> choices) => type switch
     {
-        "object" => new ObjectShapeReader(shapes, set, all).Read(),
+        "object" => Object(choices),
         "array" => new Shape { Kind = ShapeKind.List, Declared = set, Item = Items() },
         "null" => Any(),
-        _ => EnumValues(type) is { } values ? Enum(type, values, constant) : Scalar(type, constant),
+        "string" or "integer" when place.IsWholeEnum && Enum(type) is { } named => named,
+        _ => Scalar(type),
     };
+
+    private Shape Object(List<Choice> choices)
+    {
+        var reader = new ObjectShapeReader(shapes, set, all);
+        var shape = reader.Read([.. choices.Select(c => c.Alternatives)]);
+        leftOver.AddRange(reader.LeftOver);
+        return shape;
+    }
 
     private SchemaSet? Items()
     {
-        if (all.Exists(s => s.Mapping["prefixItems"] is not null))
+        var items = all.Where(s => s.Mapping["items"] is not SequenceNode).Select(s => s.Child("items")).OfType<Schema>().Where(s => !s.IsFalse).ToList();
+        var tuple = all.SelectMany(s => s.Mapping["items"] is SequenceNode ? s.Children("items") : s.Children("prefixItems")).ToList();
+        if (tuple.Count == 0)
+        {
+            return items.Count == 0 ? null : shapes.Set(items);
+        }
+
+        // What follows a tuple is open unless the schema says what it is, or that there is nothing.
+        var closed = all.Exists(s => s.Mapping["items"].AsBoolean() == false || s.Mapping["additionalItems"].AsBoolean() == false || s.Mapping["unevaluatedItems"].AsBoolean() == false);
+        var most = all.Exists(s => s.Mapping["maxItems"] is ScalarNode count && JsonNumber.Parse(count.Text)?.ToInteger() <= tuple.Count);
+        var rest = items.Count > 0 ? items : closed || most ? [] : null;
+        return rest is null ? null : shapes.AnyOf([.. tuple.Concat(rest).Select(shapes.Set)]);
+    }
+
+    /// <summary>A type of its own for the values: of strings always, of integers where they have names.</summary>
+    private Shape? Enum(string type)
+    {
+        var values = EnumExtensions.Describe(all, place.Values!);
+        return type == "string"
+            ? new Shape { Kind = ShapeKind.Enum, Declared = set, Values = values }
+            : values.Exists(v => v.Name is not null) && place.Values!.TrueForAll(v => LiteralReader.Scalar(ScalarKind.Int64, v) is not null)
+                ? new Shape { Kind = ShapeKind.IntegerEnum, Declared = set, Scalar = place.Scalar(type), Values = [.. values.Select(LiteralReader.Normal)] }
+                : null;
+    }
+
+    private Shape Scalar(string type) => new() { Kind = ShapeKind.Scalar, Declared = set, Scalar = place.Scalar(type), Const = place.Constant as ScalarNode };
+
+    /// <summary>What <c>const</c> and an <c>enum</c> without a type of its own allow.</summary>
+    private Constraint? Allowed(Shape shape)
+    {
+        var values = place.Constant is { } constant ? [constant] : shape.IsNamed && shape.Kind != ShapeKind.Union ? null : place.AllowedNodes;
+        if (values is null || shape.Kind is ShapeKind.Enum or ShapeKind.IntegerEnum && place.Constant is null)
         {
             return null;
         }
 
-        var items = all.Select(s => s.Child("items")).OfType<Schema>().ToList();
-        return items.Count == 0 ? null : shapes.Set(items);
+        var fitting = values.Where(v => !v.IsNull() && (set.OnlyType is null || (v is ScalarNode s && EnumReader.Fits(s, set.OnlyType)))).ToList();
+        if (fitting is [ScalarNode only] && shape.Kind == ShapeKind.Scalar && LiteralReader.Scalar(shape.Scalar, only) is { } literal)
+        {
+            return new ConstValue(literal);
+        }
+
+        var texts = fitting.Select(JsonText.Of).ToList();
+        return texts.Count == 0 || texts.Contains(null) ? null : new AllowedValues([.. texts.Select(t => t!)]);
     }
 
-    private Shape Enum(string type, List<ScalarNode> values, ScalarNode? constant)
-    {
-        if (type == "string")
-        {
-            return values.Count == 0
-                ? Scalar(type, constant)
-                : new Shape { Kind = ShapeKind.Enum, Declared = set, Values = [.. values.Select(v => v.Text)] };
-        }
-
-        Diagnostics.Add(Text.Diagnostics.UnsupportedEnum, all.Find(s => s.Enum is not null)!.Get("enum")!.Value.Span, $"{type} values", $"the type {type}");
-        return Scalar(type, constant);
-    }
-
-    /// <summary>The values that every <c>enum</c> of the place allows, null left out; null where there is no <c>enum</c>.</summary>
-    private List<ScalarNode>? EnumValues(string type)
-    {
-        List<ScalarNode>? values = null;
-        foreach (var schema in all.Where(s => s.Enum is not null))
-        {
-            var own = EnumReader.Read(schema, type, Diagnostics);
-            var common = values?.FindAll(v => own.Exists(o => o.Text == v.Text));
-            if (common is { Count: 0 } && own.Count > 0 && values!.Count > 0)
-            {
-                Diagnostics.Add(Text.Diagnostics.AllOfConflict, schema.Span, "no enum value is in all of them", "the last list counts");
-                common = own;
-            }
-
-            values = common ?? own;
-        }
-
-        return values;
-    }
-
-    private Shape Scalar(string type, ScalarNode? constant)
-    {
-        var format = all.Select(s => s.Text("format")).LastOrDefault(f => f is not null);
-        var encoding = all.Select(s => s.Text("contentEncoding")).LastOrDefault(e => e is not null);
-        var kind = Formats.Scalar(type, format, encoding);
-        if (constant is not null && LiteralReader.Scalar(kind, constant) is null)
-        {
-            // A constant that C# has no literal for is compared as the text that it is.
-            kind = type == "string" && constant.Type == ScalarType.String ? ScalarKind.String : kind;
-        }
-
-        return new Shape { Kind = ShapeKind.Scalar, Declared = set, Scalar = kind, Const = constant };
-    }
-
-    private ScalarNode? Const()
-    {
-        if (all.FindLast(s => s.Mapping["const"] is not null)?.Get("const") is not { } value)
-        {
-            return null;
-        }
-
-        if (value.Node is ScalarNode scalar && !scalar.IsNull())
-        {
-            return scalar;
-        }
-
-        Diagnostics.Add(Text.Diagnostics.UnsupportedConst, value.Span, value.Node.Kind);
-        return null;
-    }
-
-    /// <summary>What all parts allow as a type, null left out; empty where nothing is said or nothing is left.</summary>
-    private List<string> TypesOf()
-    {
-        List<string>? common = null;
-        foreach (var schema in all.Where(s => s.Types.Count > 0 && s.Types is not ["null"]))
-        {
-            var own = schema.Types.Where(t => t != "null").ToList();
-            var merged = common is null ? own : Intersect(common, own);
-            if (merged.Count == 0)
-            {
-                Diagnostics.Add(Text.Diagnostics.AllOfConflict, schema.Span, $"{string.Join(" or ", common!)} and {string.Join(" or ", own)}", "the first counts");
-                continue;
-            }
-
-            common = merged;
-        }
-
-        return common ?? (all.Exists(s => s.Types is ["null"]) ? ["null"] : []);
-    }
-
-    private static List<string> Intersect(List<string> a, List<string> b) =>
-    [
-        .. a.Where(t => b.Contains(t, StringComparer.Ordinal) || (t == "integer" && b.Contains("number", StringComparer.Ordinal))),
-        .. b.Where(t => t == "integer" && a.Contains("number", StringComparer.Ordinal) && !a.Contains("integer", StringComparer.Ordinal)),
-    ];
-
-    /// <summary>The type that other keywords speak of where none is given.</summary>
-    private string? Implied(ScalarNode? constant)
-    {
-        if (all.Exists(s => s.HasType))
-        {
-            return null;
-        }
-
-        if (all.Exists(s => s.Mapping["properties"] is not null || s.Mapping["additionalProperties"] is MappingNode || s.Mapping["patternProperties"] is not null))
-        {
-            return "object";
-        }
-
-        if (all.Exists(s => s.Mapping["items"] is not null || s.Mapping["prefixItems"] is not null))
-        {
-            return "array";
-        }
-
-        var values = constant is not null ? [constant] : all.Find(s => s.Enum is not null)?.Enum!.Select(e => e.Node).ToList();
-        return values is not null
-            ? EnumReader.CommonType(values)
-            : all.Select(s => Formats.ImpliedType(s.Text("format"))).FirstOrDefault(t => t is not null);
-    }
-
-    private bool IsNullable(ShapeKind kind)
+    private bool IsNullable(Shape shape)
     {
         if (parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable))
         {
@@ -224,8 +170,8 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
 
         var typed = all.Where(s => s.Types.Count > 0).ToList();
         return typed.Count > 0
-            ? typed.TrueForAll(s => s.Types.Contains("null", StringComparer.Ordinal) || s.IsNullable || EnumReader.HasNull(s))
-            : all.Exists(EnumReader.HasNull) || (kind == ShapeKind.Any && !all.Exists(s => s.Dialect == OpenApiDialect.V30 && s.HasType));
+            ? shape.Nullable || typed.TrueForAll(s => s.Types.Contains("null", StringComparer.Ordinal) || s.IsNullable || EnumReader.HasNull(s))
+            : shape.Nullable || all.Exists(EnumReader.HasNull) || (shape.Kind == ShapeKind.Any && !all.Exists(s => s.Dialect == OpenApiDialect.V30 && s.HasType));
     }
 
     private Shape Any() => new() { Kind = ShapeKind.Any, Declared = set };

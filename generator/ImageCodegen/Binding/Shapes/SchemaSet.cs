@@ -16,9 +16,18 @@ public sealed class SchemaSet
     /// <summary>The first schema, after which the type is named.</summary>
     public Schema First => Schemas[0];
 
+    /// <summary>Of the types that the schemas allow, the one that is meant here; null for all of them.</summary>
+    internal string? OnlyType { get; init; }
+
+    /// <summary>Places of which one must hold, in place of the schemas; null where the schemas count.</summary>
+    internal IReadOnlyList<SchemaSet>? Alternatives { get; init; }
+
     /// <summary>What the value is, once it was asked for.</summary>
     internal Shape? Shape { get; set; }
 
     /// <summary>True while the shape is being read: coming back then means a circle.</summary>
     internal bool IsBeingRead { get; set; }
+
+    /// <summary>True while its alternatives are being read: coming back then means a union that holds itself.</summary>
+    internal bool IsBecomingUnion { get; set; }
 }

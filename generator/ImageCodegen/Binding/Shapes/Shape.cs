@@ -24,10 +24,16 @@ public enum ShapeKind
 
     /// <summary>A string enum, which is a type of its own.</summary>
     Enum,
+
+    /// <summary>An integer enum, which is a type of its own.</summary>
+    IntegerEnum,
+
+    /// <summary>A union, which is a type of its own.</summary>
+    Union,
 }
 
 /// <summary>A value in one place, with references followed and <c>allOf</c> flattened. Children are not read yet.</summary>
-public sealed class Shape
+public sealed record Shape
 {
     /// <summary>The kind.</summary>
     public required ShapeKind Kind { get; init; }
@@ -47,11 +53,23 @@ public sealed class Shape
     /// <summary>Of a record, what becomes of other members.</summary>
     public AdditionalMembers Additional { get; init; }
 
-    /// <summary>Of a list its items, of a map its values; null where they are any value.</summary>
+    /// <summary>Of a list its items, of a map its values, of a record its other members; null where they are any value.</summary>
     public SchemaSet? Item { get; init; }
 
     /// <summary>Of an enum, its values.</summary>
-    public IReadOnlyList<string> Values { get; init; } = [];
+    public IReadOnlyList<EnumValueShape> Values { get; init; } = [];
+
+    /// <summary>Of an enum, true where other values are as good.</summary>
+    public bool Open { get; init; }
+
+    /// <summary>Of a union, its cases.</summary>
+    public IReadOnlyList<SchemaSet> Cases { get; init; } = [];
+
+    /// <summary>Of a union, what tells its cases apart as the document says; null where it does not.</summary>
+    public Discriminator? Discriminator { get; init; }
+
+    /// <summary>Of a union, true for <c>oneOf</c>.</summary>
+    public bool Exclusive { get; init; }
 
     /// <summary>What validation checks here.</summary>
     public IReadOnlyList<Constraint> Constraints { get; init; } = [];
@@ -66,7 +84,7 @@ public sealed class Shape
     public ScalarNode? Const { get; init; }
 
     /// <summary>True where the kind is a C# type of its own.</summary>
-    public bool IsNamed => Kind is ShapeKind.Record or ShapeKind.Enum;
+    public bool IsNamed => Kind is ShapeKind.Record or ShapeKind.Enum or ShapeKind.IntegerEnum or ShapeKind.Union;
 }
 
 /// <summary>A declared member.</summary>
@@ -74,3 +92,9 @@ public sealed class Shape
 /// <param name="Value">Its schemas.</param>
 /// <param name="Required">True where it is required.</param>
 public sealed record PropertyShape(string Name, SchemaSet Value, bool Required);
+
+/// <summary>A documented value of an enum.</summary>
+/// <param name="Wire">The value, of an integer its text.</param>
+/// <param name="Name">The name that an extension gives it; null where none does.</param>
+/// <param name="Description">The description that an extension gives it; null where none does.</param>
+public sealed record EnumValueShape(string Wire, string? Name, string? Description);

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Assertions;
 using ImageCodegen.Binding.Settings;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
@@ -11,7 +12,9 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
     private const int LongestChain = 200;
     private readonly Dictionary<Schema, SchemaSet> single = [];
     private readonly Dictionary<string, SchemaSet> several = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SchemaSet, string), SchemaSet> narrowed = [];
     private readonly Dictionary<Schema, int> numbers = [];
+    private readonly Dictionary<SchemaSet, int> setNumbers = [];
     private int depth;
 
     /// <summary>Where findings go.</summary>
@@ -49,12 +52,49 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         return set;
     }
 
+    /// <summary>The same place as one of the types that it allows.</summary>
+    internal SchemaSet Narrow(SchemaSet place, string type)
+    {
+        if (!narrowed.TryGetValue((place, type), out var set))
+        {
+            narrowed[(place, type)] = set = new SchemaSet(place.Schemas) { OnlyType = type, Alternatives = place.Alternatives };
+        }
+
+        return set;
+    }
+
+    /// <summary>A place of which one of the others must hold; the same for the same others.</summary>
+    internal SchemaSet AnyOf(IReadOnlyList<SchemaSet> alternatives)
+    {
+        var distinct = alternatives.Distinct().ToList();
+        if (distinct.Count == 1)
+        {
+            return distinct[0];
+        }
+
+        var key = string.Join('|', distinct.Select(a => string.Join(',', a.Schemas.Select(Number)) + a.OnlyType));
+        if (!several.TryGetValue(key, out var set))
+        {
+            several[key] = set = new SchemaSet([.. distinct.SelectMany(a => a.Schemas).Distinct()]) { Alternatives = distinct };
+        }
+
+        return set;
+    }
+
+    /// <summary>A number for the schemas of a place, the same for the same place.</summary>
+    internal int NumberOf(SchemaSet set) => Number(set, setNumbers);
+
     /// <summary>The shape of a place. Never fails: what cannot be told is any value, and was reported.</summary>
     public Shape Read(SchemaSet set)
     {
         if (set.Shape is { } known)
         {
             return known;
+        }
+
+        if (set is { IsBeingRead: true, IsBecomingUnion: true })
+        {
+            return new Shape { Kind = ShapeKind.Union, Declared = set };
         }
 
         if (set.IsBeingRead || depth > LongestChain)
@@ -70,21 +110,27 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
 
         set.IsBeingRead = true;
         depth++;
-        var parts = Parts.Of(set, reader);
-        foreach (var part in parts.Schemas)
-        {
-            Keywords.ReportIgnored(part, Diagnostics);
-        }
-
-        set.Shape = parts.IsBroken && parts.Schemas.TrueForAll(s => !Keywords.IsStructural(s) && !s.HasType)
-            ? new Shape { Kind = ShapeKind.Any, Declared = set, Nullable = true, Documentation = Annotations.Documentation(parts.Own) }
-            : IsReference(parts) ? ReadReference(set, parts) : new PlainShapeReader(this, set, parts).Read();
+        set.Shape = set.Alternatives is { } alternatives && set.OnlyType is null
+            ? new AlternativesReader(this, set).Read(alternatives)
+            : Read(set, Parts.Of(set, reader));
         depth--;
         set.IsBeingRead = false;
         return set.Shape;
     }
 
-    private static bool IsReference(Parts parts) => parts.Targets.Count == 1 && !parts.Own.Exists(Keywords.IsStructural);
+    private Shape Read(SchemaSet set, Parts parts)
+    {
+        if (set.OnlyType is null)
+        {
+            parts.Schemas.ForEach(p => Keywords.ReportIgnored(p, Diagnostics));
+        }
+
+        return parts.IsBroken && parts.Schemas.TrueForAll(s => !Keywords.IsStructural(s) && !s.HasType)
+            ? new Shape { Kind = ShapeKind.Any, Declared = set, Nullable = true, Documentation = Annotations.Documentation(parts.Own) }
+            : IsReference(set, parts) ? ReadReference(set, parts) : new PlainShapeReader(this, set, parts).Read();
+    }
+
+    private static bool IsReference(SchemaSet set, Parts parts) => set.OnlyType is null && parts.Targets.Count == 1 && !parts.Own.Exists(Keywords.IsStructural);
 
     /// <summary>A reference with comments, constraints and null beside it: the target's shape, less what is said anew.</summary>
     private Shape ReadReference(SchemaSet set, Parts parts)
@@ -92,33 +138,35 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         var target = Read(Set(parts.Targets[0]));
         var own = Annotations.Documentation(parts.Own);
         var constraints = ConstraintReader.Read(target, parts.Own, Diagnostics);
-        return new Shape
+        if (AssertionReader.Read(target, parts.Own, [], Diagnostics) is { } assertion)
         {
-            Kind = target.Kind,
-            Declared = target.Declared,
-            Scalar = target.Scalar,
+            constraints.Add(assertion);
+        }
+
+        // A record checks itself wherever it stands.
+        var inherited = target.Kind == ShapeKind.Record && ReferenceEquals(target.Declared, Set(parts.Targets[0])) ? [] : target.Constraints;
+        return target with
+        {
             Nullable = target.Nullable || parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable)
                 || (parts.Own.Exists(s => s.Types.Contains("null", StringComparer.Ordinal)) && target.Kind == ShapeKind.Any),
-            Properties = target.Properties,
-            Additional = target.Additional,
-            Item = target.Item,
-            Values = target.Values,
-            Constraints = constraints.Count == 0 ? target.Constraints : [.. target.Constraints, .. constraints],
+            Constraints = [.. inherited, .. constraints],
             Documentation = new Documentation
             {
                 Summary = own.Summary ?? target.Documentation.Summary,
                 Deprecated = own.Deprecated || target.Documentation.Deprecated,
             },
             Default = Annotations.Default(parts.Own) ?? target.Default,
-            Const = target.Const,
         };
     }
 
-    private int Number(Schema schema)
+    private int Number(Schema schema) => Number(schema, numbers);
+
+    private static int Number<T>(T item, Dictionary<T, int> numbers)
+        where T : notnull
     {
-        if (!numbers.TryGetValue(schema, out var number))
+        if (!numbers.TryGetValue(item, out var number))
         {
-            numbers[schema] = number = numbers.Count;
+            numbers[item] = number = numbers.Count;
         }
 
         return number;

@@ -1,4 +1,5 @@
 using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Binding.Types;
@@ -6,7 +7,7 @@ namespace ImageCodegen.Binding.Types;
 /// <summary>Names the values of an enum.</summary>
 internal static class EnumNames
 {
-    public static IReadOnlyList<EnumValueModel> Of(IReadOnlyList<string> values, string enumName, Func<string, NameWish?> given)
+    public static IReadOnlyList<EnumValueModel> Of(IReadOnlyList<EnumValueShape> values, string enumName, Func<string, NameWish?> given)
     {
         var scope = new NameScope(StringComparer.Ordinal);
         scope.Reserve(enumName);
@@ -15,15 +16,16 @@ internal static class EnumNames
             scope.Reserve(name);
         }
 
-        var wishes = values.Select(v => scope.Add(given(v) ?? WishFor(v))).ToList();
+        var wishes = values.Select(v => scope.Add(given(v.Wire) ?? WishFor(v))).ToList();
         scope.Resolve();
-        return [.. values.Zip(wishes, (v, w) => new EnumValueModel(v, w.Name, Documentation.None))];
+        return [.. values.Zip(wishes, (v, w) => new EnumValueModel(v.Wire, w.Name, v.Description is null ? Documentation.None : new Documentation { Summary = v.Description }))];
     }
 
-    private static NameWish WishFor(string value)
+    private static NameWish WishFor(EnumValueShape value)
     {
-        var name = CSharpName.Pascal(value, NamePlace.Value);
+        var text = value.Name ?? value.Wire;
+        var name = CSharpName.Pascal(text, NamePlace.Value);
         var suffix = name.StartsWith("Value", StringComparison.Ordinal) ? "Member" : "Value";
-        return NameWish.For(value, name, CSharpName.Spelled(value, NamePlace.Value), CSharpName.Limit(name + suffix));
+        return NameWish.For(text, name, CSharpName.Spelled(text, NamePlace.Value), CSharpName.Limit(name + suffix));
     }
 }

@@ -7,26 +7,42 @@ namespace ImageCodegen.Binding.Types;
 /// <summary>Turns drafts into types of the model.</summary>
 internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values)
 {
+    private readonly UnionBinder unions = new(shapes, values);
+
     /// <summary>All types of a contract from schemas.</summary>
     public IReadOnlyList<TypeModel> Bind(ContractDraft contract) => [.. contract.Types.Select(t => Bind(contract, t))];
 
-    private TypeModel Bind(ContractDraft contract, TypeDraft draft) => draft.Shape.Kind == ShapeKind.Enum
-        ? new StringEnumModel
+    private TypeModel Bind(ContractDraft contract, TypeDraft draft) => draft.Shape.Kind switch
+    {
+        ShapeKind.Enum => new StringEnumModel
         {
             Name = draft.Name,
             Origin = draft.Origin,
             Documentation = draft.Shape.Documentation,
             Values = [.. draft.Values],
-        }
-        : new RecordModel
+        },
+        ShapeKind.IntegerEnum => new IntegerEnumModel
         {
             Name = draft.Name,
             Origin = draft.Origin,
             Documentation = draft.Shape.Documentation,
-            Members = [.. Members(contract, draft)],
-            Additional = draft.Shape.Additional,
-            Constraints = [.. draft.Shape.Constraints],
-        };
+            Underlying = draft.Shape.Scalar == ScalarKind.Int32 ? ScalarKind.Int32 : ScalarKind.Int64,
+            Values = [.. draft.Values.Select(v => new IntegerEnumValueModel(v.Wire, v.CSharpName, v.Documentation))],
+        },
+        ShapeKind.Union => unions.Bind(contract, draft),
+        _ => Record(contract, draft),
+    };
+
+    private RecordModel Record(ContractDraft contract, TypeDraft draft) => new()
+    {
+        Name = draft.Name,
+        Origin = draft.Origin,
+        Documentation = draft.Shape.Documentation,
+        Members = [.. Members(contract, draft)],
+        Additional = draft.Shape.Additional,
+        AdditionalValue = draft.Shape.Item is { } rest ? values.Value(contract, rest) : null,
+        Constraints = [.. draft.Shape.Constraints],
+    };
 
     private IEnumerable<MemberModel> Members(ContractDraft contract, TypeDraft draft)
     {

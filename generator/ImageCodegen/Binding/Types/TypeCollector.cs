@@ -91,6 +91,11 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             VisitBelow(contract, shape, property.Value, InlineName.Join(name, CSharpName.Pascal(property.Name)), property.Name, depth);
         }
 
+        foreach (var (place, caseName) in CaseNames.Of(shape, name, shapes))
+        {
+            VisitBelow(contract, shape, place, caseName, null, depth);
+        }
+
         if (shape.Item is { } item)
         {
             var itemName = shape.Kind == ShapeKind.List ? InlineName.Item(name) : CSharpName.Limit(name + "Value");
@@ -126,7 +131,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     {
         var child = set.First.Element;
         var above = parent.Declared.First.Element;
-        if (set.Schemas.Count == 1 && !(ReferenceEquals(child.File, above.File) && child.Path.StartsWith(above.Path)))
+        if (set.Schemas.Count == 1 && set.OnlyType is null && !(ReferenceEquals(child.File, above.File) && child.Path.StartsWith(above.Path)))
         {
             Refer(contract, set);
             return;
@@ -157,7 +162,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     }
 
     private static NameWish InlineWish(ContractDraft contract, Shape shape, string name) => new(
-        [name, CSharpName.Limit(name + (shape.Kind == ShapeKind.Enum ? "Kind" : "Data"))],
+        [name, CSharpName.Limit(name + (shape.Kind switch { ShapeKind.Enum or ShapeKind.IntegerEnum => "Kind", ShapeKind.Union => "Choice", _ => "Data" }))],
         exact: false,
         NamePriority.Inline,
         contract.OriginOf(shape.Declared.First.Element));

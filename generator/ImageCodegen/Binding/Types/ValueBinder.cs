@@ -14,6 +14,9 @@ internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
     /// <summary>Any JSON value, null among them.</summary>
     public static ValueModel Anything { get; } = new(new AnyRef(), Nullable: true, []);
 
+    /// <summary>The type that will be generated for a shape; null where it has none of its own.</summary>
+    public TypeDraft? DraftOf(ContractDraft user, Shape shape) => collector.OwnerOf(user, shape.Declared).Find(shape.Declared);
+
     /// <summary>The value in a place.</summary>
     public ValueModel Value(ContractDraft user, SchemaSet set) => Value(user, set, []);
 
@@ -32,6 +35,12 @@ internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
             return new EnumLiteral(draft.Name, wire.Text, draft.Values.FirstOrDefault(v => v.Wire == wire.Text)?.CSharpName);
         }
 
+        if (shape.Kind == ShapeKind.IntegerEnum && value.Node is ScalarNode number && LiteralReader.Scalar(shape.Scalar, number) is NumberLiteral integer
+            && collector.OwnerOf(user, shape.Declared).Find(shape.Declared) is { } numbers)
+        {
+            return new IntegerEnumLiteral(numbers.Name, integer.Text, numbers.Values.FirstOrDefault(v => v.Wire == integer.Text)?.CSharpName);
+        }
+
         if (shape.Kind == ShapeKind.Scalar && value.Node is ScalarNode scalar && LiteralReader.Scalar(shape.Scalar, scalar) is { } literal)
         {
             return literal;
@@ -47,7 +56,7 @@ internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
         {
             ShapeKind.List => ("a list", value.Node is SequenceNode),
             ShapeKind.Map or ShapeKind.Record => ("an object", value.Node is MappingNode),
-            ShapeKind.Any => ("any value", true),
+            ShapeKind.Any or ShapeKind.Union => ("any value", true),
             ShapeKind.Enum => ("a string", false),
             _ => (shape.Scalar.ToString(), !LiteralReader.HasLiterals(shape.Scalar) && value.Node.AsString() is not null),
         };
@@ -65,7 +74,10 @@ internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
     {
         var shape = shapes.Read(set);
         var owner = collector.OwnerOf(user, shape.Declared);
-        return new ValueModel(Type(owner, shape, above), shape.Nullable, [.. shape.Constraints]);
+
+        // A record checks itself; what is asked of it besides, a reference says.
+        var own = shape.Kind == ShapeKind.Record && ReferenceEquals(shape.Declared, set);
+        return new ValueModel(Type(owner, shape, above), shape.Nullable, own ? [] : [.. shape.Constraints]);
     }
 
     private TypeRef Type(ContractDraft owner, Shape shape, List<SchemaSet> above)
@@ -77,7 +89,14 @@ internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
             case ShapeKind.Record when owner.Find(shape.Declared) is { } draft:
                 return new RecordRef(draft.Name);
             case ShapeKind.Enum when owner.Find(shape.Declared) is { } draft:
-                return new EnumRef(draft.Name);
+                return new EnumRef(draft.Name) { Open = shape.Open };
+            case ShapeKind.IntegerEnum when owner.Find(shape.Declared) is { } draft:
+                return new IntegerEnumRef(draft.Name) { Open = shape.Open };
+            case ShapeKind.Union when owner.Find(shape.Declared) is { } draft:
+                return new UnionRef(draft.Name);
+            case ShapeKind.Union when shapes.Read(shape.Declared) is { Kind: not ShapeKind.Union } real:
+                // It was met while its alternatives were read, and came to something else.
+                return Type(owner, real, above);
             case ShapeKind.List or ShapeKind.Map:
                 return Container(owner, shape, above);
             default:

@@ -1,0 +1,112 @@
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Binding.Assertions;
+
+/// <summary>Gathers the keywords of a place that neither its type nor another constraint stands for.</summary>
+internal static class AssertionReader
+{
+    private static readonly string[] Conditions =
+        ["not", "if", "then", "else", "dependentSchemas", "dependentRequired", "dependencies", "contains", "minContains", "maxContains", "propertyNames"];
+
+    private static readonly string[] Text = ["minLength", "maxLength", "pattern"];
+
+    private static readonly string[] Untyped =
+    [
+        .. Text, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
+        "minProperties", "maxProperties", "required",
+    ];
+
+    /// <summary>The assertion of a place; null where nothing is left to assert.</summary>
+    /// <param name="shape">What the place is.</param>
+    /// <param name="schemas">The schemas that apply.</param>
+    /// <param name="extra">Keywords that are to be asserted besides.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static SchemaAssertion? Read(Shape shape, IReadOnlyList<Schema> schemas, IReadOnlyList<(Schema Schema, string Key)> extra, DiagnosticBag diagnostics)
+    {
+        List<SchemaPart>? parts = null;
+        foreach (var schema in schemas)
+        {
+            if (schema.IsFalse)
+            {
+                (parts ??= []).Add(new SchemaPart(schema, null));
+            }
+            else if (Keys(shape, schema, extra) is { } keys)
+            {
+                (parts ??= []).Add(new SchemaPart(schema, keys.Count == 0 ? null : keys));
+            }
+        }
+
+        if (parts is null)
+        {
+            return null;
+        }
+
+        if (SchemaText.Of(parts) is { } text)
+        {
+            return new SchemaAssertion(text);
+        }
+
+        var first = parts[0].Schema;
+        var (key, span) = first.Mapping.Entries.Where(e => parts[0].Keys?.Contains(e.Key, StringComparer.Ordinal) != false).Select(e => (e.Key, e.KeySpan)).FirstOrDefault(("schema", first.Span));
+        diagnostics.Add(Diagnostics.TooLargeAssertion, span, key, JsonText.Longest.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return null;
+    }
+
+    /// <summary>The keywords of one schema; none for the whole schema, null where nothing is left.</summary>
+    private static List<string>? Keys(Shape shape, Schema schema, IReadOnlyList<(Schema Schema, string Key)> extra)
+    {
+        if (schema.Mapping.Entries.Count == 0)
+        {
+            return null;
+        }
+
+        // These look at what all the other keywords of the schema leave over.
+        var closes = schema.Mapping["unevaluatedProperties"] is not null && !(shape.Kind == ShapeKind.Record && shape.Additional == AdditionalMembers.Reported);
+        if (closes || schema.Mapping["unevaluatedItems"] is not null)
+        {
+            return [];
+        }
+
+        List<string>? keys = null;
+        Add(ref keys, schema, Conditions);
+        foreach (var (owner, key) in extra)
+        {
+            if (ReferenceEquals(owner, schema))
+            {
+                (keys ??= []).Add(key);
+            }
+        }
+
+        if (schema.Mapping["prefixItems"] is not null || schema.Mapping["items"] is SequenceNode)
+        {
+            Add(ref keys, schema, ["prefixItems", "items"]);
+        }
+
+        if (shape.Kind is ShapeKind.Any or ShapeKind.Union)
+        {
+            // A list of types says of each case what it must be.
+            Add(ref keys, schema, schema.Types.Count > 1 ? ["required"] : Untyped);
+        }
+        else if (shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar) && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean))
+        {
+            Add(ref keys, schema, Text);
+        }
+
+        return keys;
+    }
+
+    private static void Add(ref List<string>? keys, Schema schema, string[] candidates)
+    {
+        foreach (var key in candidates)
+        {
+            if (schema.Mapping[key] is not null)
+            {
+                (keys ??= []).Add(key);
+            }
+        }
+    }
+}

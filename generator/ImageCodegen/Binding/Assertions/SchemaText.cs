@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.OpenApi;
+
+namespace ImageCodegen.Binding.Assertions;
+
+/// <summary>
+/// Writes schemas as one of JSON Schema 2020-12 that stands alone, with what they refer to in its <c>$defs</c>.
+/// Annotations are left out; patterns are .NET's.
+/// </summary>
+internal sealed class SchemaText : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> buffer = new();
+    private readonly Dictionary<Schema, int> definitions = [];
+    private readonly List<Schema> waiting = [];
+    private readonly Utf8JsonWriter writer;
+
+    private SchemaText() => writer = new Utf8JsonWriter(buffer, JsonText.Options);
+
+    /// <summary>The text of all the parts together; null where it would be longer than <see cref="JsonText.Longest"/>.</summary>
+    public static string? Of(IReadOnlyList<SchemaPart> parts)
+    {
+        using var text = new SchemaText();
+        return text.Write(parts) ? Encoding.UTF8.GetString(text.buffer.WrittenSpan) : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => writer.Dispose();
+
+    /// <summary>The number under which the schema stands among the definitions.</summary>
+    internal int Define(Schema schema)
+    {
+        if (!definitions.TryGetValue(schema, out var number))
+        {
+            definitions[schema] = number = waiting.Count;
+            waiting.Add(schema);
+        }
+
+        return number;
+    }
+
+    private bool Write(IReadOnlyList<SchemaPart> parts)
+    {
+        var keywords = new SchemaTextKeywords(this, writer);
+        writer.WriteStartObject();
+        if (parts is [{ Schema: { IsFalse: false } } only])
+        {
+            keywords.WriteMembers(only.Schema, only.Keys);
+        }
+        else
+        {
+            writer.WriteStartArray("allOf");
+            foreach (var part in parts)
+            {
+                keywords.Write(part.Schema, part.Keys);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (waiting.Count > 0)
+        {
+            writer.WriteStartObject("$defs");
+            for (var i = 0; i < waiting.Count && !keywords.IsTooLong; i++)
+            {
+                writer.WritePropertyName(i.ToString(CultureInfo.InvariantCulture));
+                keywords.Write(waiting[i], null);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        return !keywords.IsTooLong;
+    }
+}

@@ -1,0 +1,219 @@
+using System.Text.Json;
+using ImageCodegen.Binding.Patterns;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Binding.Assertions;
+
+/// <summary>Writes the keywords of a schema that check something. What is malformed is left out: it was reported where it stands.</summary>
+internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
+{
+    private const int DeepestNesting = 100;
+    private int depth;
+
+    /// <summary>True once the text is longer, or nested deeper, than it may be: nothing more is written.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Writes a schema.</summary>
+    public void Write(Schema schema, IReadOnlyCollection<string>? keys)
+    {
+        IsTooLong |= depth > DeepestNesting || writer.BytesCommitted + writer.BytesPending > JsonText.Longest;
+        if (schema.IsFalse || IsTooLong)
+        {
+            writer.WriteBooleanValue(value: false);
+            return;
+        }
+
+        depth++;
+        writer.WriteStartObject();
+
+        // In 3.0, nullable adds null to a type; beside no type it is a habit, and means the same.
+        if (keys is null && schema is { IsNullable: true, HasType: false })
+        {
+            writer.WriteStartArray("anyOf");
+            writer.WriteRawValue("{\"type\":\"null\"}"u8, skipInputValidation: true);
+            writer.WriteStartObject();
+            WriteMembers(schema, keys);
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+        }
+        else
+        {
+            WriteMembers(schema, keys);
+        }
+
+        writer.WriteEndObject();
+        depth--;
+    }
+
+    /// <summary>Writes the keywords of a schema, or some of them.</summary>
+    public void WriteMembers(Schema schema, IReadOnlyCollection<string>? keys)
+    {
+        if (schema.IsReference && (keys is null || keys.Contains("$ref", StringComparer.Ordinal)) && schema.Target() is { } target)
+        {
+            writer.WriteString("$ref", "#/$defs/" + text.Define(target).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (!schema.HasOwnKeywords)
+        {
+            return;
+        }
+
+        foreach (var entry in schema.Mapping.Entries)
+        {
+            if (!IsTooLong && (keys is null || keys.Contains(entry.Key, StringComparer.Ordinal)))
+            {
+                Keyword(schema, entry.Key, entry.Value);
+            }
+        }
+    }
+
+    private void Keyword(Schema schema, string key, Node value)
+    {
+        switch (key)
+        {
+            case "type" when schema.Types.Count > 0:
+                Types(schema);
+                break;
+            case "enum" when value is SequenceNode list:
+                Values(key, schema.IsNullable ? [.. list.Items, new ScalarNode(value.Span, ScalarType.Null, "null")] : list.Items);
+                break;
+            case "const":
+                Value(key, value);
+                break;
+            case "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties" or "minContains" or "maxContains":
+                Number(key, value, n => n.IsInteger && n.Digits.Sign >= 0);
+                break;
+            case "multipleOf":
+                Number(key, value, n => n.Digits.Sign > 0);
+                break;
+            case "minimum" or "maximum" when schema.Mapping["exclusiveM" + key[1..]].AsBoolean() == true:
+                Number("exclusiveM" + key[1..], value, _ => true);
+                break;
+            case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
+                Number(key, value, _ => true);
+                break;
+            case "uniqueItems" when value.AsBoolean() is { } flag:
+                writer.WriteBoolean(key, flag);
+                break;
+            case "pattern" when value.AsString() is { } pattern && EcmaPattern.Translate(pattern).DotNet is { } translated:
+                writer.WriteString(key, translated);
+                break;
+            case "required" when value is SequenceNode names:
+                Values(key, names.Items.Where(n => n.AsString() is not null));
+                break;
+            case "dependentRequired" when value is MappingNode lists:
+                Names(lists);
+                break;
+            case "dependencies" when value is MappingNode both:
+                Names(both);
+                Members("dependentSchemas", schema.Members(key).Where(m => m.Element.Node is not SequenceNode), schema);
+                break;
+            case "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "additionalProperties" or "unevaluatedItems" or "unevaluatedProperties" or "items"
+                when value is not SequenceNode && schema.Child(key) is { } child:
+                writer.WritePropertyName(key);
+                Write(child, null);
+                break;
+            case "items" when value is SequenceNode:
+                List("prefixItems", schema.Children(key));
+                break;
+            case "allOf" or "anyOf" or "oneOf" or "prefixItems" when value is SequenceNode { Items.Count: > 0 }:
+                var parts = schema.Children(key);
+
+                // Formats check nothing, so alternatives that differ in theirs would all hold at once.
+                List(key == "oneOf" && parts.Any(p => p.Mapping["format"] is not null) ? "anyOf" : key, parts);
+                break;
+            case "properties" or "patternProperties" or "dependentSchemas" when value is MappingNode:
+                Members(key, schema.Members(key), schema);
+                break;
+        }
+    }
+
+    private void Types(Schema schema)
+    {
+        IReadOnlyList<string> types = schema.IsNullable ? [.. schema.Types.Append("null").Distinct(StringComparer.Ordinal)] : schema.Types;
+        if (types.Count == 1)
+        {
+            writer.WriteString("type", types[0]);
+            return;
+        }
+
+        writer.WriteStartArray("type");
+        foreach (var type in types)
+        {
+            writer.WriteStringValue(type);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void Number(string key, Node value, Func<JsonNumber, bool> accept)
+    {
+        if (value is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } scalar && JsonNumber.Parse(scalar.Text) is { } number && accept(number))
+        {
+            writer.WritePropertyName(key);
+            writer.WriteRawValue(scalar.Text, skipInputValidation: true);
+        }
+    }
+
+    private void Value(string key, Node value)
+    {
+        writer.WritePropertyName(key);
+        IsTooLong |= !JsonText.Write(writer, value);
+    }
+
+    private void Values(string key, IEnumerable<Node> values)
+    {
+        writer.WriteStartArray(key);
+        foreach (var value in values.TakeWhile(_ => !IsTooLong))
+        {
+            IsTooLong |= !JsonText.Write(writer, value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void Names(MappingNode lists)
+    {
+        writer.WriteStartObject("dependentRequired");
+        foreach (var entry in lists.Entries.Where(e => e.Value is SequenceNode))
+        {
+            Values(entry.Key, ((SequenceNode)entry.Value).Items.Where(n => n.AsString() is not null));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void List(string key, IReadOnlyList<Schema> schemas)
+    {
+        if (schemas.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(key);
+        foreach (var schema in schemas)
+        {
+            Write(schema, null);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void Members(string key, IEnumerable<(MappingEntry Entry, Element Element)> members, Schema owner)
+    {
+        writer.WriteStartObject(key);
+        foreach (var (entry, element) in members)
+        {
+            var name = key == "patternProperties" ? EcmaPattern.Translate(entry.Key).DotNet : entry.Key;
+            if (name is not null && owner.SchemaAt(element) is { } schema)
+            {
+                writer.WritePropertyName(name);
+                Write(schema, null);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+}

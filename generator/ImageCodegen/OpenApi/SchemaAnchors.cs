@@ -1,0 +1,78 @@
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.OpenApi;
+
+/// <summary>The schemas of a file that name themselves: <c>$id</c>, <c>$anchor</c>, <c>$dynamicAnchor</c> (JSON Schema 2020-12 core, 8.2).</summary>
+public sealed class SchemaAnchors
+{
+    private const int DeepestNesting = 512;
+    private readonly Dictionary<(string Id, string Anchor), Element> anchors = [];
+    private readonly Dictionary<string, Element> ids = new(StringComparer.Ordinal);
+
+    private SchemaAnchors()
+    {
+    }
+
+    /// <summary>Looks through a file, each node once.</summary>
+    public static SchemaAnchors In(OpenApiFile file)
+    {
+        var found = new SchemaAnchors();
+        found.Visit(file.Root, "", new HashSet<Node>(ReferenceEqualityComparer.Instance), 0);
+        return found;
+    }
+
+    /// <summary>What a reference names; null where nothing names itself so.</summary>
+    /// <param name="path">The reference without its fragment.</param>
+    /// <param name="fragment">The fragment without its <c>#</c>.</param>
+    /// <param name="walk">Goes from an element along a JSON Pointer.</param>
+    public Element? Find(string path, string fragment, Func<Element, IReadOnlyList<string>, Element?> walk)
+    {
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            return anchors.TryGetValue((path, fragment), out var anchored) ? anchored : null;
+        }
+
+        return ids.TryGetValue(path, out var root) && JsonPointer.Parse(fragment) is { } pointer ? walk(root, pointer) : null;
+    }
+
+    private void Visit(Element element, string id, HashSet<Node> passed, int depth)
+    {
+        if (depth > DeepestNesting || element.Node is ScalarNode || !passed.Add(element.Node))
+        {
+            return;
+        }
+
+        if (element.Node is SequenceNode list)
+        {
+            for (var i = 0; i < list.Items.Count; i++)
+            {
+                Visit(element.Child(i.ToString(System.Globalization.CultureInfo.InvariantCulture), list.Items[i]), id, passed, depth + 1);
+            }
+
+            return;
+        }
+
+        var mapping = (MappingNode)element.Node;
+        if (mapping["$id"].AsString() is { Length: > 0 } own)
+        {
+            id = own.TrimEnd('#');
+            ids.TryAdd(id, element);
+            ids.TryAdd(id[(id.LastIndexOf('/') + 1)..], element);
+        }
+
+        foreach (var anchor in (string?[])[mapping["$anchor"].AsString(), mapping["$dynamicAnchor"].AsString()])
+        {
+            if (anchor is not null)
+            {
+                // Within the file an anchor is found without the id in front of it, too.
+                anchors.TryAdd((id, anchor), element);
+                anchors.TryAdd(("", anchor), element);
+            }
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            Visit(element.Child(entry.Key, entry.Value), id, passed, depth + 1);
+        }
+    }
+}
