@@ -31,7 +31,7 @@ internal sealed class RequestParts(string template, RequestData data)
     /// <summary>Puts a parameter into its place. Its JSON is null where it has no value.</summary>
     public void Put(string name, ParameterPlace place, ParameterStyle style, bool explode, string? json, bool isDefault, bool allowReserved)
     {
-        var value = json is null ? null : style == ParameterStyle.Json ? WireValue.Of(json) : WireValue.FromJson(json);
+        var value = json is null ? null : style == ParameterStyle.Json ? WireValue.Of(json) : TakeApart(name, json);
         switch (place)
         {
             case ParameterPlace.Query:
@@ -70,6 +70,18 @@ internal sealed class RequestParts(string template, RequestData data)
             {
                 throw new ArgumentException($"'{name}' cannot be a header of this request.", name);
             }
+        }
+    }
+
+    private static WireValue TakeApart(string name, string json)
+    {
+        try
+        {
+            return WireValue.FromJson(json);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new ArgumentException($"The parameter '{name}' has half a surrogate pair, which has no UTF-8.", name, fault);
         }
     }
 

@@ -83,6 +83,11 @@ public sealed class RequestTests
     public void A_path_parameter_may_not_change_the_path(string value) =>
         Assert.Throws<ArgumentException>(() => new ListRequest { ProjectId = value }.ToRequestUri());
 
+    // Attributes hold UTF-8, so the values are not theirs.
+    [Fact]
+    public void Half_a_surrogate_pair_cannot_be_sent() =>
+        Assert.All(["a\ud800", "\udc00a"], value => Assert.Throws<ArgumentException>(() => new ListRequest { ProjectId = value }.ToRequestUri()));
+
     [Theory]
     [InlineData("a\r\nb: c")]
     [InlineData("a\0")]
