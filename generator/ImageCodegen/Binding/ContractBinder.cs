@@ -70,6 +70,10 @@ public sealed class ContractBinder
         {
             scopes[input.Namespace] = scope = new NameScope(StringComparer.OrdinalIgnoreCase);
             scope.Reserve(input.Namespace.Split('.')[^1] + "JsonResolver");
+            foreach (var name in ReservedNames.OfType)
+            {
+                scope.Reserve(name);
+            }
         }
 
         return scope;

@@ -14,6 +14,9 @@ public static class ReservedNames
         .. OfObject, "EqualityContract", "Clone", "ExtensionData", "Parse", "TryParse", "ToUtf8Json", "Validate", "ReadJson", "WriteJson",
     ];
 
+    /// <summary>For types: a type cannot be called what a member of its own is called.</summary>
+    public static IReadOnlyList<string> OfType { get; } = OfRecord;
+
     /// <summary>In the record of a request, besides.</summary>
     public static IReadOnlyList<string> OfRequest { get; } =
         [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "Read", "Write"];

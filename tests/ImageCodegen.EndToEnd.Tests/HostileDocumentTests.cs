@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using ImageCodegen.Tests;
+
+namespace ImageCodegen.EndToEnd.Tests;
+
+/// <summary>
+/// Documents made to hurt. The tool is given 200 MB of heap and no more, and answers with findings that have a place.
+/// </summary>
+public sealed class HostileDocumentTests : IDisposable
+{
+    private const string Head = "openapi: 3.1.1\ninfo: {title: t, version: '1'}\npaths: {}\n";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private readonly TempFolder temp = new();
+
+    public static TheoryData<string, string> Documents => new()
+    {
+        { "spec.yaml", Head + AliasBomb() },
+        { "spec.yaml", Head + "x-deep: " + Repeat("[", 100_000) },
+        { "spec.yaml", Head + "x-deep:\n" + Repeat("- ", 100_000) + "1\n" },
+        { "spec.yaml", Head + "x-deep: " + Repeat("{a: ", 100_000) },
+        { "spec.json", "{\"openapi\":\"3.1.1\",\"x\":" + Repeat("[", 100_000) },
+        { "spec.json", "{\"openapi\":\"3.1.1\",\"x\":" + Repeat("{\"a\":", 100_000) + "1" + Repeat("}", 100_001) },
+        { "spec.yaml", Repeat("x", 10_000_000) },
+        { "spec.yaml", "openapi: " + Repeat("3", 10_000_000) + "\n" },
+        { "spec.json", "\"" + Repeat("x", 10_000_000) + "\"" },
+        { "spec.json", "{\"openapi\":\"3.1.1\",\"" + Repeat("x", 10_000_000) },
+        { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/A'}") },
+        { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/C'}\n    C: {$ref: '#/components/schemas/A'}") },
+        { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/A/properties/a'}") },
+        { "spec.yaml", Schemas("A: {$ref: 'https://example.com/spec.yaml'}") },
+        { "spec.yaml", Schemas("A: {$ref: '//example.com/spec.yaml'}") },
+        { "spec.yaml", Schemas("A: {$ref: 'file:///etc/passwd'}") },
+        { "spec.yaml", Schemas("A: {$ref: '/dev/zero'}") },
+        { "spec.yaml", Schemas("A: {$ref: '/etc/passwd'}") },
+        { "spec.yaml", Schemas("A: {$ref: '../outside.yaml#/A'}") },
+        { "spec.yaml", Schemas("A: {$ref: '%2e%2e/outside.yaml#/A'}") },
+        { "spec.yaml", Schemas("A: {$ref: '..\\outside.yaml#/A'}") },
+        { "spec.yaml", Schemas("A: {$ref: 'link.yaml#/A'}") },
+        { "spec.yaml", Schemas("A: {$ref: 'folder/outside.yaml#/A'}") },
+        { "spec.yaml", Schemas("A: {$ref: 'zero'}") },
+        { "spec.yaml", Schemas("A: {$ref: 'loop'}") },
+        { "spec.yaml", Schemas("A: {$ref: 'pipe'}") },
+        { "spec.yaml", Schemas("A: {$ref: \"a\\0b.yaml\"}") },
+        { "spec.yaml", Schemas("A: {$ref: '" + Repeat("a/", 100_000) + "'}") },
+        { "spec.yaml", Schemas("A: {$ref: '#" + Repeat("/a", 1_000_000) + "'}") },
+    };
+
+    public void Dispose() => temp.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Documents), DisableDiscoveryEnumeration = true)]
+    public void A_hostile_document_is_a_finding_with_a_place(string name, string text)
+    {
+        var (exitCode, output, error) = Generate(name, text);
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Matches(@"^work/spec\.(yaml|json)\(\d+,\d+\): error IMG0[0-2]\d\d: [^\n]{1,2000}\n", error);
+        Assert.DoesNotContain("IMG0399", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(temp["out"]));
+    }
+
+    [Fact]
+    public void Nesting_through_references_ends()
+    {
+        var chain = new StringBuilder();
+        for (var i = 0; i < 5_000; i++)
+        {
+            chain.Append(CultureInfo.InvariantCulture, $"A{i}: {{allOf: [{{$ref: '#/components/schemas/A{i + 1}'}}, {{properties: {{p{i}: {{$ref: '#/components/schemas/A{i + 1}'}}}}}}]}}\n    ");
+        }
+
+        var (exitCode, _, error) = Generate("spec.yaml", Schemas(chain + "A5000: {type: object}"));
+
+        Assert.True(exitCode is 0 or 1, error);
+        Assert.DoesNotContain("IMG0399", error, StringComparison.Ordinal);
+    }
+
+    private static string Schemas(string schemas) => Head + "components:\n  schemas:\n    " + schemas + "\n";
+
+    private static string Repeat(string part, int times) => new StringBuilder().Insert(0, part, times).ToString();
+
+    private static string AliasBomb()
+    {
+        var bomb = new StringBuilder("x-0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (var i = 1; i < 12; i++)
+        {
+            bomb.Append(CultureInfo.InvariantCulture, $"x-{i}: &a{i} [");
+            bomb.AppendJoin(", ", Enumerable.Repeat(string.Create(CultureInfo.InvariantCulture, $"*a{i - 1}"), 9)).Append("]\n");
+        }
+
+        return bomb.ToString();
+    }
+
+    private (int ExitCode, string Out, string Error) Generate(string name, string text)
+    {
+        temp.Write("outside.yaml", "A: {type: string}");
+        temp.Write("work/" + name, text);
+        Link("work/link.yaml", "../outside.yaml");
+        Link("work/folder", "..");
+        Link("work/loop", "loop");
+        Link("work/zero", "/dev/zero");
+        Link("work/pipe", "/dev/stdin");
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "ImageCodegen.Cli.dll"), "generate", "--spec", "work/" + name, "--namespace", "Hostile", "--output", "out"])
+        {
+            WorkingDirectory = temp.FullPath,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0xC800000";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"The tool still runs after {Patience}.");
+        }
+
+        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    private void Link(string path, string target)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(temp[path], target);
+        }
+    }
+}
