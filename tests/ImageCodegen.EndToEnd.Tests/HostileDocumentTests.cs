@@ -26,6 +26,10 @@ public sealed class HostileDocumentTests : IDisposable
         { "spec.yaml", "openapi: " + Repeat("3", 10_000_000) + "\n" },
         { "spec.json", "\"" + Repeat("x", 10_000_000) + "\"" },
         { "spec.json", "{\"openapi\":\"3.1.1\",\"" + Repeat("x", 10_000_000) },
+        { "spec.json", "{\"openapi\":\"3.1.1\",\"" + Repeat("x", 10_000_000) + "\":1}" },
+        { "spec.yaml", Schemas("A: {type: object, description: '" + Repeat("x ", 5_000_000) + "'}") },
+        { "spec.yaml", Schemas("A: {type: object, properties: {'" + Repeat("x", 10_000_000) + "': {type: string}}}") },
+        { "spec.yaml", Schemas("A: {type: string, enum: ['" + Repeat("x", 10_000_000) + "']}") },
         { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/A'}") },
         { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/C'}\n    C: {$ref: '#/components/schemas/A'}") },
         { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/A/properties/a'}") },
@@ -59,6 +63,19 @@ public sealed class HostileDocumentTests : IDisposable
         Assert.Matches(@"^work/spec\.(yaml|json)\(\d+,\d+\): error IMG0[0-2]\d\d: [^\n]{1,2000}\n", error);
         Assert.DoesNotContain("IMG0399", error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(temp["out"]));
+    }
+
+    [Theory]
+    [InlineData("{type: object, description: '§ § § '}")]
+    [InlineData("{type: object, properties: {a: {type: string, default: '§'}}}")]
+    [InlineData("{type: object, properties: {'§': {type: string}}}")]
+    [InlineData("{type: object, properties: {a: {type: string, pattern: '§'}}}")]
+    [InlineData("{type: string, enum: ['§']}")]
+    public void A_very_long_text_is_generated(string schema)
+    {
+        var (exitCode, _, error) = Generate("spec.yaml", Schemas("A: " + schema.Replace("§", Repeat("x y", 100_000), StringComparison.Ordinal)));
+
+        Assert.True(exitCode == 0, error);
     }
 
     [Fact]

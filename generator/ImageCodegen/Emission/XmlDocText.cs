@@ -24,22 +24,27 @@ public sealed record XmlDocText : CSharpText
 
     private static IEnumerable<string> Wrap(string line)
     {
-        while (line.Length > Width)
+        var start = 0;
+        while (line.Length - start > Width)
         {
-            var blank = line.LastIndexOf(' ', Width);
-            blank = blank > 0 ? blank : line.IndexOf(' ', Width);
+            var blank = line.LastIndexOf(' ', start + Width, Width);
+            blank = blank > start ? blank : line.IndexOf(' ', start + Width);
             if (blank < 0)
             {
                 break;
             }
 
-            yield return line[..blank].TrimEnd();
-            line = line[(blank + 1)..].TrimStart();
+            yield return line[start..blank].TrimEnd();
+            start = blank + 1;
+            while (start < line.Length && char.IsWhiteSpace(line[start]))
+            {
+                start++;
+            }
         }
 
-        if (line.Length > 0)
+        if (line.Length > start)
         {
-            yield return line;
+            yield return line[start..];
         }
     }
 

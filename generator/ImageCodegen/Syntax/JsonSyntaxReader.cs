@@ -59,7 +59,7 @@ internal static class JsonSyntaxReader
             {
                 JsonTokenType.StartObject => ReadObject(span, depth),
                 JsonTokenType.StartArray => ReadArray(span, depth),
-                JsonTokenType.String => new ScalarNode(span, ScalarType.String, Text()),
+                JsonTokenType.String => Text() is var text && stack.TryText(text, span) ? new ScalarNode(span, ScalarType.String, text) : null,
                 JsonTokenType.Number => ReadNumber(span),
                 JsonTokenType.True => new ScalarNode(span, ScalarType.Boolean, "true"),
                 JsonTokenType.False => new ScalarNode(span, ScalarType.Boolean, "false"),
@@ -79,6 +79,11 @@ internal static class JsonSyntaxReader
             {
                 var keySpan = Here();
                 var key = Text();
+                if (!stack.TryText(key, keySpan))
+                {
+                    return null;
+                }
+
                 reader.Read();
                 var value = ReadValue(depth + 1);
                 if (value is null)

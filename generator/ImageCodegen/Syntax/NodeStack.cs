@@ -39,6 +39,19 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
         return false;
     }
 
+    /// <summary>Whether a text is short enough; reports it where it is not.</summary>
+    public bool TryText(string text, SourceSpan span)
+    {
+        if (text.Length <= limits.MaxTextLength)
+        {
+            return true;
+        }
+
+        diagnostics.Add(
+            Diagnostics.TextTooLong, span, text.Length.ToString(CultureInfo.InvariantCulture), limits.MaxTextLength.ToString(CultureInfo.InvariantCulture));
+        return false;
+    }
+
     /// <summary>Tells whether containers may nest this deep; false after a diagnostic.</summary>
     public bool TryNest(int depth, SourceSpan span)
     {

@@ -123,9 +123,14 @@ internal sealed class YamlTreeBuilder(
         return start is MappingStart ? ReadMapping(span, depth) : ReadSequence(span, depth);
     }
 
-    private ScalarNode ReadScalar(Scalar scalar)
+    private ScalarNode? ReadScalar(Scalar scalar)
     {
         var span = Span(scalar);
+        if (!stack.TryText(scalar.Value, span))
+        {
+            return null;
+        }
+
         var (type, text) = YamlTags.Resolve(scalar, breaks.Restore(scalar.Value), span, diagnostics);
         return new ScalarNode(span, type, strings.Get(text));
     }
@@ -191,7 +196,7 @@ internal sealed class YamlTreeBuilder(
         if (start is Scalar { Anchor.IsEmpty: true, Tag.IsEmpty: true } plain)
         {
             key = strings.Get(breaks.Restore(plain.Value));
-            return true;
+            return stack.TryText(key, Span(plain));
         }
 
         if (isMerge)

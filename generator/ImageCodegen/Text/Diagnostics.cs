@@ -45,6 +45,9 @@ public static partial class Diagnostics
     /// <summary>{0} the limit.</summary>
     public static readonly DiagnosticDescriptor TooManyNodes = Error("IMG0014", "The document has more values than the limit of {0}, aliases counted as if they were written out", "Split the document, or use fewer aliases");
 
+    /// <summary>{0} the length, {1} the limit.</summary>
+    public static readonly DiagnosticDescriptor TextTooLong = Error("IMG0015", "The text has {0} characters, more than the limit of {1}", "Put it into a file that the document links to");
+
     /// <summary>{0} the key, {1} the line of its first occurrence.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = Error("IMG0020", "The key '{0}' is there twice, first on line {1}", "Remove or rename one of the two");
 

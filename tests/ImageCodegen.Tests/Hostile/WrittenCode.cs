@@ -44,10 +44,10 @@ internal sealed class WrittenCode
         .Select(static pair => $"{pair.Key} {pair.Value}")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The attributes that are used.</summary>
+    /// <summary>The attributes that are used, without their namespaces.</summary>
     internal IEnumerable<string> Attributes() => Trees()
         .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>())
-        .Select(static attribute => attribute.Name.ToString())
+        .Select(static attribute => attribute.Name.ToString().Split('.')[^1])
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 

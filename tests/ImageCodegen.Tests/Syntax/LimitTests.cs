@@ -7,7 +7,7 @@ namespace ImageCodegen.Tests.Syntax;
 
 public class LimitTests
 {
-    private static readonly ReadLimits Small = new(MaxDepth: 3, MaxNodes: 10);
+    private static readonly ReadLimits Small = new(MaxDepth: 3, MaxNodes: 10, MaxTextLength: 20);
 
     [Theory]
     [InlineData("a.json", "[[[1]]]", "")]
@@ -15,6 +15,12 @@ public class LimitTests
     [InlineData("a.json", "{\"a\":[{\"b\":\n{}}]}", "IMG0013(2,1)")]
     [InlineData("a.json", "[1,2,3,4,5,6,7,8,9]", "")]
     [InlineData("a.json", "[1,2,3,4,5,6,7,8,9,0]", "IMG0014(1,20)")]
+    [InlineData("a.json", "[\"12345678901234567890\"]", "")]
+    [InlineData("a.json", "[\"123456789012345678901\"]", "IMG0015(1,2)")]
+    [InlineData("a.json", "{\"123456789012345678901\":1}", "IMG0015(1,2)")]
+    [InlineData("a.yaml", "- 12345678901234567890\n", "")]
+    [InlineData("a.yaml", "- 123456789012345678901\n", "IMG0015(1,3)")]
+    [InlineData("a.yaml", "123456789012345678901: 1\n", "IMG0015(1,1)")]
     [InlineData("a.yaml", "a:\n  b:\n    c: 1\n", "")]
     [InlineData("a.yaml", "a:\n  b:\n    c:\n      d: 1\n", "IMG0013(4,7)")]
     [InlineData("a.yaml", "- - - - 1", "IMG0013(1,7)")]
