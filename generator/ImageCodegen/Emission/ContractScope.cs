@@ -8,12 +8,14 @@ internal sealed class ContractScope
 {
     private readonly HashSet<string> taken;
     private readonly HashSet<(TypeName, string)> deprecated;
+    private readonly Dictionary<TypeName, RecordModel> records;
 
     internal ContractScope(ContractModel contract, EmissionSettings settings)
     {
         Settings = settings;
         Namespace = contract.Namespace;
         Records = [.. contract.Types.OfType<RecordModel>(), .. contract.Operations.Where(_ => settings.Operations).Select(static operation => operation.Request.Record)];
+        records = Records.ToDictionary(static record => record.Name);
         Enums = [.. contract.Types.OfType<StringEnumModel>()];
         IntegerEnums = [.. contract.Types.OfType<IntegerEnumModel>()];
         Unions = [.. contract.Types.OfType<UnionModel>()];
@@ -46,6 +48,9 @@ internal sealed class ContractScope
     /// <summary>The name of the resolver class, different from every type's.</summary>
     internal string Resolver { get; }
 
+    /// <summary>The record of a name; null where it is of another contract.</summary>
+    internal RecordModel? Find(TypeName name) => records.GetValueOrDefault(name);
+
     /// <summary>True where a type of the contract has the name.</summary>
     internal bool Takes(string name) => taken.Contains(name);
 
@@ -53,15 +58,20 @@ internal sealed class ContractScope
     internal string Free(string name) => LocalNames.Unique(name, taken);
 
     /// <summary>Prints types for a file that holds the shape alone: each name is short unless the contract takes it.</summary>
-    internal TypePrinter ForShape() => new(this, taken.Contains);
+    internal TypePrinter ForShape() => new(this, isFull: false, taken.Contains);
 
-    /// <summary>Prints types for machinery: all names are short, or none where the contract or the record takes one.</summary>
-    internal TypePrinter ForMachinery(IEnumerable<string> members)
+    /// <summary>
+    /// Prints types for machinery. The fixed names of the template are all short, or none where the contract or a member takes one;
+    /// other names are short unless they are taken themselves.
+    /// </summary>
+    /// <param name="template">The template of the file.</param>
+    /// <param name="members">The names of the members around.</param>
+    internal TypePrinter ForMachinery(string template, IReadOnlyCollection<string> members)
     {
+        bool Clashes(string name) => taken.Contains(name) || (KnownNames.InExpressions.Contains(name) && members.Contains(name, StringComparer.Ordinal));
         // The root of the namespace is found last, so that it takes no name.
-        var clash = KnownNames.InExpressions.Overlaps(members)
-            || KnownNames.All.Overlaps(taken.Except([Namespace.Split('.')[0]], StringComparer.Ordinal));
-        return new TypePrinter(this, _ => clash);
+        var root = Namespace.Split('.')[0];
+        return new TypePrinter(this, KnownNames.Of(template).Any(name => name != root && Clashes(name)), Clashes);
     }
 
     /// <summary>A documented value that is not deprecated: only those are named by other code, for the compiler warns of the others.</summary>

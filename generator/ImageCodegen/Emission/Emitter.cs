@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ImageCodegen.Emission.ViewModels;
 using ImageCodegen.Model;
 
@@ -17,52 +18,68 @@ public static class Emitter
         settings ??= EmissionSettings.All;
         contract = settings.Of(contract);
         var scope = new ContractScope(contract, settings);
-        var files = new List<GeneratedFile>();
-        void Add(string concern, string name, string template, IViewModel view) =>
-            files.Add(new GeneratedFile(PathOf(folder, concern, name), templates.Render(template, view)));
-
-        foreach (var record in contract.Types.OfType<RecordModel>())
+        var parts = Parts(scope, contract);
+        var files = new List<GeneratedFile>[parts.Count];
+        var faults = new ExceptionDispatchInfo?[parts.Count];
+        Parallel.For(0, parts.Count, i =>
         {
-            Record(scope, record, new RecordMembers(record), operation: null, Add);
-        }
-
-        foreach (var model in scope.Enums)
-        {
-            Add("", model.Name.Name, "StringEnum", EnumViewBuilder.Shape(scope, model));
-            Add("Json", model.Name.Name, "StringEnumJson", EnumViewBuilder.Json(scope, model));
-        }
-
-        foreach (var model in scope.IntegerEnums)
-        {
-            Add("", model.Name.Name, "StringEnum", EnumViewBuilder.Shape(scope, model));
-            Add("Json", model.Name.Name, "IntegerEnumJson", EnumViewBuilder.Json(scope, model));
-        }
-
-        foreach (var union in scope.Unions)
-        {
-            Add("", union.Name.Name, "Union", new UnionViewBuilder(scope, union).Shape());
-            Add("Json", union.Name.Name, "UnionJson", new UnionViewBuilder(scope, union).Json());
-        }
-
-        foreach (var operation in contract.Operations)
-        {
-            Operation(scope, operation, Add);
-        }
-
-        if (contract.Types.Count + contract.Operations.Count > 0)
-        {
-            Add("Json", scope.Resolver, "Resolver", ResolverViewBuilder.Build(scope, contract));
-        }
-
-        return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
+            try
+            {
+                files[i] = [];
+                parts[i]((concern, name, template, view) => files[i].Add(new GeneratedFile(PathOf(folder, concern, name), templates.Render(template, view))));
+            }
+            catch (InvalidDataException fault)
+            {
+                faults[i] = ExceptionDispatchInfo.Capture(fault);
+            }
+        });
+        Array.Find(faults, static fault => fault is not null)?.Throw();
+        return [.. files.SelectMany(static part => part).OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static void Operation(ContractScope scope, OperationModel operation, Action<string, string, string, IViewModel> add)
+    /// <summary>What can be printed side by side.</summary>
+    private static List<Action<AddFile>> Parts(ContractScope scope, ContractModel contract)
+    {
+        var parts = new List<Action<AddFile>>();
+        parts.AddRange(contract.Types.Select<TypeModel, Action<AddFile>>(type => add => Type(scope, type, add)));
+        parts.AddRange(contract.Operations.Select<OperationModel, Action<AddFile>>(operation => add => Operation(scope, operation, add)));
+        if (parts.Count > 0)
+        {
+            parts.Add(add => add("Json", scope.Resolver, "Resolver", ResolverViewBuilder.Build(scope, contract)));
+        }
+
+        return parts;
+    }
+
+    private static void Type(ContractScope scope, TypeModel type, AddFile add)
+    {
+        var name = type.Name.Name;
+        switch (type)
+        {
+            case RecordModel record:
+                Record(scope, record, new RecordMembers(scope, record), operation: null, add);
+                break;
+            case StringEnumModel model:
+                add("", name, "StringEnum", EnumViewBuilder.Shape(scope, model));
+                add("Json", name, "StringEnumJson", EnumViewBuilder.Json(scope, model));
+                break;
+            case IntegerEnumModel model:
+                add("", name, "StringEnum", EnumViewBuilder.Shape(scope, model));
+                add("Json", name, "IntegerEnumJson", EnumViewBuilder.Json(scope, model));
+                break;
+            case UnionModel union:
+                add("", name, "Union", new UnionViewBuilder(scope, union).Shape());
+                add("Json", name, "UnionJson", new UnionViewBuilder(scope, union).Json());
+                break;
+        }
+    }
+
+    private static void Operation(ContractScope scope, OperationModel operation, AddFile add)
     {
         var record = operation.Request.Record;
-        var members = new RecordMembers(record);
         if (scope.Settings.Operations)
         {
+            var members = new RecordMembers(scope, record);
             Record(scope, record, members, operation, add);
             add("Http", record.Name.Name, "RequestHttp", new HttpViewBuilder(scope, operation, members).Build());
         }
@@ -75,17 +92,21 @@ public static class Emitter
         }
     }
 
-    private static void Record(ContractScope scope, RecordModel record, RecordMembers members, OperationModel? operation, Action<string, string, string, IViewModel> add)
+    private static void Record(ContractScope scope, RecordModel record, RecordMembers members, OperationModel? operation, AddFile add)
     {
         var name = record.Name.Name;
         add("", name, "Record", RecordViewBuilder.Build(scope, record, members, operation));
         add("Json", name, "RecordJson", new JsonViewBuilder(scope, record, members, isRequest: operation is not null).Build());
-        if (scope.Settings.Validators)
+        if (scope.Settings.Validators
+            && new ValidationViewBuilder(scope, record, members).Build() is var validation && !ValidationViewBuilder.IsPlain(validation))
         {
-            add("Validation", name, "RecordValidation", new ValidationViewBuilder(scope, record, members).Build());
+            add("Validation", name, "RecordValidation", validation);
         }
     }
 
     private static string PathOf(string folder, string concern, string name) =>
         string.Join('/', new[] { folder, concern, name + ".cs" }.Where(static part => part.Length > 0));
+
+    /// <summary>Prints a file.</summary>
+    private delegate void AddFile(string concern, string name, string template, IViewModel view);
 }

@@ -11,7 +11,7 @@ internal static class EnumViewBuilder
     internal static StringEnumView Json(ContractScope scope, StringEnumModel model) => Build(
         scope,
         model,
-        scope.ForMachinery(model.Values.Select(static value => value.CSharpName)),
+        scope.ForMachinery("StringEnumJson", [.. model.Values.Select(static value => value.CSharpName)]),
         KnownNames.System,
         KnownNames.Collections,
         KnownNames.Serialization,
@@ -22,7 +22,7 @@ internal static class EnumViewBuilder
     internal static StringEnumView Json(ContractScope scope, IntegerEnumModel model) => Build(
         scope,
         model,
-        scope.ForMachinery(model.Values.Select(static value => value.CSharpName)),
+        scope.ForMachinery("IntegerEnumJson", [.. model.Values.Select(static value => value.CSharpName)]),
         KnownNames.Collections,
         KnownNames.Globalization,
         KnownNames.Serialization,

@@ -9,7 +9,7 @@ internal static class ErrorViewBuilder
 {
     internal static ErrorSetView Build(ContractScope scope, OperationModel operation, ErrorSetModel errors)
     {
-        var types = scope.ForMachinery(errors.Codes.Select(static code => code.CSharpName));
+        var types = scope.ForMachinery("ErrorTable", [.. errors.Codes.Select(static code => code.CSharpName)]);
         var names = new NamesView(types, KnownNames.Collections, KnownNames.Runtime);
         var enumType = types.Named(errors.EnumName);
         return new ErrorSetView

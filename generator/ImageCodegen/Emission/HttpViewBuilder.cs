@@ -6,12 +6,12 @@ namespace ImageCodegen.Emission;
 /// <summary>Model to view of a request in HTTP.</summary>
 internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operation, RecordMembers members)
 {
-    private readonly TypePrinter types = scope.ForMachinery(members.CSharpNames);
+    private readonly TypePrinter types = scope.ForMachinery("RequestHttp", members.CSharpNames);
     private readonly RequestModel request = operation.Request;
 
     internal RequestView Build()
     {
-        var names = new NamesView(types, KnownNames.System, KnownNames.CodeAnalysis, KnownNames.Http, KnownNames.Runtime);
+        var names = new NamesView(types, KnownNames.Http, KnownNames.Runtime);
         var writes = request.Parameters.Select(Write).ToList();
         var reads = request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy)
             .Select(parameter => new AssignmentView(Find(parameter.Member!).Storage, Read(parameter))).ToList();
@@ -31,7 +31,6 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             Name = Views.Name(request.Record.Name.Name),
             Method = Method(),
             PathTemplate = CSharpLiteral.String(request.PathTemplate),
-            PathDoc = XmlDocText.Line(request.PathTemplate),
             Writes = writes,
             Constants = constants,
             Reads = reads,

@@ -6,38 +6,84 @@ namespace ImageCodegen.Emission;
 /// <summary>Model to view of a record's reading, writing and equality.</summary>
 internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, RecordMembers members, bool isRequest)
 {
-    private readonly TypePrinter types = scope.ForMachinery(members.CSharpNames);
+    private readonly TypePrinter types = scope.ForMachinery("RecordJson", members.CSharpNames);
 
     internal RecordJsonView Build()
     {
-        var names = new NamesView(
-            types, KnownNames.System, KnownNames.CodeAnalysis, KnownNames.Json, KnownNames.Serialization, KnownNames.Runtime);
-        PropertyView[] fields = [.. members.Items.Where(static member => member.Field is not null)
-            .Select(member => RecordViewBuilder.Property(scope, types, member, members))];
-        JsonMemberView[] views = [.. members.Items.Select(Member)];
-        var hasEquality = members.Items.Any(static member => !IsPlain(member.Type));
-        EqualityView[] equality = hasEquality ? [.. members.Items.Select(member => Equality(member, "Equal"))] : [];
-        EqualityView[] hash = hasEquality ? [.. HashMembers().Select(member => Equality(member, "Hash"))] : [];
+        JsonMemberView[] all = [.. members.All.Select(Member)];
+        RestView[] rest = members.Rest is { } value ? [new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))] : [];
+        var hasRequired = members.All.Any(static member => member.Model.Required);
+        var hasEquality = record.AdditionalValue is not null || members.Items.Any(static member => !IsPlain(member.Type));
+        EqualityView[] equality = hasEquality ? [.. members.Items.Select(member => Equality(member, "Equal")), .. RestEquality("Equal")] : [];
+        EqualityView[] hash = hasEquality ? [.. HashMembers().Select(member => Equality(member, "Hash")), .. RestEquality("Hash")] : [];
         return new RecordJsonView
         {
-            Names = names,
+            Names = new NamesView(types, [.. Namespaces(hasRequired, rest.Length > 0)]),
             Name = Views.Name(record.Name.Name),
-            Fields = fields,
-            Members = views,
+            Root = CSharpType.Simple(isRequest ? "HttpRequest" : "JsonRecord"),
+            IsDerived = record.Base is not null,
+            IsSealed = record.Polymorphism is null,
+            HasRequired = hasRequired,
+            Fields = [.. members.Items.Where(static member => member.Field is not null)
+                .Select(member => RecordViewBuilder.Property(scope, types, member, members, isShared: record.Polymorphism is not null))],
+            Members = all,
+            Written = all[members.Inherited.Count..],
+            Kinds = [.. Kinds()],
+            Initial = [.. Initial()],
+            Rest = rest,
             HasEquality = hasEquality,
             Equality = equality,
-            Hash = hash,
-            HasRequestData = isRequest,
+            Hash = hash[..Math.Min(hash.Length, 4)],
             File = Views.File(scope, record.Origin, types),
         };
+    }
+
+    private static IEnumerable<string> Namespaces(bool hasRequired, bool hasRest)
+    {
+        string[] always = [KnownNames.System, KnownNames.Json, KnownNames.Serialization, KnownNames.Runtime];
+        return always.Concat(hasRest ? [KnownNames.Collections] : []).Concat(hasRequired ? [KnownNames.CodeAnalysis] : []);
+    }
+
+    private IEnumerable<KindsView> Kinds()
+    {
+        if (record.Polymorphism is { Kinds.Count: > 0 } kinds)
+        {
+            yield return new KindsView(
+                members.Names.Next("Kinds"),
+                CSharpLiteral.String(kinds.DiscriminatorWireName),
+                [.. kinds.Kinds.Select(kind => new KindView(types.Named(kind.Type), CSharpLiteral.String(kind.WireValue)))]);
+        }
+    }
+
+    private IEnumerable<InitialView> Initial()
+    {
+        if (members.Inherited.FirstOrDefault(static member => member.IsDiscriminator) is { } member
+            && types.Literal(member.Type, record.DiscriminatorValue, members.Hides) is { } value)
+        {
+            yield return new InitialView(member.Access, value);
+        }
     }
 
     /// <summary>Four members tell records apart; those that hash fast come first.</summary>
     private IEnumerable<RecordMember> HashMembers() => members.Items.OrderBy(static member => IsPlain(member.Type) ? 0 : 1).Take(4);
 
+    private IEnumerable<EqualityView> RestEquality(string verb)
+    {
+        if (record.AdditionalValue is { } value)
+        {
+            yield return new EqualityView
+            {
+                IsPlain = false,
+                Left = CSharpAccess.Member(RecordMembers.RestName),
+                Right = CSharpAccess.OfOther(RecordMembers.RestName),
+                Method = CSharpType.Simple(verb == "Equal" ? "EqualMaps" : "HashMap").Of(types.Value(value), types.Codec(value)),
+            };
+        }
+    }
+
     private JsonMemberView Member(RecordMember member)
     {
-        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
+        var value = member.HasDefault && !member.IsDiscriminator ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
         var isRequired = member.Model.Required && !member.Model.Value.Nullable;
         var isNoted = member.Model.Required && member.Model.Value.Nullable;
         var local = isRequired ? members.Names.Camel(member.Name.Name) : isNoted ? members.Names.Next("has" + member.Name.Name) : member.Name;
@@ -52,6 +98,8 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Write = write,
             HasDefault = value is not null,
             Default = value,
+            HasReadDefault = value is not null || member.IsDiscriminator,
+            ReadDefault = member.IsDiscriminator ? member.Access : value,
             Target = isRequired ? CSharpAccess.Local(local) : member.Access,
             Access = member.Access,
             IsRequired = isRequired,
@@ -69,7 +117,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             return (CSharpType.Simple("ReadOrDefault").Of(type, codec), CSharpType.Simple("WriteUnlessDefault").Of(type, codec));
         }
 
-        var write = member.Model.Required ? "WriteRequired" : "Write";
+        var write = member.Model.Required || member.IsDiscriminator ? "WriteRequired" : "Write";
         (CSharpType, CSharpType) Both(string kind, params CSharpType[] arguments) =>
             (CSharpType.Simple("Read" + kind).Of(arguments), CSharpType.Simple(write + kind).Of(arguments));
         return member.Type switch

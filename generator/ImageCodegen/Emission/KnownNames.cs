@@ -17,24 +17,27 @@ internal static class KnownNames
     internal const string Runtime = "ImageCodegen.Runtime";
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
-    internal static FrozenSet<string> InExpressions { get; } = (
-        "ArgumentNullException JsonRecord JsonEquality Validator HttpRequest HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo "
-        + "JsonKinds JsonSchemaAssertion UnionCases")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    internal static FrozenSet<string> InExpressions { get; } = Set(
+        "ArgumentNullException JsonRecord JsonEquality Validator HashCode HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
 
-    /// <summary>All of them. A contract that has a type of one of these names gets machinery with all fixed names in full.</summary>
-    internal static FrozenSet<string> All { get; } = (
-        "System ImageCodegen global "
-        + "ArgumentNullException ArgumentException DateOnly DateTimeOffset Guid HashCode ReadOnlySpan TimeOnly Type Uri UriKind Convert Globalization "
-        + "IReadOnlyDictionary IReadOnlyList List KeyValuePair NotNullWhen NotNullWhenAttribute SetsRequiredMembers SetsRequiredMembersAttribute "
-        + "HttpMethod HttpRequestMessage JsonElement JsonSerializerOptions Utf8JsonReader JsonException FormatException "
-        + "JsonConverter JsonConverterAttribute IJsonTypeInfoResolver JsonTypeInfo GeneratedRegex GeneratedRegexAttribute Regex RegexOptions "
-        + "IStringEnum IJsonRecord IValidatable IHttpRequest IJsonCodec JsonRecord JsonRecordConverter StringEnumConverter JsonTypeTable JsonEquality "
-        + "JsonReading JsonOutput ExtensionData RequestData RequestWriter RequestReader HttpRequest ParameterPlace ParameterStyle "
-        + "Validator ValidationResult ValidationFailure ValidationException ErrorCode ErrorCodeTable "
-        + "StringCodec BooleanCodec Int32Codec Int64Codec SingleCodec DoubleCodec DecimalCodec DateTimeCodec DateCodec TimeCodec GuidCodec "
-        + "UriCodec BytesCodec AnyCodec EnumCodec RecordCodec ListCodec MapCodec NullableCodec NullableReferenceCodec "
-        + "IntegerEnumCodec UnionCodec IIntegerEnum IntegerEnumConverter IJsonUnion JsonUnion JsonUnionConverter JsonKinds UnionCases RecordKinds "
-        + "JsonSchemaAssertion OrderedDictionary Func CultureInfo")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> ByTemplate = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    {
+        ["RecordJson"] = Set(
+            "HashCode ReadOnlySpan SetsRequiredMembers SetsRequiredMembersAttribute Utf8JsonReader JsonConverter JsonConverterAttribute OrderedDictionary "
+            + "JsonRecord HttpRequest IJsonRecord JsonRecordConverter JsonEquality JsonOutput ExtensionData RecordKinds"),
+        ["RecordValidation"] = Set("GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
+        ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader"),
+        ["StringEnumJson"] = Set("ArgumentNullException ReadOnlySpan IReadOnlyList JsonConverter JsonConverterAttribute IStringEnum StringEnumConverter"),
+        ["IntegerEnumJson"] = Set("IReadOnlyList CultureInfo JsonConverter JsonConverterAttribute IIntegerEnum IntegerEnumConverter"),
+        ["UnionJson"] = Set(
+            "GeneratedRegex GeneratedRegexAttribute Regex RegexOptions JsonConverter JsonConverterAttribute IJsonUnion JsonUnion JsonUnionConverter UnionCases "
+            + "Validator JsonSchemaAssertion"),
+        ["ErrorTable"] = Set("IReadOnlyList ErrorCode ErrorCodeTable"),
+        ["Resolver"] = Set("Type JsonSerializerOptions IJsonTypeInfoResolver JsonTypeInfo JsonTypeTable"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The names that a template of machinery prints itself. Where one of them is taken, the file has them all in full.</summary>
+    internal static FrozenSet<string> Of(string template) => ByTemplate[template];
+
+    private static FrozenSet<string> Set(string names) => ("System ImageCodegen global " + names).Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

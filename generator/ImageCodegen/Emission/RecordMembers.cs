@@ -10,7 +10,8 @@ namespace ImageCodegen.Emission;
 /// The private field behind a deprecated member. The record's own code uses that, for the compiler warns of any use of the member. Null for others,
 /// and for required ones, which C# does not let be obsolete.
 /// </param>
-internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpIdentifier Name, CSharpIdentifier? Field)
+/// <param name="IsDiscriminator">True for the member that says which record it is: it always has a value and is always written.</param>
+internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpIdentifier Name, CSharpIdentifier? Field, bool IsDiscriminator = false)
 {
     internal TypeRef Type => Model.Value.Type;
 
@@ -30,28 +31,61 @@ internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpId
 /// <summary>The members of a record with their names.</summary>
 internal sealed class RecordMembers
 {
-    internal RecordMembers(RecordModel record)
+    /// <summary>The property of typed members that have no names.</summary>
+    internal static readonly CSharpIdentifier RestName = CSharpIdentifier.Create("AdditionalMembers");
+
+    private readonly HashSet<string> jsonNames;
+
+    internal RecordMembers(ContractScope scope, RecordModel record)
     {
-        var wireNames = new HashSet<string>(StringComparer.Ordinal);
-        Names = new LocalNames([.. record.Members.Select(static member => member.CSharpName), .. LocalNames.OfTemplates, record.Name.Name]);
-        Items = [.. record.Members.Select(member => new RecordMember(
-            member,
-            wireNames.Add(member.WireName) ? member.WireName : member.CSharpName,
-            CSharpIdentifier.Create(member.CSharpName),
-            member.Documentation.Deprecated && !member.Required ? Names.Camel(member.CSharpName) : null))];
-        CSharpNames = [.. record.Members.Select(static member => member.CSharpName)];
+        var parent = record.Base is { } name && scope.Find(name) is { } found ? new RecordMembers(scope, found) : null;
+        Rest = record.AdditionalValue ?? parent?.Rest;
+        CSharpNames = [.. record.Members.Concat(record.InheritedMembers).Select(static member => member.CSharpName), .. Rest is null ? [] : new[] { RestName.Name }];
+        Names = new LocalNames([.. CSharpNames, .. parent?.FieldNames ?? [], .. LocalNames.OfTemplates, record.Name.Name]);
+        jsonNames = new HashSet<string>(StringComparer.Ordinal);
+        Inherited = parent is null
+            ? [.. record.InheritedMembers.Select(member => Item(member, hasField: false))]
+            : parent.All;
+        jsonNames.UnionWith(Inherited.Select(static member => member.JsonName));
+        Items = [.. record.Members.Select(member => Discriminator(record, member) is { } kind
+            ? Item(kind, hasField: false) with { IsDiscriminator = true }
+            : Item(member, hasField: member.Documentation.Deprecated && !member.Required))];
     }
 
+    /// <summary>The members that the record declares itself.</summary>
     internal IReadOnlyList<RecordMember> Items { get; }
 
+    /// <summary>The members that it inherits, the outermost base's first.</summary>
+    internal IReadOnlyList<RecordMember> Inherited { get; }
+
+    internal IReadOnlyList<RecordMember> All => [.. Inherited, .. Items];
+
+    /// <summary>What members that have no names are; null where they are any value.</summary>
+    internal ValueModel? Rest { get; }
+
     internal IReadOnlyList<string> CSharpNames { get; }
+
+    private IEnumerable<string> FieldNames => All.Where(static member => member.Field is not null).Select(static member => member.Field!.Name);
 
     /// <summary>
     /// True where a member has the name of an enum, so that the name in front of a dot would mean the member. A member of that very type
     /// hides nothing (C# specification, 12.8.7.2).
     /// </summary>
-    internal bool Hides(TypeName name) => Items.Any(member =>
+    internal bool Hides(TypeName name) => All.Any(member =>
         member.Name.Name == name.Name && !(EnumName(member.Type) == name && !member.IsNullable));
+
+    private RecordMember Item(MemberModel member, bool hasField) => new(
+        member,
+        jsonNames.Add(member.WireName) ? member.WireName : member.CSharpName,
+        CSharpIdentifier.Create(member.CSharpName),
+        hasField ? Names.Camel(member.CSharpName) : null);
+
+    /// <summary>The member as it is where it tells derived records apart; null for others.</summary>
+    private static MemberModel? Discriminator(RecordModel record, MemberModel member) =>
+        record.Polymorphism?.DiscriminatorWireName == member.WireName
+        && (record.DiscriminatorValue, member.Value.Type) is (StringLiteral, ScalarRef { Kind: ScalarKind.String }) or (EnumLiteral, EnumRef)
+            ? member with { Required = false, Default = record.DiscriminatorValue, Value = member.Value with { Nullable = false } }
+            : null;
 
     private static TypeName? EnumName(TypeRef type) => type switch
     {

@@ -12,7 +12,7 @@ internal static class ResolverViewBuilder
 
     internal static ResolverView Build(ContractScope scope, ContractModel contract)
     {
-        var types = scope.ForMachinery([]);
+        var types = scope.ForMachinery("Resolver", []);
         var names = new NamesView(types, KnownNames.System, KnownNames.Json, KnownNames.Metadata, KnownNames.Runtime);
         CSharpType[] all = [
             .. scope.Records.Select(record => CSharpType.Simple("Record").Of(types.Named(record.Name))),

@@ -3,21 +3,24 @@ using ImageCodegen.Model;
 namespace ImageCodegen.Emission;
 
 /// <summary>Names the C# types and codecs of the model in one file, and notes which namespaces it must use.</summary>
-internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualifies)
+/// <param name="scope">The names around.</param>
+/// <param name="isFull">True where all names of the framework and the runtime are written in full.</param>
+/// <param name="clashes">True for a name that would mean something else.</param>
+internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string, bool> clashes)
 {
     private readonly SortedSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The namespaces that short names were taken from, <c>System</c> ones first. Where names are written in full, those whose extension methods are called.
     /// </summary>
-    internal IReadOnlyList<CSharpNamespace> Usings => qualifies("")
+    internal IReadOnlyList<CSharpNamespace> Usings => isFull
         ? [CSharpNamespace.Global(KnownNames.System), CSharpNamespace.Global(KnownNames.Runtime)]
         : [.. used.OrderByDescending(static name => name.StartsWith("System", StringComparison.Ordinal)).Select(CSharpNamespace.Create)];
 
     /// <summary>A type of the framework or the runtime.</summary>
     internal CSharpType Known(string namespaceName, string name)
     {
-        if (qualifies(name))
+        if (isFull || clashes(name))
         {
             return CSharpType.Full(namespaceName, name);
         }
@@ -30,13 +33,12 @@ internal sealed class TypePrinter(ContractScope scope, Func<string, bool> qualif
     internal CSharpPrefix Prefix(string namespaceName)
     {
         // Extension methods of the runtime have no full form.
-        var full = qualifies("");
-        if (!full || namespaceName == KnownNames.Runtime)
+        if (!isFull || namespaceName == KnownNames.Runtime)
         {
             used.Add(namespaceName);
         }
 
-        return full ? CSharpPrefix.Full(namespaceName) : CSharpPrefix.None;
+        return isFull ? CSharpPrefix.Full(namespaceName) : CSharpPrefix.None;
     }
 
     /// <summary>A generated type.</summary>

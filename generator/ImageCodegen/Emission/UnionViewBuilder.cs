@@ -10,7 +10,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
 
     internal UnionView Shape() => Build(scope.ForShape());
 
-    internal UnionView Json() => Build(scope.ForMachinery(union.Cases.Select(static item => From(item))), KnownNames.Serialization, KnownNames.Runtime);
+    internal UnionView Json() => Build(scope.ForMachinery("UnionJson", [.. union.Cases.Select(static item => From(item))]), KnownNames.Serialization, KnownNames.Runtime);
 
     private UnionView Build(TypePrinter types, params string[] namespaces)
     {

@@ -15,14 +15,14 @@ internal sealed class ValidationViewBuilder
     internal ValidationViewBuilder(ContractScope scope, RecordModel record, RecordMembers members)
     {
         (this.scope, this.record, this.members) = (scope, record, members);
-        types = scope.ForMachinery(members.CSharpNames);
+        types = scope.ForMachinery("RecordValidation", members.CSharpNames);
         builder = new CheckBuilder(types, members.Names, members.Hides);
     }
 
     internal ValidationView Build()
     {
         var names = new NamesView(types, KnownNames.Runtime);
-        CheckView[] checks = [.. members.Items.SelectMany(Member), .. record.Constraints.SelectMany(Whole)];
+        CheckView[] checks = [.. members.Items.SelectMany(Member), .. record.Constraints.SelectMany(Whole), .. Rest()];
         if (builder.Patterns.Count > 0)
         {
             names = new NamesView(types, KnownNames.Runtime, KnownNames.Regex);
@@ -33,12 +33,19 @@ internal sealed class ValidationViewBuilder
             Names = names,
             Name = Views.Name(record.Name.Name),
             Checks = checks,
+            IsDerived = record.Base is not null,
+            IsSealed = record.Polymorphism is null,
+            HasRest = record.AdditionalValue is not null,
             IsClosed = record.Additional is AdditionalMembers.Reported,
             Patterns = builder.Patterns,
             Schemas = builder.Schemas,
             File = Views.File(scope, record.Origin, types),
         };
     }
+
+    /// <summary>True where nothing is checked that the runtime does not check of every record, and no other record builds on it.</summary>
+    internal static bool IsPlain(ValidationView view) =>
+        view is { Checks.Count: 0, IsClosed: false, HasRest: false } && (view.IsDerived || view.IsSealed);
 
     private IEnumerable<CheckView> Member(RecordMember member)
     {
@@ -48,6 +55,12 @@ internal sealed class ValidationViewBuilder
             ? checks.Prepend(builder.Check(CSharpType.Simple("Required"), name, member.Access))
             : checks;
     }
+
+    /// <summary>What is checked of members that have no names, as of the values of a map.</summary>
+    private IEnumerable<CheckView> Rest() => record.AdditionalValue is { } value
+        ? builder.Value(
+            CSharpLiteral.Null, CSharpAccess.Member(RecordMembers.RestName), new ValueModel(new MapRef(value), true, []), nullable: true, RecordMembers.RestName.Name)
+        : [];
 
     /// <summary>What is checked of the record as a whole.</summary>
     private CheckView[] Whole(Constraint constraint) => constraint switch

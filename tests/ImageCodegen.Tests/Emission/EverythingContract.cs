@@ -37,12 +37,42 @@ internal static class EverythingContract
             Member("start", IntegerEnumOf("Level")).Named("Start").Default(new IntegerEnumLiteral(Name("Level"), "1", "Low")),
             Member("odd", IntegerEnumOf("Level") with { Open = true }).Named("Odd").Nullable().Default(new IntegerEnumLiteral(Name("Level"), "7", null)),
             Member("levels", ListOf(IntegerEnumOf("Level"))).Named("Levels")),
+        Record("Pet",
+            Member("petType", TextType).Named("PetType").Required(),
+            Member("name", TextType, new TextLength(1, null)).Named("Name").Required(),
+            Member("age", IntegerType).Named("Age").Deprecated())
+            with { Polymorphism = new("petType", [new("cat", Name("Cat")), new("siamese", Name("Siamese")), new("dog", Name("Dog")), new("hound", Name("Dog"))]), DiscriminatorValue = new StringLiteral("Pet") },
+        Derived("Cat", "Pet", "cat", 3, Member("lives", IntegerType, new NumberRange(null, false, "9", false)).Named("Lives"))
+            with { Polymorphism = new("petType", [new("siamese", Name("Siamese"))]) },
+        Derived("Siamese", "Cat", "siamese", 4),
+        Derived("Dog", "Pet", "dog", 3, Member("friends", ListOf(RecordOf("Pet"))).Named("Friends"), Member("mood", IntegerEnumOf("Level")).Named("Mood").Required()),
+        Record("Shape", Member("kind", EnumOf("ShapeKind")).Named("Kind"))
+            with { Polymorphism = new("kind", [new("round", Name("Circle"))]), DiscriminatorValue = new EnumLiteral(Name("ShapeKind"), "plain", "Plain"), AdditionalValue = Value(IntegerType) },
+        Record("Circle") with { Base = Name("Shape"), InheritedMembers = [Member("kind", EnumOf("ShapeKind")).Named("Kind")], DiscriminatorValue = new EnumLiteral(Name("ShapeKind"), "round", null) },
+        Contract.Enum("ShapeKind", ("plain", "Plain")),
+        Record("Prices", Member("currency", TextType).Named("Currency"))
+            with { AdditionalValue = Value(RecordOf("Card")) },
+        Record("Counts", Member("total", IntegerType).Named("Total").Required(), Member("tags", ListOf(TextType)).Named("Tags"))
+            with { AdditionalValue = Value(IntegerType, new NumberRange("0", false, null, false)) },
         Record("Asserted",
             Member("size", IntegerType, new AllowedValues(["1", "2"])).Named("Size"),
             Member("tags", ListOf(TextType), new SchemaAssertion("{\"contains\":{\"const\":\"a\"}}")).Named("Tags"),
             Member("names", ListOf(TextType, new SchemaAssertion("{\"not\":{\"const\":\"x\"}}"))).Named("Names"))
             with { Constraints = [new SchemaAssertion("{\"dependentRequired\":{\"size\":[\"tags\"]}}")] },
     ];
+
+    private static RecordModel Derived(string name, string parent, string kind, int inherited, params MemberModel[] members) => Record(name, members) with
+    {
+        Base = Name(parent),
+        DiscriminatorValue = new StringLiteral(kind),
+        InheritedMembers = [.. new[]
+        {
+            Member("petType", TextType).Named("PetType").Required(),
+            Member("name", TextType).Named("Name").Required(),
+            Member("age", IntegerType).Named("Age").Deprecated(),
+            Member("lives", IntegerType).Named("Lives"),
+        }.Take(inherited)],
+    };
 
     internal static ContractModel Model { get; } = Contract.Of([
             Record("Scalars", [.. Kinds.Select(static kind => Member(kind.ToString(), Scalar(kind)).Named(kind + "Value"))]),

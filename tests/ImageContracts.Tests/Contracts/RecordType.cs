@@ -30,5 +30,6 @@ internal sealed class RecordType
     public ValidationResult Validate(object record) => (ValidationResult)validate.Invoke(record, null)!;
 
     private static MethodInfo Method(Type type, string name, params Type[] parameters) =>
-        type.GetMethod(name, parameters) ?? throw new InvalidOperationException($"{type} has no {name}({string.Join<Type>(", ", parameters)}).");
+        type.GetMethod(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy, parameters)
+        ?? throw new InvalidOperationException($"{type} has no {name}({string.Join<Type>(", ", parameters)}).");
 }

@@ -5,15 +5,17 @@ namespace ImageContracts.Tests.Contracts;
 /// <summary>The public members that every generated request has, called on a type that is found when the tests run.</summary>
 internal sealed class RequestType(Type type)
 {
+    private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+
     private readonly Func<HttpMethod, Uri, object> parse = type
-        .GetMethod("Parse", [typeof(HttpMethod), typeof(Uri)])!.CreateDelegate<Func<HttpMethod, Uri, object>>();
+        .GetMethod("Parse", Static, [typeof(HttpMethod), typeof(Uri)])!.CreateDelegate<Func<HttpMethod, Uri, object>>();
 
     public object Parse(HttpMethod method, Uri uri) => parse(method, uri);
 
     public object? TryParse(HttpMethod method, Uri uri)
     {
         object?[] arguments = [method, uri, null];
-        var tryParse = type.GetMethod("TryParse", [typeof(HttpMethod), typeof(Uri), type.MakeByRefType()])!;
+        var tryParse = type.GetMethod("TryParse", Static, [typeof(HttpMethod), typeof(Uri), type.MakeByRefType()])!;
         return (bool)tryParse.Invoke(null, arguments)! ? arguments[2] : null;
     }
 

@@ -12,6 +12,7 @@ public static class ReservedNames
     public static IReadOnlyList<string> OfRecord { get; } =
     [
         .. OfObject, "EqualityContract", "Clone", "ExtensionData", "Parse", "TryParse", "ToUtf8Json", "Validate", "ReadJson", "WriteJson",
+        "WriteMembers", "AdditionalMembers",
     ];
 
     /// <summary>For types: a type cannot be called what a member of its own is called.</summary>

@@ -13,8 +13,6 @@ internal sealed record RequestView : IViewModel
 
     public required CSharpLiteral PathTemplate { get; init; }
 
-    public required XmlDocText PathDoc { get; init; }
-
     public required IReadOnlyList<CallView> Writes { get; init; }
 
     public required IReadOnlyList<CallView> Constants { get; init; }

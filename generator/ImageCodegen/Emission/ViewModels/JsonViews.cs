@@ -12,17 +12,49 @@ internal sealed record RecordJsonView : IViewModel
     /// <summary>The properties whose values stand in private fields.</summary>
     public required IReadOnlyList<PropertyView> Fields { get; init; }
 
+    /// <summary>The runtime's record that it derives from where it derives from no other.</summary>
+    public required CSharpType Root { get; init; }
+
+    public required bool IsDerived { get; init; }
+
+    public required bool IsSealed { get; init; }
+
+    /// <summary>True where C# requires a member.</summary>
+    public required bool HasRequired { get; init; }
+
+    /// <summary>All members, inherited ones first.</summary>
     public required IReadOnlyList<JsonMemberView> Members { get; init; }
+
+    /// <summary>The members that it declares itself.</summary>
+    public required IReadOnlyList<JsonMemberView> Written { get; init; }
+
+    /// <summary>The records that derive from it; empty where there are none, else one item.</summary>
+    public required IReadOnlyList<KindsView> Kinds { get; init; }
+
+    /// <summary>What a new object of a derived record has as its discriminator; at most one item.</summary>
+    public required IReadOnlyList<InitialView> Initial { get; init; }
+
+    /// <summary>The typed members that have no names; at most one item.</summary>
+    public required IReadOnlyList<RestView> Rest { get; init; }
 
     public required bool HasEquality { get; init; }
 
     public required IReadOnlyList<EqualityView> Equality { get; init; }
 
     public required IReadOnlyList<EqualityView> Hash { get; init; }
-
-    /// <summary>True for a request, whose undeclared parameters take part in equality.</summary>
-    public required bool HasRequestData { get; init; }
 }
+
+/// <summary>The records that derive from one, by the value of its discriminator.</summary>
+internal sealed record KindsView(CSharpIdentifier Field, CSharpLiteral Discriminator, IReadOnlyList<KindView> Kinds) : IViewModel;
+
+/// <summary>One value of a discriminator.</summary>
+internal sealed record KindView(CSharpType Type, CSharpLiteral Value) : IViewModel;
+
+/// <summary>A value that a new record has.</summary>
+internal sealed record InitialView(CSharpAccess Target, CSharpText Value) : IViewModel;
+
+/// <summary>Typed members that have no names.</summary>
+internal sealed record RestView(CSharpIdentifier Property, CSharpIdentifier Local, CSharpType Type, CSharpType Codec) : IViewModel;
 
 /// <summary>One member in reading and writing.</summary>
 internal sealed record JsonMemberView : IViewModel
@@ -46,6 +78,11 @@ internal sealed record JsonMemberView : IViewModel
     public required bool HasDefault { get; init; }
 
     public required CSharpText? Default { get; init; }
+
+    public required bool HasReadDefault { get; init; }
+
+    /// <summary>The value where the member is absent, in reading.</summary>
+    public required CSharpText? ReadDefault { get; init; }
 
     /// <summary>What the value that was read is assigned to.</summary>
     public required CSharpAccess Target { get; init; }

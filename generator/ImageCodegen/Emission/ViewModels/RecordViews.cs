@@ -11,6 +11,14 @@ internal sealed record RecordView : IViewModel
 
     public required CSharpIdentifier Name { get; init; }
 
+    /// <summary>True where no record derives from it.</summary>
+    public required bool IsSealed { get; init; }
+
+    public required bool HasBase { get; init; }
+
+    /// <summary>The record that it derives from; null where there is none.</summary>
+    public required CSharpType? Base { get; init; }
+
     public required IReadOnlyList<PropertyView> Properties { get; init; }
 }
 
@@ -31,6 +39,9 @@ internal sealed record PropertyView : IViewModel
     public required CSharpIdentifier Name { get; init; }
 
     public required CSharpIdentifier Field { get; init; }
+
+    /// <summary>True where derived records use the field too.</summary>
+    public required bool IsShared { get; init; }
 
     public required bool HasDefault { get; init; }
 

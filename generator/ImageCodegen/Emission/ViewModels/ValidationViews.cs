@@ -13,6 +13,13 @@ internal sealed record ValidationView : IViewModel
 
     public required bool IsClosed { get; init; }
 
+    public required bool IsDerived { get; init; }
+
+    public required bool IsSealed { get; init; }
+
+    /// <summary>True where members that have no names have a type.</summary>
+    public required bool HasRest { get; init; }
+
     public required IReadOnlyList<PatternView> Patterns { get; init; }
 
     public required IReadOnlyList<SchemaView> Schemas { get; init; }

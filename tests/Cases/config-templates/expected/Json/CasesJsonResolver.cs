@@ -2,7 +2,6 @@
 // Printed for us from spec.yaml.
 // </auto-generated>
 #nullable enable
-
 namespace Cases;
 
 using System;
