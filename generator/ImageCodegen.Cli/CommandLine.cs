@@ -21,8 +21,8 @@ internal static class CommandLine
         using var output = new Streams();
         try
         {
-            var root = new RootCommand(Description) { GenerateCommand.Create(output) };
-            LongHelp.AddTo(root, ("generate", GenerateCommand.More));
+            var root = new RootCommand(Description) { GenerateCommand.Create(output), SchemaCommand.Create(output) };
+            LongHelp.AddTo(root, ("generate", GenerateCommand.More), ("schema", SchemaCommand.More));
             return Run(root.Parse(args), output);
         }
         catch (Exception e)

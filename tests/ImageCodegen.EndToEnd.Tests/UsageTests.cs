@@ -41,5 +41,14 @@ public sealed class UsageTests : GenerateTest
     }
 
     [Fact]
+    public void The_schema_of_the_configuration_is_printed()
+    {
+        var run = Run("schema");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(File.ReadAllText(Path.Combine(Tool.RepositoryRoot, "generator", "ImageCodegen", "Configuration", "imagecodegen.schema.json")), run.Out);
+    }
+
+    [Fact]
     public void The_version_is_three_numbers() => Assert.Matches(@"^\d+\.\d+\.\d+\n$", Run("--version").Out);
 }

@@ -76,13 +76,15 @@ internal sealed class StampStore(CodegenOptions options)
         }
     }
 
-    // What is asked for, wherever the user stands when he asks.
+    // What is asked for, wherever the user stands when he asks. A configuration above a spec says how the spec is called.
     private static string Key(CodegenOptions options)
     {
         string Full(string? path) => string.IsNullOrEmpty(path) ? "" : Path.GetFullPath(path, options.WorkingDirectory);
+        var folder = options.Specs.Count == 0 ? null : Path.GetDirectoryName(Full(options.Specs[0]));
         return Fingerprint.Of(
         [
             Full(options.ConfigurationPath), options.Namespace, Full(options.Output), Full(options.Templates), options.Limits.ToString(),
+            folder is null ? "" : ConfigurationFile.FolderAbove(folder) ?? "",
             .. options.Specs.Select(Full),
         ]);
     }
