@@ -54,7 +54,9 @@ public sealed class ContractBinder
         contracts.ForEach(operations.Read);
         types.VisitReferenced();
         Resolve(typeNames);
-        IReadOnlyList<ContractModel> models = [.. contracts.Select(c => Model(c, shapes, types))];
+        var directions = new Directions(shapes);
+        contracts.ForEach(c => c.Operations.ForEach(directions.Add));
+        IReadOnlyList<ContractModel> models = [.. contracts.Select(c => Model(c, shapes, types, directions))];
         if (!reader.Diagnostics.HasErrors)
         {
             uses.Report(inputs.Select(i => i.Settings), reader.Diagnostics);
@@ -87,10 +89,10 @@ public sealed class ContractBinder
         }
     }
 
-    private static ContractModel Model(ContractDraft contract, ShapeReader shapes, TypeCollector types)
+    private static ContractModel Model(ContractDraft contract, ShapeReader shapes, TypeCollector types, Directions directions)
     {
         var values = new ValueBinder(shapes, types);
-        var typeBinder = new TypeBinder(shapes, values);
+        var typeBinder = new TypeBinder(shapes, values, directions);
         var operationBinder = new OperationBinder(shapes, values);
         return new ContractModel
         {

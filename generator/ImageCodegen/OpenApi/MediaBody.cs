@@ -14,6 +14,13 @@ public sealed class MediaBody : OpenApiObject
     /// <summary>The media types that are offered, in document order.</summary>
     public IReadOnlyList<(MappingEntry Entry, Element Element)> Content => [.. Members("content")];
 
+    /// <summary>The documented headers of a response.</summary>
+    public IReadOnlyList<(string Name, MediaHeader Header, Schema? Schema)> Headers =>
+    [
+        .. Events("headers").Select(m => (m.Entry.Key, Header: MediaHeader.Read(m.Element, Reader))).Where(h => h.Header is not null)
+            .Select(h => (h.Key, h.Header!, h.Header!.Schema)),
+    ];
+
     /// <summary>The schema of a media type; null where it has none, which means any value.</summary>
     public Schema? SchemaOf(Element mediaType) =>
         Reader.AsMapping(mediaType.Node, mediaType.Path.Segment) is { } media && media["schema"] is { } schema

@@ -76,6 +76,10 @@ public abstract class OpenApiObject(Element element, MappingNode mapping, OpenAp
         }
     }
 
+    /// <summary>The members of the mapping under the key that are not extensions.</summary>
+    public IEnumerable<(MappingEntry Entry, Element Element)> Events(string key) =>
+        Members(key).Where(m => !m.Entry.Key.StartsWith("x-", StringComparison.Ordinal));
+
     /// <summary>The items of the list under the key.</summary>
     protected IEnumerable<Element> Items(string key)
     {

@@ -48,9 +48,6 @@ public static partial class Diagnostics
     /// <summary>{0} the key.</summary>
     public static readonly DiagnosticDescriptor InvalidStatus = Warning("IMG0114", "'{0}' is no HTTP status; the response is ignored", "Write a status such as 404, a range such as 4XX, or default");
 
-    /// <summary>{0} the part.</summary>
-    public static readonly DiagnosticDescriptor IgnoredPart = Warning("IMG0115", "'{0}' is not generated yet; it is ignored", "Nothing is wrong with it; what is generated does without it");
-
     /// <summary>{0} the media types, {1} what becomes of it.</summary>
     public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning("IMG0116", "'{0}' is not read or written yet; {1}", "Offer application/json too, or do without");
 

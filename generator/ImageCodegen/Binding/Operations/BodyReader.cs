@@ -9,8 +9,8 @@ internal sealed class BodyReader(ShapeReader shapes)
 {
     /// <summary>The body of a request or a response.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="consequence">What becomes of a body that is not JSON, for the report.</param>
-    public BodyDraft Read(MediaBody body, string consequence)
+    /// <param name="isRequest">True for a request, of which only JSON is written yet.</param>
+    public BodyDraft Read(MediaBody body, bool isRequest = false)
     {
         var content = body.Content;
         if (content.Count == 0)
@@ -21,13 +21,24 @@ internal sealed class BodyReader(ShapeReader shapes)
         var chosen = MediaTypes.Choose([.. content.Select(c => c.Entry.Key)]);
         if (chosen < 0)
         {
-            var names = string.Join(", ", content.Select(c => c.Entry.Key));
-            shapes.Diagnostics.Add(Diagnostics.UnsupportedMediaType, content[0].Entry.KeySpan, names, consequence);
+            if (isRequest)
+            {
+                var names = string.Join(", ", content.Select(c => c.Entry.Key));
+                shapes.Diagnostics.Add(Diagnostics.UnsupportedMediaType, content[0].Entry.KeySpan, names, "the request is generated without a body");
+            }
+
             return new BodyDraft(body, content[0].Entry.Key, HasBody: false, Value: null);
         }
 
         var (entry, element) = content[chosen];
         var schema = body.SchemaOf(element);
         return new BodyDraft(body, MediaTypes.Concrete(entry.Key), HasBody: true, schema is null ? null : shapes.Set(schema));
+    }
+
+    /// <summary>The schema of the body in JSON, or in what else is offered; null where it has none.</summary>
+    public SchemaSet? Peek(MediaBody body)
+    {
+        var content = body.Content;
+        return content.Count > 0 && body.SchemaOf(content[Math.Max(0, MediaTypes.Choose([.. content.Select(c => c.Entry.Key)]))].Element) is { } schema ? shapes.Set(schema) : null;
     }
 }

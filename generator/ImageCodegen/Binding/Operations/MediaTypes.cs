@@ -1,3 +1,5 @@
+using ImageCodegen.Model;
+
 namespace ImageCodegen.Binding.Operations;
 
 /// <summary>Tells media types with JSON from others.</summary>
@@ -24,6 +26,13 @@ internal static class MediaTypes
 
     /// <summary>What is sent for a media type, which may be a range.</summary>
     public static string Concrete(string mediaType) => mediaType.Contains('*', StringComparison.Ordinal) ? Json : mediaType;
+
+    /// <summary>How a body of the media type stands on the wire.</summary>
+    public static BodyKind KindOf(string mediaType) => Rank(mediaType) < 3 ? BodyKind.Json
+        : mediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) ? BodyKind.Form
+        : mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? BodyKind.Multipart
+        : mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || mediaType.Contains("xml", StringComparison.OrdinalIgnoreCase) ? BodyKind.Text
+        : BodyKind.Binary;
 
     private static int Rank(string mediaType)
     {

@@ -2,6 +2,7 @@ using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Binding.Types;
 using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
 
 namespace ImageCodegen.Binding.Operations;
 
@@ -115,5 +116,27 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
         status,
         response.MediaType,
         !response.HasBody ? null : response.Value is { } value ? values.Value(contract, value) : ValueBinder.Anything,
-        new Documentation { Summary = response.Source.Text("description") });
+        new Documentation { Summary = response.Source.Text("description") })
+    {
+        Kind = response.MediaType is { } type ? MediaTypes.KindOf(type) : BodyKind.Json,
+        Headers = [.. Headers(contract, response.Source)],
+    };
+
+    private IEnumerable<MemberModel> Headers(ContractDraft contract, MediaBody response)
+    {
+        var headers = response.Headers;
+        var names = MemberNames.Of([.. headers.Select(h => MemberNames.WishFor(h.Name))], "", []);
+        return headers.Select((h, i) => new MemberModel
+        {
+            WireName = h.Name,
+            CSharpName = names[i],
+            Value = Header(h.Schema is null ? null : values.Value(contract, shapes.Set(h.Schema))),
+            Required = h.Header.Flag("required") == true,
+            Documentation = new Documentation { Summary = h.Header.Text("description"), Deprecated = h.Header.Flag("deprecated") == true },
+        });
+    }
+
+    /// <summary>A header is text: what has a type of its own elsewhere is that here, as is what C# has no short form for.</summary>
+    private static ValueModel Header(ValueModel? value) =>
+        value is { Type: ScalarRef or ListRef { Item.Type: ScalarRef } } ? value with { Nullable = false } : new ValueModel(new ScalarRef(ScalarKind.String), Nullable: false, []);
 }

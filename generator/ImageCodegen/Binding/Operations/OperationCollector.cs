@@ -9,16 +9,14 @@ namespace ImageCodegen.Binding.Operations;
 /// <summary>Finds the operations of a document, and the types that they ask for.</summary>
 internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shapes, TypeCollector types)
 {
-    private static readonly string[] IgnoredParts = ["callbacks"];
-    private static readonly string[] IgnoredResponseParts = ["headers", "links"];
     private readonly ParameterReader parameters = new(shapes);
     private readonly BodyReader bodies = new(shapes);
     private readonly ErrorCodeReader errors = new(reader);
+    private readonly EventCollector events = new(reader, shapes, types);
 
     /// <summary>Finds the operations of a document, and wishes names for them.</summary>
     public void Find(ContractDraft contract, NameScope names)
     {
-        ReportIgnored(contract.Document, ["webhooks"]);
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var operation in contract.Document.Operations.Where(contract.Settings.Includes))
         {
@@ -33,6 +31,13 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         {
             Read(draft);
             Declare(contract, draft);
+            events.Callbacks(contract, draft);
+        }
+
+        // Who chooses operations means no others.
+        if (contract.Settings.IncludesEvents)
+        {
+            events.Webhooks(contract);
         }
     }
 
@@ -63,15 +68,13 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             reader.Diagnostics.Add(Diagnostics.InvalidPath, draft.Source.Path.TemplateSpan, draft.Source.Path.Template, problem);
         }
 
-        ReportIgnored(draft.Source, IgnoredParts);
         draft.Parameters.AddRange(parameters.Read(draft.Source, template));
-        draft.Body = draft.Source.RequestBody() is { } body ? bodies.Read(body, "the request is generated without a body") : null;
+        draft.Body = draft.Source.RequestBody() is { } body ? bodies.Read(body, isRequest: true) : null;
         foreach (var (entry, response) in draft.Source.Responses())
         {
             if (HttpStatusNames.Normalize(entry.Key) is { } status)
             {
-                ReportIgnored(response, IgnoredResponseParts);
-                draft.Responses.Add((status, bodies.Read(response, "the response is generated without a body")));
+                draft.Responses.Add((status, bodies.Read(response)));
             }
             else
             {
@@ -137,15 +140,4 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         exact: false,
         NamePriority.Operation,
         origin);
-
-    private void ReportIgnored(OpenApiObject part, string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            if (part.Mapping.TryGet(key, out var entry) && entry.Value is Syntax.MappingNode { Entries.Count: > 0 })
-            {
-                reader.Diagnostics.Add(Diagnostics.IgnoredPart, entry.KeySpan, key);
-            }
-        }
-    }
 }

@@ -19,6 +19,9 @@ internal sealed class ContractSettings(BindingSettings settings, SettingUses use
     /// <summary>True where nothing renames a member.</summary>
     public bool KeepsMemberNames => settings.Rename.Members.Count == 0;
 
+    /// <summary>True where webhooks count: they have no path or tag by which they could be chosen.</summary>
+    public bool IncludesEvents => !settings.Include.NamesOperations;
+
     /// <summary>True where the operation is generated.</summary>
     public bool Includes(Operation operation)
     {

@@ -29,6 +29,14 @@ internal static class Annotations
         return null;
     }
 
+    /// <summary>Who sends the value. What both say at once says nothing.</summary>
+    public static MemberAccess Access(IReadOnlyList<Schema> schemas)
+    {
+        var read = schemas.Any(s => s.Mapping["readOnly"].AsBoolean() == true);
+        var write = schemas.Any(s => s.Mapping["writeOnly"].AsBoolean() == true);
+        return read == write ? MemberAccess.ReadWrite : read ? MemberAccess.ReadOnly : MemberAccess.WriteOnly;
+    }
+
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static string? Last(IReadOnlyList<Schema> schemas, Func<Schema, string?> text)

@@ -37,6 +37,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             Constraints = constraints,
             Documentation = Annotations.Documentation(all),
             Default = Annotations.Default(all),
+            Access = Annotations.Access(all),
         };
     }
 

@@ -80,6 +80,9 @@ public sealed record Shape
     /// <summary>The default as it stands there.</summary>
     public Element? Default { get; init; }
 
+    /// <summary>Who sends it, where it is a member.</summary>
+    public MemberAccess Access { get; init; }
+
     /// <summary>The constant scalar that it must be; null where there is none.</summary>
     public ScalarNode? Const { get; init; }
 

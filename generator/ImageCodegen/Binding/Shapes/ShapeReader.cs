@@ -156,6 +156,7 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
                 Deprecated = own.Deprecated || target.Documentation.Deprecated,
             },
             Default = Annotations.Default(parts.Own) ?? target.Default,
+            Access = Annotations.Access(parts.Own) is var access && access == MemberAccess.ReadWrite ? target.Access : access,
         };
     }
 

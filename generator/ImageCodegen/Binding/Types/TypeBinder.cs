@@ -1,11 +1,12 @@
 using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Operations;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Binding.Types;
 
 /// <summary>Turns drafts into types of the model.</summary>
-internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values)
+internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values, Directions directions)
 {
     private readonly UnionBinder unions = new(shapes, values);
 
@@ -51,12 +52,14 @@ internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values)
         for (var i = 0; i < properties.Count; i++)
         {
             var property = properties[i];
+            var access = shapes.Read(property.Value).Access;
             yield return new MemberModel
             {
                 WireName = property.Name,
                 CSharpName = names[i],
                 Value = values.Value(contract, property.Value),
-                Required = property.Required,
+                Required = property.Required && !directions.Lacks(draft.Shape.Declared, access),
+                Access = access,
                 Default = values.Default(contract, property.Value),
                 Documentation = shapes.Read(property.Value).Documentation,
             };

@@ -1,0 +1,20 @@
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.OpenApi;
+
+/// <summary>A header object (OpenAPI 3.1, 4.8.21).</summary>
+public sealed class MediaHeader : OpenApiObject
+{
+    private MediaHeader(Element element, MappingNode mapping, OpenApiReader reader)
+        : base(element, mapping, reader)
+    {
+    }
+
+    /// <summary>Its schema; null where it has none.</summary>
+    public Schema? Schema => Get("schema") is { } schema ? Reader.Schema(schema) : null;
+
+    /// <summary>Reads one, or a reference to one.</summary>
+    /// <returns>The header, or null after a reported error.</returns>
+    public static MediaHeader? Read(Element element, OpenApiReader reader) =>
+        reader.Follow(element, "header") is { } found ? new MediaHeader(found.Element, found.Mapping, reader) : null;
+}
