@@ -45,6 +45,11 @@ public sealed class ContractBinder
             }
         }
 
+        foreach (var contract in contracts)
+        {
+            shapes.Hierarchy.Add([.. contract.Document.Schemas.Where(s => !contract.Settings.IsExcluded(s.Schema.Element))]);
+        }
+
         var types = new TypeCollector(shapes, contracts);
         contracts.ForEach(types.VisitComponents);
 

@@ -34,6 +34,8 @@ internal sealed class Directions(ShapeReader shapes)
         while (waiting.TryPop(out var set))
         {
             var shape = shapes.Read(set);
+            Push(shape.Base);
+            shape.Derived.ToList().ForEach(Push);
             shape.Properties.ToList().ForEach(p => Push(p.Value));
             shape.Cases.ToList().ForEach(Push);
             Push(shape.Item);

@@ -40,7 +40,7 @@ internal sealed class AlternativeMembers(ShapeReader shapes)
             return common ?? [];
         }
 
-        foreach (var property in shape.Properties)
+        foreach (var property in shapes.AllProperties(shape))
         {
             if (!Members.TryGetValue(property.Name, out var places))
             {
@@ -50,6 +50,6 @@ internal sealed class AlternativeMembers(ShapeReader shapes)
             places.Add(property.Value);
         }
 
-        return [.. shape.Properties.Where(p => p.Required).Select(p => p.Name)];
+        return [.. shapes.AllProperties(shape).Where(p => p.Required).Select(p => p.Name)];
     }
 }

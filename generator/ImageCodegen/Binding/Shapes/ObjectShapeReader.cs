@@ -33,20 +33,24 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
             required.UnionWith(schema.Required.Select(r => r.Name));
         }
 
+        var inHierarchy = set.Schemas.Count == 1 && shapes.Hierarchy.Holds(set.First);
+        var above = inHierarchy && shapes.Hierarchy.BaseOf(set.First) is { } root ? shapes.Set(root) : null;
+        var inherited = Inherit(above);
+
         var alternatives = new AlternativeMembers(shapes);
         choices.ToList().ForEach(alternatives.Add);
         required.UnionWith(alternatives.Required);
-        var optional = alternatives.Members.Where(m => !members.ContainsKey(m.Key)).ToList();
+        var optional = alternatives.Members.Where(m => !inherited.Contains(m.Key) && !members.ContainsKey(m.Key)).ToList();
         var patterns = all.Where(s => s.Mapping["patternProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
         var closed = IsClosed();
-        if (members.Count == 0 && optional.Count == 0 && (!closed || patterns.Count > 0))
+        if (!inHierarchy && members.Count == 0 && optional.Count == 0 && (!closed || patterns.Count > 0))
         {
             return Map(patterns);
         }
 
         var rest = all.Where(s => s.Mapping["additionalProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
         AssertRest(patterns, patterns.Count > 0 ? rest : []);
-        LeftOver.AddRange(all.Where(s => s.Required.Any(r => !members.ContainsKey(r.Name) && !optional.Exists(o => o.Key == r.Name))).Select(s => (s, "required")));
+        LeftOver.AddRange(all.Where(s => s.Required.Any(r => !members.ContainsKey(r.Name) && !inherited.Contains(r.Name) && !optional.Exists(o => o.Key == r.Name))).Select(s => (s, "required")));
         return new Shape
         {
             Kind = ShapeKind.Record,
@@ -57,8 +61,34 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
                 .. optional.Select(m => new PropertyShape(m.Key, shapes.AnyOf(m.Value), required.Contains(m.Key))),
             ],
             Additional = closed && patterns.Count == 0 ? AdditionalMembers.Reported : AdditionalMembers.Kept,
-            Item = patterns.Count == 0 && !closed && rest.Count > 0 ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()]) : null,
+            Base = above,
+            Derived = inHierarchy ? [.. shapes.Hierarchy.DerivedOf(set.First).Select(shapes.Set)] : [],
+            Item = !inHierarchy && patterns.Count == 0 && !closed && rest.Count > 0 ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()]) : null,
         };
+    }
+
+    /// <summary>Leaves out what is inherited, and asserts what is said of it anew; gives the names that need no requirement.</summary>
+    private HashSet<string> Inherit(SchemaSet? above)
+    {
+        var settled = new HashSet<string>(StringComparer.Ordinal);
+        if (above is null)
+        {
+            return settled;
+        }
+
+        var kind = shapes.Hierarchy.MemberOf(set.First);
+        var again = false;
+        foreach (var property in shapes.AllProperties(shapes.Read(above)))
+        {
+            again |= members.Remove(property.Name) && property.Name != kind;
+            if (property.Required || property.Name == kind || !required.Contains(property.Name))
+            {
+                settled.Add(property.Name);
+            }
+        }
+
+        LeftOver.AddRange(all.Where(s => again && s.Mapping["properties"] is not null).Select(s => (s, "properties")));
+        return settled;
     }
 
     /// <summary>A map: of what all names or, where the rest is closed, of what the patterns' names have.</summary>

@@ -16,6 +16,9 @@ internal sealed class Parts
     private readonly HashSet<Schema> visited = [];
     private readonly HashSet<Schema> open = [];
 
+    /// <summary>What the place derives from, which is no part of it.</summary>
+    private Schema? inherited;
+
     private Parts(OpenApiReader reader) => this.reader = reader;
 
     /// <summary>All schemas, in the order in which they apply.</summary>
@@ -34,9 +37,9 @@ internal sealed class Parts
     public bool IsBroken { get; private set; }
 
     /// <summary>Collects the parts of a place.</summary>
-    public static Parts Of(SchemaSet set, OpenApiReader reader)
+    public static Parts Of(SchemaSet set, OpenApiReader reader, Hierarchy hierarchy)
     {
-        var parts = new Parts(reader);
+        var parts = new Parts(reader) { inherited = set.Schemas is [var only] ? hierarchy.BaseOf(only) : null };
         foreach (var schema in set.Schemas)
         {
             parts.Visit(schema, behindReference: false, 0);
@@ -76,6 +79,11 @@ internal sealed class Parts
         {
             foreach (var part in schema.Children("allOf"))
             {
+                if (depth == 0 && inherited is not null && part.IsReference && part.Target() == inherited)
+                {
+                    continue;
+                }
+
                 Visit(part, behindReference, depth + 1);
             }
 

@@ -19,6 +19,14 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
     {
         var types = place.Types();
         var choices = set.OnlyType is null ? Choice.Of(all, shapes) : [];
+
+        // A base that lists who derives from it describes itself.
+        choices.RemoveAll(c => shapes.Hierarchy.DerivedOf(c.Owner).Count > 0);
+        if (shapes.Hierarchy.Holds(set.First) && set.Schemas.Count == 1)
+        {
+            types = ["object"];
+        }
+
         var shape = OfType(types, choices);
         List<Constraint> constraints = [.. shape.Constraints, .. ConstraintReader.Read(shape, all, Diagnostics)];
         if (Allowed(shape) is { } allowed)

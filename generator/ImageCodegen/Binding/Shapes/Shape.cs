@@ -80,6 +80,12 @@ public sealed record Shape
     /// <summary>The default as it stands there.</summary>
     public Element? Default { get; init; }
 
+    /// <summary>Of a record, what it derives from; null where that is nothing.</summary>
+    public SchemaSet? Base { get; init; }
+
+    /// <summary>Of a record, those that derive from it directly.</summary>
+    public IReadOnlyList<SchemaSet> Derived { get; init; } = [];
+
     /// <summary>Who sends it, where it is a member.</summary>
     public MemberAccess Access { get; init; }
 

@@ -23,6 +23,13 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
     /// <summary>What the user has chosen.</summary>
     public RunSettings Settings { get; } = settings;
 
+    /// <summary>Which components derive from which.</summary>
+    public Hierarchy Hierarchy { get; } = new();
+
+    /// <summary>The members of a record with those that it inherits, these first.</summary>
+    public IEnumerable<PropertyShape> AllProperties(Shape shape) =>
+        shape.Base is { } above ? AllProperties(Read(above)).Concat(shape.Properties) : shape.Properties;
+
     /// <summary>The set of one schema.</summary>
     public SchemaSet Set(Schema schema)
     {
@@ -112,7 +119,7 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         depth++;
         set.Shape = set.Alternatives is { } alternatives && set.OnlyType is null
             ? new AlternativesReader(this, set).Read(alternatives)
-            : Read(set, Parts.Of(set, reader));
+            : Read(set, Parts.Of(set, reader, Hierarchy));
         depth--;
         set.IsBeingRead = false;
         return set.Shape;

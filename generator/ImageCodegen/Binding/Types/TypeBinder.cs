@@ -9,6 +9,8 @@ namespace ImageCodegen.Binding.Types;
 internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values, Directions directions)
 {
     private readonly UnionBinder unions = new(shapes, values);
+    private readonly KindBinder kinds = new(shapes, values);
+    private readonly Dictionary<TypeDraft, IReadOnlyList<MemberModel>> members = [];
 
     /// <summary>All types of a contract from schemas.</summary>
     public IReadOnlyList<TypeModel> Bind(ContractDraft contract) => [.. contract.Types.Select(t => Bind(contract, t))];
@@ -41,14 +43,33 @@ internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values, Directi
         Documentation = draft.Shape.Documentation,
         Members = [.. Members(contract, draft)],
         Additional = draft.Shape.Additional,
+        Base = draft.Shape.Base is { } above && values.DraftOf(contract, shapes.Read(above)) is { } root ? root.Name : null,
+        InheritedMembers = [.. Inherited(contract, draft)],
+        Polymorphism = kinds.Of(contract, draft.Shape),
+        DiscriminatorValue = kinds.Value(contract, draft.Shape),
         AdditionalValue = draft.Shape.Item is { } rest ? values.Value(contract, rest) : null,
         Constraints = [.. draft.Shape.Constraints],
     };
 
-    private IEnumerable<MemberModel> Members(ContractDraft contract, TypeDraft draft)
+    private IEnumerable<MemberModel> Inherited(ContractDraft contract, TypeDraft draft) =>
+        draft.Shape.Base is { } above && values.DraftOf(contract, shapes.Read(above)) is { } root
+            ? Inherited(contract, root).Concat(Members(contract, root))
+            : [];
+
+    private IReadOnlyList<MemberModel> Members(ContractDraft contract, TypeDraft draft)
+    {
+        if (!members.TryGetValue(draft, out var bound))
+        {
+            members[draft] = bound = [.. BindMembers(contract, draft)];
+        }
+
+        return bound;
+    }
+
+    private IEnumerable<MemberModel> BindMembers(ContractDraft contract, TypeDraft draft)
     {
         var properties = draft.Shape.Properties;
-        var names = MemberNames.Of([.. properties.Select(p => draft.WishFor(p.Name) ?? MemberNames.WishFor(p.Name))], draft.Name.Name, ReservedNames.OfRecord);
+        var names = MemberNames.Of([.. properties.Select(p => draft.WishFor(p.Name) ?? MemberNames.WishFor(p.Name))], draft.Name.Name, [.. ReservedNames.OfRecord, .. Inherited(contract, draft).Select(m => m.CSharpName)]);
         for (var i = 0; i < properties.Count; i++)
         {
             var property = properties[i];

@@ -91,6 +91,16 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             VisitBelow(contract, shape, property.Value, InlineName.Join(name, CSharpName.Pascal(property.Name)), property.Name, depth);
         }
 
+        if (shape.Base is { } above)
+        {
+            Refer(contract, above);
+        }
+
+        foreach (var below in shape.Derived)
+        {
+            Refer(contract, below);
+        }
+
         foreach (var (place, caseName) in CaseNames.Of(shape, name, shapes))
         {
             VisitBelow(contract, shape, place, caseName, null, depth);

@@ -52,7 +52,7 @@ internal sealed class WireShapes(ShapeReader shapes)
         return true;
     }
 
-    private IEnumerable<string> Members(Shape shape, HashSet<SchemaSet> passed) => shape.Kind != ShapeKind.Union ? shape.Properties.Select(p => p.Name)
+    private IEnumerable<string> Members(Shape shape, HashSet<SchemaSet> passed) => shape.Kind != ShapeKind.Union ? shapes.AllProperties(shape).Select(p => p.Name)
         : passed.Add(shape.Declared) ? shapes.Read(shape.Declared).Cases.SelectMany(c => Members(shapes.Read(c), passed)).Distinct(StringComparer.Ordinal)
         : [];
 
@@ -119,8 +119,16 @@ internal sealed class WireShapes(ShapeReader shapes)
             return passed.Add(shape.Declared) ? [.. shapes.Read(shape.Declared).Cases.SelectMany(c => Constants(shapes.Read(c), member, passed))] : [];
         }
 
+        if (shape.Base is not null && shapes.Hierarchy.MemberOf(shape.Declared.First) == member)
+        {
+            return KindsOf(shape);
+        }
+
         return shape.Properties.FirstOrDefault(p => p.Name == member) is { } property ? Wires(shapes.Read(property.Value)) : [];
     }
+
+    private List<string> KindsOf(Shape shape) =>
+        [.. shapes.Hierarchy.KindsOf(shape.Declared.First), .. shape.Derived.SelectMany(d => KindsOf(shapes.Read(d)))];
 
     private static List<string> Wires(Shape shape) => shape switch
     {
@@ -141,9 +149,9 @@ internal sealed class WireShapes(ShapeReader shapes)
                 return new UnionShape
                 {
                     Kinds = JsonKinds.Object,
-                    Required = [.. shape.Properties.Where(p => p.Required).Select(p => p.Name)],
-                    Members = [.. shape.Properties.Select(p => p.Name)],
-                    Constants = [.. shape.Properties.Select(p => (p.Name, Texts: ConstantTexts(shapes.Read(p.Value)))).Where(c => c.Texts.Count is > 0 and <= MostConstants).Select(c => new ConstMember(c.Name, [.. c.Texts]))],
+                    Required = [.. shapes.AllProperties(shape).Where(p => p.Required).Select(p => p.Name)],
+                    Members = [.. shapes.AllProperties(shape).Select(p => p.Name)],
+                    Constants = [.. shapes.AllProperties(shape).Select(p => (p.Name, Texts: ConstantTexts(shapes.Read(p.Value)))).Where(c => c.Texts.Count is > 0 and <= MostConstants).Select(c => new ConstMember(c.Name, [.. c.Texts]))],
                 };
             default:
                 return new UnionShape { Kinds = Kinds(shape), Texts = [.. Texts(shape)] };

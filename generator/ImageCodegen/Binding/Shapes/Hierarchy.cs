@@ -1,0 +1,136 @@
+using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Binding.Shapes;
+
+/// <summary>
+/// Which components derive from which: a base has a discriminator and declares its member as text, and others in its
+/// document refer to it under <c>allOf</c> (OpenAPI 3.1, 4.8.25). What derives from a derived one derives from the base, too.
+/// </summary>
+internal sealed class Hierarchy
+{
+    private readonly Dictionary<Schema, Schema> bases = [];
+    private readonly Dictionary<Schema, List<Schema>> derived = [];
+    private readonly Dictionary<Schema, List<string>> kinds = [];
+
+    /// <summary>Finds the hierarchies of a document.</summary>
+    /// <param name="components">The components that are generated, by name.</param>
+    public void Add(IReadOnlyList<(string Name, Schema Schema)> components)
+    {
+        var known = components.Select(c => c.Schema).ToHashSet();
+        var children = new Dictionary<Schema, List<Schema>>();
+        foreach (var (_, schema) in components.Where(c => c.Schema.HasOwnKeywords && !c.Schema.IsReference))
+        {
+            foreach (var parent in schema.Children("allOf").Where(p => p.IsReference && p.Mapping.Entries.Count == 1).Select(p => p.Target()).OfType<Schema>().Where(p => known.Contains(p) && p != schema))
+            {
+                (children.TryGetValue(parent, out var list) ? list : children[parent] = []).Add(schema);
+            }
+        }
+
+        var names = components.DistinctBy(c => c.Schema).ToDictionary(c => c.Schema, c => c.Name);
+        foreach (var (_, root) in components.Where(c => children.ContainsKey(c.Schema) && !bases.ContainsKey(c.Schema) && IsBase(c.Schema)))
+        {
+            Grow(root, children);
+        }
+
+        foreach (var root in derived.Keys.Where(b => !bases.ContainsKey(b) && names.ContainsKey(b)).ToList())
+        {
+            Name(root, names);
+        }
+    }
+
+    /// <summary>What the component derives from; null where it derives from nothing.</summary>
+    public Schema? BaseOf(Schema schema) => bases.GetValueOrDefault(schema);
+
+    /// <summary>What derives from the component directly.</summary>
+    public IReadOnlyList<Schema> DerivedOf(Schema schema) => derived.GetValueOrDefault(schema) ?? [];
+
+    /// <summary>True where the component is part of a hierarchy.</summary>
+    public bool Holds(Schema schema) => bases.ContainsKey(schema) || derived.ContainsKey(schema);
+
+    /// <summary>The wire values that mean the component itself, never none.</summary>
+    public IReadOnlyList<string> KindsOf(Schema schema) => kinds[schema];
+
+    /// <summary>The member that tells the kinds of the component's hierarchy apart.</summary>
+    public string MemberOf(Schema schema)
+    {
+        while (bases.TryGetValue(schema, out var above))
+        {
+            schema = above;
+        }
+
+        return schema.Discriminator!.PropertyName;
+    }
+
+    private static bool IsBase(Schema schema)
+    {
+        if (schema.Discriminator is not { } discriminator || schema.Mapping["properties"] is not MappingNode
+            || schema.Properties.FirstOrDefault(p => p.Entry.Key == discriminator.PropertyName).Schema is not { } member)
+        {
+            return false;
+        }
+
+        for (var steps = 0; member.IsReference && steps < 16; steps++)
+        {
+            if (member.Target() is not { } target)
+            {
+                return false;
+            }
+
+            member = target;
+        }
+
+        return member.Types is ["string"] && member.Mapping["format"] is null && member.Mapping["const"] is null && member.Mapping["allOf"] is null;
+    }
+
+    private void Grow(Schema root, Dictionary<Schema, List<Schema>> children)
+    {
+        var waiting = new Queue<Schema>([root]);
+        while (waiting.TryDequeue(out var parent))
+        {
+            foreach (var child in children.GetValueOrDefault(parent) ?? [])
+            {
+                if (child != root && !derived.ContainsKey(child) && bases.TryAdd(child, parent))
+                {
+                    (derived.TryGetValue(parent, out var list) ? list : derived[parent] = []).Add(child);
+                    waiting.Enqueue(child);
+                }
+            }
+        }
+    }
+
+    private void Name(Schema root, Dictionary<Schema, string> names)
+    {
+        var all = new List<Schema> { root };
+        for (var i = 0; i < all.Count; i++)
+        {
+            all.AddRange(DerivedOf(all[i]));
+        }
+
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        all.ForEach(s => kinds[s] = []);
+        foreach (var (value, _, schema) in root.Discriminator!.Values)
+        {
+            if (schema is not null && kinds.TryGetValue(schema, out var own) && taken.Add(value))
+            {
+                own.Add(value);
+            }
+        }
+
+        var member = root.Discriminator.PropertyName;
+        foreach (var schema in all)
+        {
+            kinds[schema].AddRange(schema == root ? [] : Constants(schema, member).Where(taken.Add));
+            if (kinds[schema].Count == 0 && (taken.Add(names[schema]) || schema == root))
+            {
+                kinds[schema].Add(names[schema]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Constants(Schema schema, string member) =>
+        schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
+            .Select(p => p.Properties.FirstOrDefault(m => m.Entry.Key == member).Schema)
+            .OfType<Schema>()
+            .SelectMany(m => m.Mapping["const"].AsString() is { } constant ? [constant] : m.Enum is [var only] && only.Node.AsString() is { } text ? [text] : Array.Empty<string>());
+}

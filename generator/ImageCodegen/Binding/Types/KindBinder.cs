@@ -1,0 +1,51 @@
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Binding.Types;
+
+/// <summary>Turns hierarchies into the model's: which value of the discriminator means which record.</summary>
+internal sealed class KindBinder(ShapeReader shapes, ValueBinder values)
+{
+    /// <summary>The kinds of a record that others derive from; null where none does.</summary>
+    public PolymorphismModel? Of(ContractDraft contract, Shape shape)
+    {
+        if (shape.Derived.Count == 0)
+        {
+            return null;
+        }
+
+        var kinds = new List<DerivedKindModel>();
+        Add(contract, shape, kinds);
+        return new PolymorphismModel(shapes.Hierarchy.MemberOf(shape.Declared.First), [.. kinds]);
+    }
+
+    /// <summary>The value that a new object of the record has; null where the record is in no hierarchy.</summary>
+    public LiteralModel? Value(ContractDraft contract, Shape shape)
+    {
+        if (shape.Derived.Count == 0 && shape.Base is null)
+        {
+            return null;
+        }
+
+        var schema = shape.Declared.First;
+        var name = shapes.Hierarchy.MemberOf(schema);
+        var wire = shapes.Hierarchy.KindsOf(schema) is [var first, ..] ? first : schema.Element.Path.Segment;
+        var member = shapes.Read(shapes.AllProperties(shape).First(p => p.Name == name).Value);
+        return member.Kind == ShapeKind.Enum && values.DraftOf(contract, member) is { } draft
+            ? new EnumLiteral(draft.Name, wire, draft.Values.FirstOrDefault(v => v.Wire == wire)?.CSharpName)
+            : new StringLiteral(wire);
+    }
+
+    private void Add(ContractDraft contract, Shape shape, List<DerivedKindModel> kinds)
+    {
+        foreach (var below in shape.Derived.Select(shapes.Read))
+        {
+            if (values.DraftOf(contract, below) is { } draft)
+            {
+                kinds.AddRange(shapes.Hierarchy.KindsOf(below.Declared.First).Select(k => new DerivedKindModel(k, draft.Name)));
+            }
+
+            Add(contract, below, kinds);
+        }
+    }
+}
