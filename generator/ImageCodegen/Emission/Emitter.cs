@@ -43,7 +43,7 @@ public static class Emitter
         var parts = new List<Action<AddFile>>();
         parts.AddRange(contract.Types.Select<TypeModel, Action<AddFile>>(type => add => Type(scope, type, add)));
         parts.AddRange(contract.Operations.Select<OperationModel, Action<AddFile>>(operation => add => Operation(scope, operation, add)));
-        if (parts.Count > 0)
+        if (contract.Types.Count + scope.Records.Count > 0)
         {
             parts.Add(add => add("Json", scope.Resolver, "Resolver", ResolverViewBuilder.Build(scope, contract)));
         }
