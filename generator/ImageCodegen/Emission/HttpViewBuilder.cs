@@ -11,7 +11,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
 
     internal RequestView Build()
     {
-        var names = new NamesView(types, KnownNames.Http, KnownNames.Runtime);
+        var names = new NamesView(types, [KnownNames.Http, KnownNames.Runtime, .. operation.Responses.Count > 0 ? [KnownNames.System] : Array.Empty<string>()]);
         var writes = request.Parameters.Select(Write).ToList();
         var reads = request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy)
             .Select(parameter => new AssignmentView(Find(parameter.Member!).Storage, Read(parameter))).ToList();
@@ -31,12 +31,33 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             Name = Views.Name(request.Record.Name.Name),
             Method = Method(),
             PathTemplate = CSharpLiteral.String(request.PathTemplate),
+            Responses = [.. operation.Responses.Select(Response)],
+            ResponsesField = members.Names.Next("Responses"),
+            ResponsesDoc = XmlDocText.Line(string.Join("; ", operation.Responses.Where(static response => response.Body is not null)
+                .GroupBy(response => types.Value(response.Body!).InWords, StringComparer.Ordinal)
+                .Select(static group => $"{group.Key} for {string.Join(", ", group.Select(static response => response.Status))}").DefaultIfEmpty("text or bytes"))),
             Writes = writes,
             Constants = constants,
             Reads = reads,
             File = Views.File(scope, operation.Origin, types),
         };
     }
+
+    private CallView Response(ResponseModel response)
+    {
+        var status = CSharpLiteral.String(response.Status);
+        return (response.Kind, response.Body) switch
+        {
+            (BodyKind.Json, { } body) when IsJson(response.MediaType) => Call(CSharpType.Simple("Json").Of(types.Value(body), types.Codec(body)), status),
+            (BodyKind.Text, _) => Call(CSharpType.Simple("Text"), status),
+            _ when response.MediaType is null => Call(CSharpType.Simple("Empty"), status),
+            _ when response.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) => Call(CSharpType.Simple("Text"), status),
+            _ => Call(CSharpType.Simple("Binary"), status),
+        };
+    }
+
+    private static bool IsJson(string? mediaType) =>
+        mediaType is null or "*/*" || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
 
     private RecordMember Find(MemberModel model) => members.Items.First(member => member.Name.Name == model.CSharpName);
 

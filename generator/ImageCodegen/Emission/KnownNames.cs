@@ -26,7 +26,7 @@ internal static class KnownNames
             "HashCode ReadOnlySpan SetsRequiredMembers SetsRequiredMembersAttribute Utf8JsonReader JsonConverter JsonConverterAttribute OrderedDictionary "
             + "JsonRecord HttpRequest IJsonRecord JsonRecordConverter JsonEquality JsonOutput ExtensionData RecordKinds"),
         ["RecordValidation"] = Set("GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
-        ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader"),
+        ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader ResponseTable ReadOnlySpan"),
         ["StringEnumJson"] = Set("ArgumentNullException ReadOnlySpan IReadOnlyList JsonConverter JsonConverterAttribute IStringEnum StringEnumConverter"),
         ["IntegerEnumJson"] = Set("IReadOnlyList CultureInfo JsonConverter JsonConverterAttribute IIntegerEnum IntegerEnumConverter"),
         ["UnionJson"] = Set(

@@ -21,6 +21,11 @@ public sealed class TypeNamesTests
         Bound.Schemas("Image: {properties: {image: {}, equals: {}, extension_data: {}, Name: {}, name: {}, type: {}, '@type': {}}}").Record("Image").Members.Select(m => m.CSharpName));
 
     [Fact]
+    public void Types_keep_clear_of_their_own_generated_members() => Assert.Equal(
+        ["ValuesModel", "Value", "EqualsModel"],
+        Bound.Schemas("Values: {type: string, enum: [a]}\nValue: {properties: {x: {}}}\nEquals: {properties: {x: {}}}").TypeNames);
+
+    [Fact]
     public void Enum_values_keep_clear_of_generated_members() => Assert.Equal(
         ["ValueMember", "IsKnownValue", "GreaterThan", "Empty", "Value10", "Plus1", "Minus1", "A", "AValue"],
         Bound.Schemas("E: {type: string, enum: [value, is_known, '>', '', '10', '+1', '-1', A, a]}").Enum("E").Values.Select(v => v.CSharpName));

@@ -138,7 +138,17 @@ internal static class EverythingContract
                     new ErrorCodeModel("MissingParameter", false, "MissingParameter", 400, "It is missing.", null),
                     new ErrorCodeModel("InvalidParameter.", true, "InvalidParameter", 400, "The parameter %s is not valid.", "A parameter is wrong."),
                     new ErrorCodeModel("404", false, "NotFound", 404, null, "Not there.")),
-            Operation("GetPart", "GET", "/parts/{id}", Member("id", IntegerType).Named("Id").Required().In(ParameterPlace.Path)));
+            Operation("GetPart", "GET", "/parts/{id}", Member("id", IntegerType).Named("Id").Required().In(ParameterPlace.Path)) with
+            {
+                Responses =
+                [
+                    new ResponseModel("200", "application/json", Value(RecordOf("Part")), Documentation.None),
+                    new ResponseModel("4XX", "application/json", new ValueModel(ListOf(TextType), true, []), Documentation.None),
+                    new ResponseModel("202", null, null, Documentation.None),
+                    new ResponseModel("201", "text/plain", Value(TextType), Documentation.None) { Kind = BodyKind.Text },
+                    new ResponseModel("default", "image/png", Value(Scalar(ScalarKind.Bytes)), Documentation.None) { Kind = BodyKind.Binary },
+                ],
+            });
 
     internal static LiteralModel DefaultOf(ScalarKind kind) => kind switch
     {

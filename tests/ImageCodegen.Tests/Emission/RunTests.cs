@@ -99,6 +99,15 @@ public class RunTests
         $"return GetPartRequest.TryParse(new HttpMethod(\"{method}\"), new Uri(\"{uri}\", UriKind.RelativeOrAbsolute), out var request) + \" \" + request?.Id;"));
 
     [Theory]
+    [InlineData(200, "{\"Id\":\"ab\"}", "Part")]
+    [InlineData(404, "[\"a\"]", "String[]")]
+    [InlineData(201, "a", "String")]
+    [InlineData(202, "", "")]
+    [InlineData(500, "a", "Byte[]")]
+    public void An_answer_is_read_by_its_status(int status, string body, string expected) => Assert.Equal(expected, Run(
+        $"return GetPartRequest.ReadResponse({status}, Encoding.UTF8.GetBytes({Quote(body)}))?.GetType().Name ?? \"\";"));
+
+    [Theory]
     [InlineData("MissingParameter", "True MissingParameter 400 ")]
     [InlineData("InvalidParameter.OsType", "True InvalidParameter 400 OsType")]
     [InlineData("404", "True NotFound 404 ")]

@@ -2,16 +2,25 @@
 #nullable enable
 namespace ImageContracts.Ecs;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record DescribeImageFromFamilyRequest : IHttpRequest<DescribeImageFromFamilyRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<DescribeImageFromFamilyResponse, RecordCodec<DescribeImageFromFamilyResponse>>("200")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("403")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("404");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Post;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/";
+
+    /// <summary>Reads an answer: DescribeImageFromFamilyResponse for 200; ErrorResponse for 403, 404; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<DescribeImageFromFamilyRequest>.Write(ref RequestWriter request)
     {

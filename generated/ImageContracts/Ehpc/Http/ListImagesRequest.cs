@@ -2,16 +2,28 @@
 #nullable enable
 namespace ImageContracts.Ehpc;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record ListImagesRequest : IHttpRequest<ListImagesRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<ListImagesResponse, RecordCodec<ListImagesResponse>>("200")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("404")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("406")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("407")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("500")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("503");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/";
+
+    /// <summary>Reads an answer: ListImagesResponse for 200; ErrorResponse for 404, 406, 407, 500, 503; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<ListImagesRequest>.Write(ref RequestWriter request)
     {

@@ -2,16 +2,24 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record DescribeImageInfosRequest : IHttpRequest<DescribeImageInfosRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<DescribeImageInfosResponse, RecordCodec<DescribeImageInfosResponse>>("200")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("400");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Post;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/";
+
+    /// <summary>Reads an answer: DescribeImageInfosResponse for 200; ErrorResponse for 400; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<DescribeImageInfosRequest>.Write(ref RequestWriter request)
     {

@@ -2,17 +2,27 @@
 #nullable enable
 namespace ImageContracts.SwasOpen;
 
+using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record ListImagesRequest : IHttpRequest<ListImagesRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<ListImagesResponse, RecordCodec<ListImagesResponse>>("200")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("400")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("403")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("500");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Post;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/";
+
+    /// <summary>Reads an answer: ListImagesResponse for 200; ErrorResponse for 400, 403, 500; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<ListImagesRequest>.Write(ref RequestWriter request)
     {

@@ -2,16 +2,30 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record ListImagesRequest : IHttpRequest<ListImagesRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<ListImagesResponse, RecordCodec<ListImagesResponse>>("200")
+        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("400")
+        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("401")
+        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("403")
+        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("404")
+        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("405")
+        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("500")
+        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("503");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/v2/{project_id}/images";
+
+    /// <summary>Reads an answer: ListImagesResponse for 200; ErrorResponse for 400, 401, 403, 404, 405, 500, 503; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<ListImagesRequest>.Write(ref RequestWriter request)
     {

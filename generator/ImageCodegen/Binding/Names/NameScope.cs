@@ -15,6 +15,13 @@ public sealed class NameWish(IReadOnlyList<string> candidates, bool exact, int p
     public static NameWish For(string wire, params IReadOnlyList<string> candidates) =>
         new(candidates, string.Equals(candidates[0], wire, StringComparison.Ordinal), wire.All(char.IsLetterOrDigit) ? 0 : 1, wire);
 
+    /// <summary>The wish without names that cannot be had; as it is where none would be left.</summary>
+    public NameWish Without(IReadOnlyList<string> names)
+    {
+        string[] left = [.. Candidates.Except(names, StringComparer.Ordinal)];
+        return left.Length is 0 || left.Length == Candidates.Distinct(StringComparer.Ordinal).Count() ? this : new NameWish(left, exact: false, Priority, Tiebreak);
+    }
+
     /// <summary>Names in the order of preference.</summary>
     public IReadOnlyList<string> Candidates { get; } = candidates;
 

@@ -20,7 +20,7 @@ public static class ReservedNames
 
     /// <summary>In the record of a request, besides.</summary>
     public static IReadOnlyList<string> OfRequest { get; } =
-        [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "Read", "Write"];
+        [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "ReadResponse", "Read", "Write"];
 
     /// <summary>In an enum with string values.</summary>
     public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "FromWire", "Known", "TryParse", "Parse"];

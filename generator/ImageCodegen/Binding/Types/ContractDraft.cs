@@ -32,10 +32,18 @@ internal sealed class ContractDraft(BindingInput input, OpenApiDocument document
 
     public void Declare(Shape shape, NameWish wish)
     {
-        var draft = new TypeDraft(this, shape, Names.Add(wish));
+        var draft = new TypeDraft(this, shape, Names.Add(wish.Without(OwnNames(shape.Kind))));
         drafts.Add(shape.Declared, draft);
         Types.Add(draft);
     }
+
+    /// <summary>The members that a type of a kind declares besides those of the spec; it cannot be called as one of them.</summary>
+    private static IReadOnlyList<string> OwnNames(ShapeKind kind) => kind switch
+    {
+        ShapeKind.Enum or ShapeKind.IntegerEnum => ReservedNames.OfEnum,
+        ShapeKind.Union => ReservedNames.OfUnion,
+        _ => [],
+    };
 
     /// <summary>Where something comes from, in the way in which output names it.</summary>
     public string OriginOf(Element element) => PathOf(element.File) + element.Path;

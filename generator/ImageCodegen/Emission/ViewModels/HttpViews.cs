@@ -13,6 +13,15 @@ internal sealed record RequestView : IViewModel
 
     public required CSharpLiteral PathTemplate { get; init; }
 
+    /// <summary>The documented answers by status; empty where none is documented.</summary>
+    public required IReadOnlyList<CallView> Responses { get; init; }
+
+    /// <summary>The field that holds them.</summary>
+    public required CSharpIdentifier ResponsesField { get; init; }
+
+    /// <summary>The types of the answers in words.</summary>
+    public required XmlDocText ResponsesDoc { get; init; }
+
     public required IReadOnlyList<CallView> Writes { get; init; }
 
     public required IReadOnlyList<CallView> Constants { get; init; }

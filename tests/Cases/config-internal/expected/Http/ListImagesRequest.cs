@@ -2,16 +2,23 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record ListImagesRequest : IHttpRequest<ListImagesRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<ListImagesResponse, RecordCodec<ListImagesResponse>>("200");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/images";
+
+    /// <summary>Reads an answer: ListImagesResponse for 200; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<ListImagesRequest>.Write(ref RequestWriter request)
     {

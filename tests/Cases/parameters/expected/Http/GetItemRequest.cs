@@ -2,17 +2,24 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record GetItemRequest : IHttpRequest<GetItemRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Empty("204");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/shops/{shop}/items/{item-id}";
+
+    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<GetItemRequest>.Write(ref RequestWriter request)
     {

@@ -2,16 +2,26 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record CreateThingRequest : IHttpRequest<CreateThingRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<CreateThingResponse, RecordCodec<CreateThingResponse>>("201")
+        .Json<Problem, RecordCodec<Problem>>("400")
+        .Json<Problem, RecordCodec<Problem>>("409")
+        .Empty("503");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Post;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/things";
+
+    /// <summary>Reads an answer: CreateThingResponse for 201; Problem for 400, 409; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<CreateThingRequest>.Write(ref RequestWriter request)
     {
