@@ -1,3 +1,4 @@
+using System.Reflection;
 using ImageCodegen.Runtime;
 using static ImageCodegen.Tests.Hostile.SpecText;
 
@@ -49,7 +50,7 @@ public sealed class PatternTests
     private static ValidationResult Validate(WrittenCode code, string text)
     {
         var type = code.Compile().Load().GetType("Hostile.Box", throwOnError: true)!;
-        var box = type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [Object(("text", Quote(text)))])!;
+        var box = type.GetMethod("Parse", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string)])!.Invoke(null, [Object(("text", Quote(text)))])!;
         return (ValidationResult)type.GetMethod("Validate", [])!.Invoke(box, [])!;
     }
 }
