@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using ImageCodegen.Tests.Compilation;
+using Xunit.Abstractions;
+
+namespace ImageCodegen.Tests.Fuzzing;
+
+/// <summary>
+/// Real documents, broken at random: the pipeline answers with output that compiles, or with errors that have a place, and never with an
+/// exception. Seeded, so that a failure can be had again; <c>IMAGECODEGEN_FUZZ_RUNS</c> and <c>IMAGECODEGEN_FUZZ_SEED</c> change what is tried.
+/// </summary>
+public sealed class FuzzTests(ITestOutputHelper output)
+{
+    private const int CompileEvery = 5;
+    private const int LargestToCompile = 400;
+    private static readonly int Runs = Setting("IMAGECODEGEN_FUZZ_RUNS", 200);
+    private static readonly int FirstSeed = Setting("IMAGECODEGEN_FUZZ_SEED", 1);
+
+    [Fact]
+    public void Trees_that_are_broken_give_code_or_errors() => Try(static (path, random) =>
+    {
+        var tree = FuzzSeeds.Tree(path);
+        new TreeMutator(random).Mutate(tree);
+        return Encoding.UTF8.GetBytes(tree.ToJsonString());
+    });
+
+    [Fact]
+    public void Bytes_that_are_broken_give_code_or_errors() => Try(static (path, random) => ByteMutator.Mutate(File.ReadAllBytes(path), random));
+
+    private static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : usual;
+
+    private static string? Problem(string path, byte[] text, bool compile)
+    {
+        using var folder = new TempFolder();
+        Copy(Path.GetDirectoryName(path)!, folder.FullPath);
+        var name = Path.GetFileName(path);
+        File.WriteAllBytes(folder[name], text);
+        CodegenResult result;
+        try
+        {
+            result = CodegenPipeline.Run(new CodegenOptions { WorkingDirectory = folder.FullPath, Specs = [name], Namespace = "Fuzzed", Output = "out" });
+        }
+        catch (Exception crash) when (crash is not OutOfMemoryException)
+        {
+            return crash.ToString();
+        }
+
+        if (result.Diagnostics.Any(static d => d.Span.Line < 1 || d.Span.Column < 1 || d.Span.File.DisplayPath.Length == 0))
+        {
+            return "a finding without a place";
+        }
+
+        if (result.HasErrors)
+        {
+            return Directory.Exists(folder["out"]) ? "output in spite of an error" : null;
+        }
+
+        var files = Directory.GetFiles(folder["out"], "*.cs", SearchOption.AllDirectories);
+        return compile && files.Length <= LargestToCompile ? CompilerProblem(folder["out"], files) : null;
+    }
+
+    private static string? CompilerProblem(string folder, string[] files) =>
+        CodeCompiler.Compile(files.Select(file => (Path.GetRelativePath(folder, file), File.ReadAllText(file)))).Problems is [var first, ..] ? first : null;
+
+    // Only what a spec refers to: the folder's other documents, and specs/common.
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*.yaml").Where(static file => new FileInfo(file).Length < 100_000))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+    }
+
+    private void Try(Func<string, Random, byte[]> mutate)
+    {
+        var problems = new List<string>();
+        for (var seed = FirstSeed; seed < FirstSeed + Runs; seed++)
+        {
+            var path = FuzzSeeds.Paths[seed % FuzzSeeds.Paths.Count];
+            var text = mutate(path, new Random(seed));
+            if (Problem(path, text, seed % CompileEvery == 0) is { } problem)
+            {
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, {path}: {problem}"));
+                Keep(seed, text);
+            }
+        }
+
+        problems.ForEach(output.WriteLine);
+        Assert.Empty(problems);
+    }
+
+    private static void Keep(int seed, byte[] text)
+    {
+        if (Environment.GetEnvironmentVariable("IMAGECODEGEN_FUZZ_KEEP") is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{seed}.yaml")), text);
+        }
+    }
+}
