@@ -69,14 +69,14 @@ public abstract class JsonUnion<T> : JsonUnion, IEquatable<T>, IValidatable
         }
     }
 
-    /// <summary>Checks the value against its case; a value of no documented case fails.</summary>
+    /// <summary>Checks the value against its case, and the others where it fails that one; a value of no documented case fails.</summary>
     public ValidationResult Validate() => Validator.Run(this);
 
     void IValidatable.Validate(ref Validator check)
     {
         if (IsKnown)
         {
-            T.Cases[Case].Validate(ref check, Value);
+            check.Cases((T)this);
         }
         else
         {

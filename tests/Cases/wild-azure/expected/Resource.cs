@@ -6,10 +6,10 @@ using System.Collections.Generic;
 namespace Cases;
 
 /// <summary>Resource.</summary>
-public sealed partial record Resource
+public partial record Resource
 {
     /// <summary>The @odata.type member.</summary>
-    public required string OdataType { get; init; }
+    public string OdataType { get; init; } = "Resource";
 
     /// <summary>The id member.</summary>
     public string? Id { get; init; }

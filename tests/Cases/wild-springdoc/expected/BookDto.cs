@@ -6,7 +6,7 @@ using System;
 namespace Cases;
 
 /// <summary>BookDto.</summary>
-public sealed partial record BookDto
+public partial record BookDto
 {
     /// <summary>The title member.</summary>
     public required string Title { get; init; }
@@ -18,5 +18,5 @@ public sealed partial record BookDto
     public BookDtoStatus? Status { get; init; }
 
     /// <summary>The type member.</summary>
-    public required string Type { get; init; }
+    public string Type { get; init; } = "BookDto";
 }

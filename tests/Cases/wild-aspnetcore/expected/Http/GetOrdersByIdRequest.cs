@@ -2,16 +2,24 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record GetOrdersByIdRequest : IHttpRequest<GetOrdersByIdRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<Order, RecordCodec<Order>>("200")
+        .Json<ProblemDetails, RecordCodec<ProblemDetails>>("404");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/orders/{id}";
+
+    /// <summary>Reads an answer: Order for 200; ProblemDetails for 404; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<GetOrdersByIdRequest>.Write(ref RequestWriter request)
     {

@@ -2,16 +2,23 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record PostOrdersRequest : IHttpRequest<PostOrdersRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Empty("201");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Post;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/orders";
+
+    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<PostOrdersRequest>.Write(ref RequestWriter request)
     {

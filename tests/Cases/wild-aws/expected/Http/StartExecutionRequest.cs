@@ -2,16 +2,25 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
+using System.Text.Json;
 using ImageCodegen.Runtime;
 
 partial record StartExecutionRequest : IHttpRequest<StartExecutionRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<StartExecutionOutput, RecordCodec<StartExecutionOutput>>("200")
+        .Json<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("480");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Post;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/#X-Amz-Target=States.StartExecution";
+
+    /// <summary>Reads an answer: StartExecutionOutput for 200; JsonElement? for 480; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<StartExecutionRequest>.Write(ref RequestWriter request)
     {

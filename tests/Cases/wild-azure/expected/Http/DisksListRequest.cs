@@ -2,16 +2,24 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record DisksListRequest : IHttpRequest<DisksListRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<DiskList, RecordCodec<DiskList>>("200")
+        .Json<CloudError, RecordCodec<CloudError>>("default");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks";
+
+    /// <summary>Reads an answer: DiskList for 200; CloudError for default; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<DisksListRequest>.Write(ref RequestWriter request)
     {

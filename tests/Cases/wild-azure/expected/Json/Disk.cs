@@ -4,28 +4,25 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<Disk>))]
-partial record Disk : JsonRecord<Disk>, IJsonRecord<Disk>
+partial record Disk : IJsonRecord<Disk>
 {
     /// <summary>Makes a record from its members.</summary>
-    public Disk() { }
+    public Disk() => OdataType = "#Microsoft.Disk";
 
-    [SetsRequiredMembers]
-    private Disk(ref Utf8JsonReader reader)
+    private Disk(ref Utf8JsonReader reader) : this()
     {
-        string? odataType = null;
         ExtensionData extensionData = default;
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("@odata.type"u8): odataType = reader.ReadString(name, ref extensionData); break;
+                case 11 when name.SequenceEqual("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref extensionData); break;
                 case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
                 case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
                 case 3 when name.SequenceEqual("sku"u8): Sku = reader.ReadEnum<DiskSku>(name, ref extensionData); break;
@@ -34,31 +31,23 @@ partial record Disk : JsonRecord<Disk>, IJsonRecord<Disk>
             }
         }
 
-        OdataType = odataType ?? throw reader.MissingMember("@odata.type");
         ExtensionData = extensionData;
     }
 
-    /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Disk? other) => base.Equals(other)
-        && OdataType == other.OdataType
-        && Id == other.Id
-        && JsonEquality.EqualMaps<string, StringCodec>(Tags, other.Tags)
-        && Sku == other.Sku
-        && Properties == other.Properties;
+    /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
+    public static new Disk Parse(ReadOnlySpan<byte> utf8Json) => JsonRecord.Parse<Disk>(utf8Json);
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), OdataType, Id, Sku, Properties);
+    /// <summary>Reads one JSON object of this kind.</summary>
+    public static new Disk Parse(string json) => JsonRecord.Parse<Disk>(json);
 
     static Disk IJsonRecord<Disk>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Disk>.WriteJson(ref JsonOutput json)
+    void IJsonRecord<Disk>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
+
+    private protected override void WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
-        json.WriteRequiredString("@odata.type"u8, OdataType, ExtensionData);
-        json.WriteString("id"u8, Id, ExtensionData);
-        json.WriteMap<string, StringCodec>("tags"u8, Tags, ExtensionData);
+        base.WriteMembers(ref json);
         json.WriteEnum("sku"u8, Sku, ExtensionData);
         json.WriteRecord("properties"u8, Properties, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -4,7 +4,6 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -12,32 +11,33 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<Resource>))]
 partial record Resource : JsonRecord<Resource>, IJsonRecord<Resource>
 {
+    private static readonly RecordKinds<Resource> Kinds = new RecordKinds<Resource>("@odata.type")
+        .Add<Disk>("#Microsoft.Disk")
+        .Add<Snapshot>("#Microsoft.Snapshot");
+
     /// <summary>Makes a record from its members.</summary>
     public Resource() { }
 
-    [SetsRequiredMembers]
     private Resource(ref Utf8JsonReader reader)
     {
-        string? odataType = null;
         ExtensionData extensionData = default;
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("@odata.type"u8): odataType = reader.ReadString(name, ref extensionData); break;
+                case 11 when name.SequenceEqual("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref extensionData); break;
                 case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
                 case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
 
-        OdataType = odataType ?? throw reader.MissingMember("@odata.type");
         ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Resource? other) => base.Equals(other)
+    public virtual bool Equals(Resource? other) => base.Equals(other)
         && OdataType == other.OdataType
         && Id == other.Id
         && JsonEquality.EqualMaps<string, StringCodec>(Tags, other.Tags);
@@ -45,14 +45,21 @@ partial record Resource : JsonRecord<Resource>, IJsonRecord<Resource>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), OdataType, Id, JsonEquality.HashMap<string, StringCodec>(Tags));
 
-    static Resource IJsonRecord<Resource>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static Resource IJsonRecord<Resource>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
 
-    void IJsonRecord<Resource>.WriteJson(ref JsonOutput json)
+    void IJsonRecord<Resource>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
+
+    private protected void WriteJson(ref JsonOutput json)
     {
         json.WriteObjectStart();
+        WriteMembers(ref json);
+        json.WriteObjectEnd(ExtensionData);
+    }
+
+    private protected virtual void WriteMembers(ref JsonOutput json)
+    {
         json.WriteRequiredString("@odata.type"u8, OdataType, ExtensionData);
         json.WriteString("id"u8, Id, ExtensionData);
         json.WriteMap<string, StringCodec>("tags"u8, Tags, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -4,28 +4,25 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<Snapshot>))]
-partial record Snapshot : JsonRecord<Snapshot>, IJsonRecord<Snapshot>
+partial record Snapshot : IJsonRecord<Snapshot>
 {
     /// <summary>Makes a record from its members.</summary>
-    public Snapshot() { }
+    public Snapshot() => OdataType = "#Microsoft.Snapshot";
 
-    [SetsRequiredMembers]
-    private Snapshot(ref Utf8JsonReader reader)
+    private Snapshot(ref Utf8JsonReader reader) : this()
     {
-        string? odataType = null;
         ExtensionData extensionData = default;
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("@odata.type"u8): odataType = reader.ReadString(name, ref extensionData); break;
+                case 11 when name.SequenceEqual("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref extensionData); break;
                 case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
                 case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
                 case 11 when name.SequenceEqual("incremental"u8): Incremental = reader.ReadBoolean(name, ref extensionData); break;
@@ -33,29 +30,22 @@ partial record Snapshot : JsonRecord<Snapshot>, IJsonRecord<Snapshot>
             }
         }
 
-        OdataType = odataType ?? throw reader.MissingMember("@odata.type");
         ExtensionData = extensionData;
     }
 
-    /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Snapshot? other) => base.Equals(other)
-        && OdataType == other.OdataType
-        && Id == other.Id
-        && JsonEquality.EqualMaps<string, StringCodec>(Tags, other.Tags)
-        && Incremental == other.Incremental;
+    /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
+    public static new Snapshot Parse(ReadOnlySpan<byte> utf8Json) => JsonRecord.Parse<Snapshot>(utf8Json);
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), OdataType, Id, Incremental, JsonEquality.HashMap<string, StringCodec>(Tags));
+    /// <summary>Reads one JSON object of this kind.</summary>
+    public static new Snapshot Parse(string json) => JsonRecord.Parse<Snapshot>(json);
 
     static Snapshot IJsonRecord<Snapshot>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Snapshot>.WriteJson(ref JsonOutput json)
+    void IJsonRecord<Snapshot>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
+
+    private protected override void WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
-        json.WriteRequiredString("@odata.type"u8, OdataType, ExtensionData);
-        json.WriteString("id"u8, Id, ExtensionData);
-        json.WriteMap<string, StringCodec>("tags"u8, Tags, ExtensionData);
+        base.WriteMembers(ref json);
         json.WriteBoolean("incremental"u8, Incremental, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -4,13 +4,12 @@ namespace Cases;
 
 using ImageCodegen.Runtime;
 
-partial record Disk : IValidatable
+partial record Disk
 {
-    void IValidatable.Validate(ref Validator check)
+    private protected override void Validate(ref Validator check)
     {
-        check.Required("@odata.type", OdataType);
+        base.Validate(ref check);
         check.Known("sku", Sku);
         check.Nested("properties", Properties);
-        check.Readable(ExtensionData);
     }
 }

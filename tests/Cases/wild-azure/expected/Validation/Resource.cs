@@ -6,9 +6,10 @@ using ImageCodegen.Runtime;
 
 partial record Resource : IValidatable
 {
-    void IValidatable.Validate(ref Validator check)
+    void IValidatable.Validate(ref Validator check) => Validate(ref check);
+
+    private protected virtual void Validate(ref Validator check)
     {
-        check.Required("@odata.type", OdataType);
         check.Readable(ExtensionData);
     }
 }

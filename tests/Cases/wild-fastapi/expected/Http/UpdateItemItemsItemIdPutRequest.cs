@@ -2,16 +2,24 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record UpdateItemItemsItemIdPutRequest : IHttpRequest<UpdateItemItemsItemIdPutRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<ItemOutput, RecordCodec<ItemOutput>>("200")
+        .Json<HTTPValidationError, RecordCodec<HTTPValidationError>>("422");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Put;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/items/{item_id}";
+
+    /// <summary>Reads an answer: ItemOutput for 200; HTTPValidationError for 422; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<UpdateItemItemsItemIdPutRequest>.Write(ref RequestWriter request)
     {

@@ -2,16 +2,24 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record GetV1UsersUserIdRequest : IHttpRequest<GetV1UsersUserIdRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<GithubComAcmeServiceModelUser, RecordCodec<GithubComAcmeServiceModelUser>>("200")
+        .Json<ModelError, RecordCodec<ModelError>>("default");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/v1/users/{user-id}";
+
+    /// <summary>Reads an answer: GithubComAcmeServiceModelUser for 200; ModelError for default; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<GetV1UsersUserIdRequest>.Write(ref RequestWriter request)
     {

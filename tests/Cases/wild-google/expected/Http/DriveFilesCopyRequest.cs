@@ -2,16 +2,23 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record DriveFilesCopyRequest : IHttpRequest<DriveFilesCopyRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<File, RecordCodec<File>>("200");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Post;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/files/{fileId}:copy";
+
+    /// <summary>Reads an answer: File for 200; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<DriveFilesCopyRequest>.Write(ref RequestWriter request)
     {

@@ -2,16 +2,23 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record ReadAppsV1NamespacedDeploymentRequest : IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<IoK8sApiAppsV1Deployment, RecordCodec<IoK8sApiAppsV1Deployment>>("200");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/apis/apps/v1/namespaces/{namespace}/deployments/{name}";
+
+    /// <summary>Reads an answer: IoK8sApiAppsV1Deployment for 200; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Write(ref RequestWriter request)
     {

@@ -8,11 +8,18 @@ using ImageCodegen.Runtime;
 
 partial record GetPersonRequest : IHttpRequest<GetPersonRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<Person, RecordCodec<Person>>("200")
+        .Json<NotFoundResponse, RecordCodec<NotFoundResponse>>("404");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/people/{id}";
+
+    /// <summary>Reads an answer: Person for 200; NotFoundResponse for 404; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<GetPersonRequest>.Write(ref RequestWriter request)
     {

@@ -2,17 +2,25 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record CatsControllerFindOne0Request : IHttpRequest<CatsControllerFindOne0Request>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<CatsControllerFindOne0Response, RecordCodec<CatsControllerFindOne0Response>>("200")
+        .Empty("default");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/cats/{id}";
+
+    /// <summary>Reads an answer: CatsControllerFindOne0Response for 200; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<CatsControllerFindOne0Request>.Write(ref RequestWriter request)
     {

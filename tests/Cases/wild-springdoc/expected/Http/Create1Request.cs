@@ -2,16 +2,25 @@
 #nullable enable
 namespace Cases;
 
+using System;
+using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json;
 using ImageCodegen.Runtime;
 
 partial record Create1Request : IHttpRequest<Create1Request>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement?>>, MapCodec<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>>("200");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Post;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/api/books";
+
+    /// <summary>Reads an answer: IReadOnlyDictionary&lt;string, IReadOnlyDictionary&lt;string, JsonElement?&gt;&gt; for 200; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<Create1Request>.Write(ref RequestWriter request)
     {

@@ -2,16 +2,23 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record FindAllRequest : IHttpRequest<FindAllRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<PageBookDto, RecordCodec<PageBookDto>>("200");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Get;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/api/books";
+
+    /// <summary>Reads an answer: PageBookDto for 200; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<FindAllRequest>.Write(ref RequestWriter request)
     {

@@ -11,6 +11,10 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<BookDto>))]
 partial record BookDto : JsonRecord<BookDto>, IJsonRecord<BookDto>
 {
+    private static readonly RecordKinds<BookDto> Kinds = new RecordKinds<BookDto>("type")
+        .Add<EBook>("EBook")
+        .Add<PaperBook>("PaperBook");
+
     /// <summary>Makes a record from its members.</summary>
     public BookDto() { }
 
@@ -18,7 +22,6 @@ partial record BookDto : JsonRecord<BookDto>, IJsonRecord<BookDto>
     private BookDto(ref Utf8JsonReader reader)
     {
         string? title = null;
-        string? type = null;
         ExtensionData extensionData = default;
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -28,25 +31,31 @@ partial record BookDto : JsonRecord<BookDto>, IJsonRecord<BookDto>
                 case 5 when name.SequenceEqual("title"u8): title = reader.ReadString(name, ref extensionData); break;
                 case 9 when name.SequenceEqual("published"u8): Published = reader.ReadDate(name, ref extensionData); break;
                 case 6 when name.SequenceEqual("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("type"u8): type = reader.ReadString(name, ref extensionData); break;
+                case 4 when name.SequenceEqual("type"u8): Type = reader.ReadString(name, Type, ref extensionData); break;
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
 
         Title = title ?? throw reader.MissingMember("title");
-        Type = type ?? throw reader.MissingMember("type");
         ExtensionData = extensionData;
     }
 
-    static BookDto IJsonRecord<BookDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static BookDto IJsonRecord<BookDto>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
 
-    void IJsonRecord<BookDto>.WriteJson(ref JsonOutput json)
+    void IJsonRecord<BookDto>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
+
+    private protected void WriteJson(ref JsonOutput json)
     {
         json.WriteObjectStart();
+        WriteMembers(ref json);
+        json.WriteObjectEnd(ExtensionData);
+    }
+
+    private protected virtual void WriteMembers(ref JsonOutput json)
+    {
         json.WriteRequiredString("title"u8, Title, ExtensionData);
         json.WriteDate("published"u8, Published, ExtensionData);
         json.WriteEnum("status"u8, Status, ExtensionData);
         json.WriteRequiredString("type"u8, Type, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -12,7 +12,7 @@ partial class Create1RequestBody : JsonUnion<Create1RequestBody>, IJsonUnion<Cre
 
     static Create1RequestBody IJsonUnion<Create1RequestBody>.Create(int index, object value) => new(index, value);
 
-    static UnionCases IJsonUnion<Create1RequestBody>.Cases { get; } = UnionCases.OneOf()
-        .Add<EBook, RecordCodec<EBook>>(JsonKinds.Object, new() { Required = ["title", "type"], Members = ["title", "published", "status", "type", "url"] })
-        .Add<PaperBook, RecordCodec<PaperBook>>(JsonKinds.Object, new() { Required = ["title", "type"], Members = ["title", "published", "status", "type", "weight"] });
+    static UnionCases IJsonUnion<Create1RequestBody>.Cases { get; } = UnionCases.OneOf("type")
+        .Add<EBook, RecordCodec<EBook>>(JsonKinds.Object, new() { DiscriminatorValues = ["EBook"], Required = ["title", "type"], Members = ["title", "published", "status", "type", "url"] })
+        .Add<PaperBook, RecordCodec<PaperBook>>(JsonKinds.Object, new() { DiscriminatorValues = ["PaperBook"], Required = ["title", "type"], Members = ["title", "published", "status", "type", "weight"] });
 }

@@ -9,16 +9,15 @@ using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<EBook>))]
-partial record EBook : JsonRecord<EBook>, IJsonRecord<EBook>
+partial record EBook : IJsonRecord<EBook>
 {
     /// <summary>Makes a record from its members.</summary>
-    public EBook() { }
+    public EBook() => Type = "EBook";
 
     [SetsRequiredMembers]
-    private EBook(ref Utf8JsonReader reader)
+    private EBook(ref Utf8JsonReader reader) : this()
     {
         string? title = null;
-        string? type = null;
         ExtensionData extensionData = default;
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -28,27 +27,29 @@ partial record EBook : JsonRecord<EBook>, IJsonRecord<EBook>
                 case 5 when name.SequenceEqual("title"u8): title = reader.ReadString(name, ref extensionData); break;
                 case 9 when name.SequenceEqual("published"u8): Published = reader.ReadDate(name, ref extensionData); break;
                 case 6 when name.SequenceEqual("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("type"u8): type = reader.ReadString(name, ref extensionData); break;
+                case 4 when name.SequenceEqual("type"u8): Type = reader.ReadString(name, Type, ref extensionData); break;
                 case 3 when name.SequenceEqual("url"u8): Url = reader.ReadString(name, ref extensionData); break;
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
 
         Title = title ?? throw reader.MissingMember("title");
-        Type = type ?? throw reader.MissingMember("type");
         ExtensionData = extensionData;
     }
 
+    /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
+    public static new EBook Parse(ReadOnlySpan<byte> utf8Json) => JsonRecord.Parse<EBook>(utf8Json);
+
+    /// <summary>Reads one JSON object of this kind.</summary>
+    public static new EBook Parse(string json) => JsonRecord.Parse<EBook>(json);
+
     static EBook IJsonRecord<EBook>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<EBook>.WriteJson(ref JsonOutput json)
+    void IJsonRecord<EBook>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
+
+    private protected override void WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
-        json.WriteRequiredString("title"u8, Title, ExtensionData);
-        json.WriteDate("published"u8, Published, ExtensionData);
-        json.WriteEnum("status"u8, Status, ExtensionData);
-        json.WriteRequiredString("type"u8, Type, ExtensionData);
+        base.WriteMembers(ref json);
         json.WriteString("url"u8, Url, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -9,16 +9,15 @@ using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PaperBook>))]
-partial record PaperBook : JsonRecord<PaperBook>, IJsonRecord<PaperBook>
+partial record PaperBook : IJsonRecord<PaperBook>
 {
     /// <summary>Makes a record from its members.</summary>
-    public PaperBook() { }
+    public PaperBook() => Type = "PaperBook";
 
     [SetsRequiredMembers]
-    private PaperBook(ref Utf8JsonReader reader)
+    private PaperBook(ref Utf8JsonReader reader) : this()
     {
         string? title = null;
-        string? type = null;
         ExtensionData extensionData = default;
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -28,27 +27,29 @@ partial record PaperBook : JsonRecord<PaperBook>, IJsonRecord<PaperBook>
                 case 5 when name.SequenceEqual("title"u8): title = reader.ReadString(name, ref extensionData); break;
                 case 9 when name.SequenceEqual("published"u8): Published = reader.ReadDate(name, ref extensionData); break;
                 case 6 when name.SequenceEqual("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("type"u8): type = reader.ReadString(name, ref extensionData); break;
+                case 4 when name.SequenceEqual("type"u8): Type = reader.ReadString(name, Type, ref extensionData); break;
                 case 6 when name.SequenceEqual("weight"u8): Weight = reader.ReadSingle(name, ref extensionData); break;
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
 
         Title = title ?? throw reader.MissingMember("title");
-        Type = type ?? throw reader.MissingMember("type");
         ExtensionData = extensionData;
     }
 
+    /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
+    public static new PaperBook Parse(ReadOnlySpan<byte> utf8Json) => JsonRecord.Parse<PaperBook>(utf8Json);
+
+    /// <summary>Reads one JSON object of this kind.</summary>
+    public static new PaperBook Parse(string json) => JsonRecord.Parse<PaperBook>(json);
+
     static PaperBook IJsonRecord<PaperBook>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PaperBook>.WriteJson(ref JsonOutput json)
+    void IJsonRecord<PaperBook>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
+
+    private protected override void WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
-        json.WriteRequiredString("title"u8, Title, ExtensionData);
-        json.WriteDate("published"u8, Published, ExtensionData);
-        json.WriteEnum("status"u8, Status, ExtensionData);
-        json.WriteRequiredString("type"u8, Type, ExtensionData);
+        base.WriteMembers(ref json);
         json.WriteSingle("weight"u8, Weight, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

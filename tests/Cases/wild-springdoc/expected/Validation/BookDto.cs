@@ -6,12 +6,13 @@ using ImageCodegen.Runtime;
 
 partial record BookDto : IValidatable
 {
-    void IValidatable.Validate(ref Validator check)
+    void IValidatable.Validate(ref Validator check) => Validate(ref check);
+
+    private protected virtual void Validate(ref Validator check)
     {
         check.Required("title", Title);
         check.MaxLength("title", Title, 255);
         check.Known("status", Status);
-        check.Required("type", Type);
         check.Readable(ExtensionData);
     }
 }

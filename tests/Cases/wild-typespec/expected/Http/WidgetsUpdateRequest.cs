@@ -2,16 +2,24 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Net.Http;
 using ImageCodegen.Runtime;
 
 partial record WidgetsUpdateRequest : IHttpRequest<WidgetsUpdateRequest>
 {
+    private static readonly ResponseTable Responses = new ResponseTable()
+        .Json<WidgetsWidget, RecordCodec<WidgetsWidget>>("200")
+        .Json<Error, RecordCodec<Error>>("default");
+
     /// <summary>The HTTP method.</summary>
     public static HttpMethod Method => HttpMethod.Patch;
 
     /// <summary>The path, with its parameters in braces.</summary>
     public static string PathTemplate => "/widgets/{id}";
+
+    /// <summary>Reads an answer: WidgetsWidget for 200; Error for default; null where the contract documents no body.</summary>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
     void IHttpRequest<WidgetsUpdateRequest>.Write(ref RequestWriter request)
     {
