@@ -1,4 +1,5 @@
 using ImageCodegen.Configuration;
+using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Emission;
 using ImageCodegen.Model;
 using ImageCodegen.Text;

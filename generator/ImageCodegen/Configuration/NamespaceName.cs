@@ -1,4 +1,4 @@
-using ImageCodegen.Emission;
+using ImageCodegen.Emission.Escaping;
 
 namespace ImageCodegen.Configuration;
 

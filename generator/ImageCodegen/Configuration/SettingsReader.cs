@@ -1,4 +1,5 @@
 using ImageCodegen.Binding.Settings;
+using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Emission;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;

@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission;
 
 /// <summary>Names for locals and private members that clash with nothing around them.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Emission;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Emission.ViewModels;
 using ImageCodegen.Model;
 

@@ -1,3 +1,4 @@
+using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Emission.ViewModels;
 using ImageCodegen.Model;
 

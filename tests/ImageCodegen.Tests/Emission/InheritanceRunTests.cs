@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Tests.Emission;
 
 /// <summary>Runs generated records that derive from others, and such with typed members that have no names.</summary>
@@ -35,7 +37,7 @@ public class InheritanceRunTests
         "var counts = Counts.Parse(\"{\\\"a\\\":2,\\\"total\\\":1,\\\"b\\\":7}\"); var same = new Counts { Total = 1, AdditionalMembers = new Dictionary<string, long> { [\"a\"] = 2, [\"b\"] = 7 } };"
         + " return $\"{counts.AdditionalMembers![\"a\"]} {counts.AdditionalMembers[\"b\"]} {Encoding.UTF8.GetString(counts.ToUtf8Json())} {counts == same} {counts == same with { AdditionalMembers = null }}\";"));
 
-    private static string Quote(string text) => ImageCodegen.Emission.CSharpLiteral.String(text).ToString();
+    private static string Quote(string text) => CSharpLiteral.String(text).ToString();
 
     private static string Run(string body) => GeneratedAssembly.Run(body);
 }

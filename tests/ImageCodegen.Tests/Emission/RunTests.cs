@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Tests.Emission;
 
 /// <summary>Runs generated code. Each test is a few lines of C# that use it as its users would and return text.</summary>
@@ -120,7 +122,7 @@ public class RunTests
         "MissingParameter,InvalidParameter,NotFound 2 The parameter a is not valid.",
         Run("return string.Join(',', ListPartsErrors.All.Select(static code => code.Error)) + $\" {ListPartsErrors.ForStatus(400).Count} {ListPartsError.InvalidParameter.Describe().Format(\"a\")}\";"));
 
-    private static string Quote(string text) => ImageCodegen.Emission.CSharpLiteral.String(text.Trim()).ToString();
+    private static string Quote(string text) => CSharpLiteral.String(text.Trim()).ToString();
 
     private static string Run(string body) => GeneratedAssembly.Run(body);
 }

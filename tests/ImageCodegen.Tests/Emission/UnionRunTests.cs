@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Tests.Emission;
 
 /// <summary>Runs generated unions, integer enums and schema checks.</summary>
@@ -50,7 +52,7 @@ public class UnionRunTests
         "var request = new ListPartsRequest { Project = \"p\", Id = 1, PartLevel = Level.Low, Pay = \"cash\", Body = new Part { Id = \"ab\" } };"
         + " using var message = request.ToHttpRequestMessage(new Uri(\"https://host\")); return (ListPartsRequest.Parse(message) == request).ToString();"));
 
-    private static string Quote(string text) => ImageCodegen.Emission.CSharpLiteral.String(text).ToString();
+    private static string Quote(string text) => CSharpLiteral.String(text).ToString();
 
     private static string Run(string body) => GeneratedAssembly.Run(body);
 }

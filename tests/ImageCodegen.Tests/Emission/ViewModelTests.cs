@@ -1,5 +1,5 @@
 using System.Reflection;
-using ImageCodegen.Emission;
+using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Emission.ViewModels;
 
 namespace ImageCodegen.Tests.Emission;

@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>An enum: <c>StringEnum.hbs</c>, <c>StringEnumJson.hbs</c> and <c>IntegerEnumJson.hbs</c>.</summary>

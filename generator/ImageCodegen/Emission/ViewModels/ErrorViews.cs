@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>The documented errors of an operation: <c>ErrorEnum.hbs</c> and <c>ErrorTable.hbs</c>.</summary>

@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>A request and HTTP: <c>RequestHttp.hbs</c>.</summary>

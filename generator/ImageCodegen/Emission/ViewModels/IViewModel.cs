@@ -1,7 +1,7 @@
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>
-/// What a template may be given. Its properties are <see cref="CSharpText"/>s, flags, whole numbers, other view models and lists of these:
+/// What a template may be given. Its properties are <see cref="Escaping.CSharpText"/>s, flags, whole numbers, other view models and lists of these:
 /// a plain string is none of them.
 /// </summary>
 public interface IViewModel;

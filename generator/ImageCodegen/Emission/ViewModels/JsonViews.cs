@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>Reading, writing and equality of a record: <c>RecordJson.hbs</c>.</summary>

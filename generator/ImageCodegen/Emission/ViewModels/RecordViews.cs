@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>A record's shape: <c>Record.hbs</c>.</summary>

@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>The resolver of a namespace: <c>Resolver.hbs</c>.</summary>

@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>A union: <c>Union.hbs</c> and <c>UnionJson.hbs</c>.</summary>

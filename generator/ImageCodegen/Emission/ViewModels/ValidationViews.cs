@@ -1,3 +1,5 @@
+using ImageCodegen.Emission.Escaping;
+
 namespace ImageCodegen.Emission.ViewModels;
 
 /// <summary>What validation checks of a record: <c>RecordValidation.hbs</c>.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>A C# identifier (C# specification, 6.4.3), with <c>@</c> in front of keywords.</summary>
 public sealed record CSharpIdentifier : CSharpText

@@ -1,4 +1,4 @@
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>
 /// A piece of text that is safe to print where its type belongs. The cases are closed, each one's factories do the escaping, and

@@ -1,4 +1,4 @@
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>The name of a type, or of a generic method, composed of fixed names and <see cref="CSharpIdentifier"/>s alone.</summary>
 public sealed record CSharpType : CSharpText

@@ -1,4 +1,4 @@
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>A namespace: identifiers with dots between them.</summary>
 public sealed record CSharpNamespace : CSharpText

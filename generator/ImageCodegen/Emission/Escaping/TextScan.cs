@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>What may stand in a source file as it is.</summary>
 internal static class TextScan

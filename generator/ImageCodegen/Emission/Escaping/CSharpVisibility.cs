@@ -1,4 +1,4 @@
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>Who sees generated types.</summary>
 public sealed record CSharpVisibility : CSharpText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>One line of text in an XML documentation comment: escaped for XML, and without anything that ends a C# comment.</summary>
 public sealed record XmlDocText : CSharpText

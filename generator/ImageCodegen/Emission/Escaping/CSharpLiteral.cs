@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Text;
 using ImageCodegen.Model;
 
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>A C# literal: text, bytes or a number, escaped so that it stands on one line and means exactly what it was made of.</summary>
 public sealed record CSharpLiteral : CSharpText

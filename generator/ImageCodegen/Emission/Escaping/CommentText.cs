@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>Text in a line comment: one line, nothing in it that could end the comment or hide what follows.</summary>
 public sealed record CommentText : CSharpText

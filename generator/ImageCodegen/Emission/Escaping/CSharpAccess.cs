@@ -1,4 +1,4 @@
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>An expression that names something: a member of the record, a local, a static member of a type, a construction.</summary>
 public sealed record CSharpAccess : CSharpText

@@ -1,4 +1,4 @@
-namespace ImageCodegen.Emission;
+namespace ImageCodegen.Emission.Escaping;
 
 /// <summary>What stands in front of the fixed names of a template: nothing, or their namespace in full.</summary>
 public sealed record CSharpPrefix : CSharpText
