@@ -15,6 +15,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private const int LargestToCompile = 400;
     private static readonly int Runs = Setting("IMAGECODEGEN_FUZZ_RUNS", 200);
     private static readonly int FirstSeed = Setting("IMAGECODEGEN_FUZZ_SEED", 1);
+    private int written;
+    private int refused;
 
     [Fact]
     public void Trees_that_are_broken_give_code_or_errors() => Try(static (path, random) =>
@@ -30,7 +32,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static int Setting(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : usual;
 
-    private static string? Problem(string path, byte[] text, bool compile)
+    private string? Problem(string path, byte[] text, bool compile)
     {
         using var folder = new TempFolder();
         Copy(Path.GetDirectoryName(path)!, folder.FullPath);
@@ -51,6 +53,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             return "a finding without a place";
         }
 
+        _ = result.HasErrors ? refused++ : written++;
         if (result.HasErrors)
         {
             return Directory.Exists(folder["out"]) ? "output in spite of an error" : null;
@@ -86,8 +89,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
             }
         }
 
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written} gave code, {refused} gave errors, {problems.Count} neither"));
         problems.ForEach(output.WriteLine);
         Assert.Empty(problems);
+        Assert.True(written > 0 && refused > 0);
     }
 
     private static void Keep(int seed, byte[] text)
