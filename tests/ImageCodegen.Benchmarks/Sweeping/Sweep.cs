@@ -14,7 +14,7 @@ public static class Sweep
     /// <returns>0, or 1 where a document has an error.</returns>
     public static int Run(string[] paths)
     {
-        var documents = paths.SelectMany(static path => Directory.Exists(path) ? Directory.GetFiles(path) : [path]).Order(StringComparer.Ordinal).ToArray();
+        var documents = paths.SelectMany(static path => Directory.Exists(path) ? Directory.GetFiles(path) : [path]).Select(Path.GetFullPath).Order(StringComparer.Ordinal).ToArray();
         if (documents.Length == 0)
         {
             Console.Error.WriteLine("Name documents, or folders of documents: sweep FILE-OR-FOLDER...");
