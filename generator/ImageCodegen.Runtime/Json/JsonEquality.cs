@@ -25,6 +25,16 @@ public static class JsonEquality
         where TCodec : struct, IJsonCodec<T> =>
         Equal<IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>(a, b);
 
+    /// <summary>Whether both members are absent, or both there with the same value.</summary>
+    public static bool EqualOptional<T, TCodec>(Optional<T> a, Optional<T> b)
+        where TCodec : struct, IJsonCodec<T> =>
+        a.IsSet == b.IsSet && Same<T, TCodec>(a.Value, b.Value);
+
+    /// <summary>A hash code; 0 for null and for a member that is absent.</summary>
+    public static int HashOptional<T, TCodec>(Optional<T> value)
+        where TCodec : struct, IJsonCodec<T> =>
+        value.Value is null ? 0 : TCodec.Hash(value.Value);
+
     /// <summary>A hash code; 0 for null.</summary>
     public static int Hash<T, TCodec>(T? value)
         where T : class

@@ -101,7 +101,7 @@ public static class JsonReading
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryRead<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept, out T value)
+    internal static bool TryRead<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept, out T value)
         where TCodec : struct, IJsonCodec<T>
     {
         if (TCodec.Shape is JsonShape.List or JsonShape.Map)

@@ -101,7 +101,7 @@ public static class JsonWriting
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryWriteMark<T, TCodec>(ref JsonOutput json, scoped ReadOnlySpan<byte> name, bool hasValue, T value, ExtensionData kept)
+    internal static bool TryWriteMark<T, TCodec>(ref JsonOutput json, scoped ReadOnlySpan<byte> name, bool hasValue, T value, ExtensionData kept)
         where TCodec : struct, IJsonCodec<T>
     {
         if (!kept.TryGetMark(name, out var mark) || !ReadsAs<T, TCodec>(mark, hasValue, value))

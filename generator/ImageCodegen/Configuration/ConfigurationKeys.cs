@@ -10,6 +10,7 @@ internal static class ConfigurationKeys
     public const string Include = "include";
     public const string Exclude = "exclude";
     public const string Prune = "prune";
+    public const string TrackAbsence = "track-absence";
     public const string Types = "types";
     public const string Rename = "rename";
     public const string Visibility = "visibility";
@@ -21,7 +22,7 @@ internal static class ConfigurationKeys
     public const string Schemas = "schemas";
     public const string Members = "members";
 
-    private static readonly string[] Settings = [Include, Exclude, Prune, Types, Rename, Visibility, Emit, Templates];
+    private static readonly string[] Settings = [Include, Exclude, Prune, TrackAbsence, Types, Rename, Visibility, Emit, Templates];
 
     /// <summary>At the top.</summary>
     public static IReadOnlyList<string> Top { get; } = [Output, Specs, .. Settings];

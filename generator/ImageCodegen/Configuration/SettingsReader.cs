@@ -19,6 +19,7 @@ internal sealed class SettingsReader(ConfigurationNodes nodes, string folder)
             Include = Selection(mapping, ConfigurationKeys.Include) ?? above.Binding.Include,
             Exclude = Selection(mapping, ConfigurationKeys.Exclude) ?? above.Binding.Exclude,
             Prune = nodes.Flag(mapping, ConfigurationKeys.Prune) ?? above.Binding.Prune,
+            TracksAbsence = nodes.Flag(mapping, ConfigurationKeys.TrackAbsence) ?? above.Binding.TracksAbsence,
             Formats = Formats(mapping, above.Binding.Formats),
             Rename = Rename(mapping, above.Binding.Rename),
         },

@@ -112,9 +112,14 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
 
     private (CSharpType Read, CSharpType Write) Methods(RecordMember member, bool hasDefault)
     {
+        var (type, codec) = (types.Type(member.Type).OrNull(), types.NullableCodec(member.Type));
+        if (member.Model.TracksAbsence)
+        {
+            return (CSharpType.Simple("ReadOptional").Of(type, codec), CSharpType.Simple("WriteOptional").Of(type, codec));
+        }
+
         if (hasDefault && member.IsNullable)
         {
-            var (type, codec) = (types.Type(member.Type).OrNull(), types.NullableCodec(member.Type));
             return (CSharpType.Simple("ReadOrDefault").Of(type, codec), CSharpType.Simple("WriteUnlessDefault").Of(type, codec));
         }
 
@@ -142,6 +147,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         Right = CSharpAccess.OfOther(member.Storage),
         Method = member.Type switch
         {
+            _ when member.Model.TracksAbsence => CSharpType.Simple(verb + "Optional").Of(types.Type(member.Type).OrNull(), types.NullableCodec(member.Type)),
             ListRef list => CSharpType.Simple(verb == "Equal" ? "EqualLists" : "HashList").Of(types.Value(list.Item), types.Codec(list.Item)),
             MapRef map => CSharpType.Simple(verb == "Equal" ? "EqualMaps" : "HashMap").Of(types.Value(map.Value), types.Codec(map.Value)),
             _ => CSharpType.Simple(verb).Of(types.Type(member.Type), types.Codec(member.Type)),

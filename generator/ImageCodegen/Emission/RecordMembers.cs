@@ -26,7 +26,14 @@ internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpId
 
     internal CSharpAccess Access => CSharpAccess.Member(Storage);
 
-    internal CSharpType Printed(TypePrinter types) => IsNullable ? types.Type(Type).OrNull() : types.Type(Type);
+    /// <summary>What is checked: of a member that tells absence from null, the value in it.</summary>
+    internal CSharpAccess Checked => Model.TracksAbsence ? Access.Value() : Access;
+
+    internal CSharpType Printed(TypePrinter types)
+    {
+        var type = IsNullable ? types.Type(Type).OrNull() : types.Type(Type);
+        return Model.TracksAbsence ? types.Known(KnownNames.Runtime, "Optional").Of(type) : type;
+    }
 }
 
 /// <summary>The members of a record with their names.</summary>

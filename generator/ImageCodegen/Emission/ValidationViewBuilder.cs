@@ -51,7 +51,7 @@ internal sealed class ValidationViewBuilder
     private IEnumerable<CheckView> Member(RecordMember member)
     {
         var name = CSharpLiteral.String(member.JsonName);
-        var checks = builder.Value(name, member.Access, member.Model.Value, member.IsNullable, member.Name.Name);
+        var checks = builder.Value(name, member.Checked, member.Model.Value, member.IsNullable, member.Name.Name);
         return member.Model.Required && !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type)
             ? checks.Prepend(builder.Check(CSharpType.Simple("Required"), name, member.Access))
             : checks;

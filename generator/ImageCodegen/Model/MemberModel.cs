@@ -15,6 +15,9 @@ public sealed record MemberModel
     /// <summary>True where the schema requires it.</summary>
     public required bool Required { get; init; }
 
+    /// <summary>True where its C# type tells absence from null, which the schema allows both.</summary>
+    public bool TracksAbsence { get; init; }
+
     /// <summary>Who sends it.</summary>
     public MemberAccess Access { get; init; }
 

@@ -53,6 +53,8 @@ public sealed class ConfigurationSchemaTests : IDisposable
     [InlineData(false, "exclude:")]
     [InlineData(true, "prune: false")]
     [InlineData(false, "prune: yes")]
+    [InlineData(true, "track-absence: true")]
+    [InlineData(false, "track-absence: null")]
     [InlineData(true, "types: {date-time: string, integer: int, anything: bytes}")]
     [InlineData(false, "types: {date-time: DateTime}")]
     [InlineData(false, "types: {date-time: null}")]

@@ -40,6 +40,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("types: [uuid]", "(2,8): error IMG0302: The value of 'types' is a list, not an object. Write an object.")]
     [InlineData("types: {uuid: long}", "(2,9): warning IMG0314: The format 'uuid' stands on a schema of type 'string', whose values cannot be 'long', and there the mapping is not used. Map it to a C# type that is written as that JSON type.")]
     [InlineData("prune: sometimes", "(2,8): error IMG0302: The value of 'prune' is a string, not true or false. Write true or false.")]
+    [InlineData("track-absense: true", "(2,1): error IMG0301: The configuration has no key 'track-absense'. Write 'track-absence' if that is meant.")]
     [InlineData("include: [/pets]", "(2,10): error IMG0302: The value of 'include' is a list, not an object. Write an object.")]
     [InlineData("include: {path: [/pets]}", "(2,11): error IMG0301: The configuration has no key 'path'. Write 'paths' if that is meant.")]
     [InlineData("include: {paths: /pets}", "(2,18): error IMG0302: The value of 'paths' is a string, not a list of strings. Write a list of strings.")]

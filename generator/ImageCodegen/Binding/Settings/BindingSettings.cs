@@ -15,6 +15,9 @@ public sealed record BindingSettings
     /// <summary>True to leave out schemas that no generated operation and no entry of <see cref="Include"/> leads to.</summary>
     public bool Prune { get; init; }
 
+    /// <summary>True to tell absent members from null ones, where the schema allows both.</summary>
+    public bool TracksAbsence { get; init; }
+
     /// <summary>C# types by format; <c>integer</c> and <c>number</c> stand for the types without a known format.</summary>
     public IReadOnlyDictionary<string, FormatMapping> Formats { get; init; } = new Dictionary<string, FormatMapping>(StringComparer.Ordinal);
 

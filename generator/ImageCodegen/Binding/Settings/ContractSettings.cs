@@ -13,6 +13,9 @@ internal sealed class ContractSettings(BindingSettings settings, SettingUses use
     /// <summary>The formats.</summary>
     public FormatMap Formats { get; } = new(settings.Formats, diagnostics);
 
+    /// <summary>True where absent members are told from null ones.</summary>
+    public bool TracksAbsence => settings.TracksAbsence;
+
     /// <summary>True where nothing renames a type.</summary>
     public bool KeepsTypeNames => settings.Rename.Types.Count == 0;
 

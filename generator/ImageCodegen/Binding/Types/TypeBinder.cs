@@ -74,14 +74,18 @@ internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values, Directi
         {
             var property = properties[i];
             var access = shapes.Read(property.Value).Access;
+            var value = values.Value(contract, property.Value);
+            var required = property.Required && !directions.Lacks(draft.Shape.Declared, access);
+            var initial = values.Default(contract, property.Value);
             yield return new MemberModel
             {
                 WireName = property.Name,
                 CSharpName = names[i],
-                Value = values.Value(contract, property.Value),
-                Required = property.Required && !directions.Lacks(draft.Shape.Declared, access),
+                Value = value,
+                Required = required,
+                TracksAbsence = contract.Settings.TracksAbsence && !required && value.Nullable && initial is null,
                 Access = access,
-                Default = values.Default(contract, property.Value),
+                Default = initial,
                 Documentation = shapes.Read(property.Value).Documentation,
             };
         }

@@ -39,6 +39,9 @@ public sealed record CSharpAccess : CSharpText
     public static CSharpAccess Invoke(CSharpType type, CSharpIdentifier method, params IEnumerable<CSharpText> arguments) =>
         new($"{type}.{method}({string.Join(", ", arguments)})");
 
+    /// <summary>The value in an <c>Optional</c>.</summary>
+    public CSharpAccess Value() => new(this + ".Value");
+
     /// <summary>The text of a string enum: its <c>Value</c>, or null where it is null.</summary>
     public CSharpAccess WireValue(bool nullable) => new(this + (nullable ? "?.Value" : ".Value"));
 }
