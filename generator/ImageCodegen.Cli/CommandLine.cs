@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using ImageCodegen.Cli.Output;
+using ImageCodegen.OpenApi;
 
 namespace ImageCodegen.Cli;
 
@@ -9,7 +12,7 @@ internal static class CommandLine
         """
         Generates C# from OpenAPI documents: records, JSON, validators, error codes, HTTP requests.
 
-        Start with 'imagecodegen generate --help'.
+        Start with 'imagecodegen init', or 'imagecodegen generate --help'.
 
         Exit codes: 0 fine, 1 findings, 2 wrong usage.
         """;
@@ -21,30 +24,63 @@ internal static class CommandLine
         using var output = new Streams();
         try
         {
-            var root = new RootCommand(Description) { GenerateCommand.Create(output), SchemaCommand.Create(output) };
-            LongHelp.AddTo(root, ("generate", GenerateCommand.More), ("schema", SchemaCommand.More));
-            return Run(root.Parse(args), output);
+            return Run(Root(Verbs(output)).Parse(args), output);
         }
         catch (Exception e)
         {
-            InternalErrors.Report(e, args.Contains("--verbose", StringComparer.Ordinal), output.Error);
-            return ExitCodes.Findings;
+            return InternalErrors.Report(e, args, output);
         }
+    }
+
+    private static IReadOnlyList<Verb> Verbs(Streams output) =>
+    [
+        GenerateCommand.Create(output),
+        SchemaCommand.Create(output),
+    ];
+
+    private static RootCommand Root(IReadOnlyList<Verb> verbs)
+    {
+        var root = new RootCommand(Description) { CommonOptions.Json, CommonOptions.Verbose };
+        foreach (var verb in verbs)
+        {
+            root.Add(verb.Command);
+        }
+
+        LongHelp.AddTo(root, verbs);
+        return root;
     }
 
     private static int Run(ParseResult parsed, Streams output)
     {
-        if (parsed.Errors.Count > 0 && parsed.Action is not LongHelp)
+        if (parsed.Action is not ParseErrorAction)
         {
-            foreach (var error in parsed.Errors)
-            {
-                output.Error.WriteLine("imagecodegen: " + error.Message);
-            }
-
-            output.Error.WriteLine("See 'imagecodegen generate --help'.");
-            return ExitCodes.WrongUsage;
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output.Out, Error = output.Error });
         }
 
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output.Out, Error = output.Error });
+        foreach (var error in Errors(parsed))
+        {
+            output.Error.WriteLine("imagecodegen: " + error);
+        }
+
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        output.Error.WriteLine($"See 'imagecodegen {verb}--help'.");
+        return ExitCodes.WrongUsage;
+    }
+
+    private static IEnumerable<string> Errors(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command is not RootCommand root)
+        {
+            return parsed.Errors.Select(e => e.Message);
+        }
+
+        var verbs = root.Subcommands.Select(c => c.Name).ToList();
+        if (parsed.UnmatchedTokens is not [var unknown, ..])
+        {
+            return [$"A verb is missing: {string.Join(", ", verbs)}."];
+        }
+
+        var nearest = NearestName.Find(unknown, verbs);
+        return [$"There is no {(unknown.StartsWith('-') ? "option" : "verb")} '{unknown}'." + (nearest is null ? "" : $" Did you mean '{nearest}'?")];
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ImageCodegen.Cli.Output;
 
 namespace ImageCodegen.Cli;
 
@@ -48,8 +49,8 @@ internal static class GenerateCommand
           2  wrong usage
         """;
 
-    /// <summary>Makes the command.</summary>
-    public static Command Create(Streams streams)
+    /// <summary>Makes the verb.</summary>
+    public static Verb Create(Streams streams)
     {
         var config = new Option<string?>("--config") { Description = "The configuration file.", HelpName = "FILE" };
         var spec = new Option<string[]>("--spec")
@@ -63,10 +64,9 @@ internal static class GenerateCommand
         var check = new Option<bool>("--check") { Description = "Write nothing; print a unified diff of what would change, and exit with 1 if anything would." };
         var templates = new Option<string?>("--templates") { Description = "A folder of *.hbs files that stand in for the built-in templates of the same name.", HelpName = "DIR" };
         var noCache = new Option<bool>("--no-cache") { Description = "Render even if the last run left nothing to do; neither ask nor keep what is remembered of runs." };
-        var verbose = new Option<bool>("--verbose") { Description = "Print the stack of an internal error." };
-        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, check, templates, noCache, verbose };
+        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, check, templates, noCache };
         command.Validators.Add(result => RejectMixture(result, config, spec, @namespace, output));
-        command.SetAction(parsed => Run(
+        command.SetResult(streams, parsed => Run(
             new CodegenOptions
             {
                 WorkingDirectory = Environment.CurrentDirectory,
@@ -77,9 +77,8 @@ internal static class GenerateCommand
                 Templates = parsed.GetValue(templates),
                 Check = parsed.GetValue(check),
                 CacheFolder = parsed.GetValue(noCache) ? null : UserCache.Folder,
-            },
-            streams));
-        return command;
+            }));
+        return new Verb(command, More);
     }
 
     private static void RejectMixture(CommandResult result, Option config, params Option[] standalone)
@@ -96,22 +95,15 @@ internal static class GenerateCommand
         }
     }
 
-    private static int Run(CodegenOptions options, Streams streams)
+    private static VerbResult Run(CodegenOptions options)
     {
         var result = CodegenPipeline.Run(options);
-        foreach (var diagnostic in result.Diagnostics)
+        return new VerbResult
         {
-            streams.Error.WriteLine(diagnostic);
-        }
-
-        if (result.HasErrors)
-        {
-            streams.Error.WriteLine(Summary.OfFailure(result));
-            return ExitCodes.Findings;
-        }
-
-        streams.Out.Write(result.Diff);
-        Summary.Write(result, options.Check, streams);
-        return result.Diff.Length > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+            ExitCode = result.HasErrors || result.Diff.Length > 0 ? ExitCodes.Findings : ExitCodes.Fine,
+            Diagnostics = result.Diagnostics,
+            Text = streams => Summary.Print(result, options.Check, streams),
+            Json = result.HasErrors ? null : json => GenerateJson.Write(json, result, options.Check),
+        };
     }
 }

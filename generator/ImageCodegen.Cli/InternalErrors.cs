@@ -1,3 +1,4 @@
+using ImageCodegen.Cli.Output;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Cli;
@@ -6,13 +7,21 @@ namespace ImageCodegen.Cli;
 internal static class InternalErrors
 {
     /// <summary>Prints the error.</summary>
-    public static void Report(Exception exception, bool verbose, TextWriter error)
+    /// <returns>The exit code.</returns>
+    public static int Report(Exception exception, string[] args, Streams streams)
     {
         var place = new SourceSpan(new SourceFile("imagecodegen", "imagecodegen", default), 1, 1);
-        error.WriteLine(new Diagnostic(Diagnostics.InternalError, place, [exception.GetType().Name, exception.Message]));
-        if (verbose)
+        var diagnostic = new Diagnostic(Diagnostics.InternalError, place, [exception.GetType().Name, exception.Message]);
+        var verb = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "";
+        var code = VerbOutput.Print(
+            new VerbResult { ExitCode = ExitCodes.Findings, Diagnostics = [diagnostic] }, verb, Has(args, CommonOptions.Json.Name), streams);
+        if (Has(args, CommonOptions.Verbose.Name))
         {
-            error.WriteLine(exception);
+            streams.Error.WriteLine(exception);
         }
+
+        return code;
     }
+
+    private static bool Has(string[] args, string option) => args.Contains(option, StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ImageCodegen.Cli.Output;
 
 namespace ImageCodegen.Cli;
 
@@ -20,10 +21,10 @@ internal sealed class LongHelp : SynchronousCommandLineAction
     public override bool ClearsParseErrors => true;
 
     /// <summary>Extends the help of the verbs.</summary>
-    public static void AddTo(RootCommand root, params (string Verb, string Text)[] more)
+    public static void AddTo(RootCommand root, IEnumerable<Verb> verbs)
     {
         var option = root.Options.OfType<HelpOption>().First();
-        option.Action = new LongHelp((HelpAction)option.Action!, more.ToDictionary(m => m.Verb, m => m.Text, StringComparer.Ordinal));
+        option.Action = new LongHelp((HelpAction)option.Action!, verbs.ToDictionary(v => v.Command.Name, v => v.More, StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ImageCodegen.Cli.Output;
 using ImageCodegen.Configuration;
 
 namespace ImageCodegen.Cli;
@@ -16,15 +17,21 @@ internal static class SchemaCommand
           # yaml-language-server: $schema=imagecodegen.schema.json
         """;
 
-    /// <summary>Makes the command.</summary>
-    public static Command Create(Streams streams)
+    /// <summary>Makes the verb.</summary>
+    public static Verb Create(Streams streams)
     {
         var command = new Command("schema", "Prints the JSON Schema of imagecodegen.yaml, for editors.");
-        command.SetAction(_ =>
+        command.SetResult(streams, _ => new VerbResult
         {
-            streams.Out.Write(ConfigurationSchema.Text);
-            return ExitCodes.Fine;
+            ExitCode = ExitCodes.Fine,
+            Text = s => s.Out.Write(ConfigurationSchema.Text),
+            Json = json =>
+            {
+                json.WritePropertyName("schema");
+                using var schema = System.Text.Json.JsonDocument.Parse(ConfigurationSchema.Text);
+                schema.WriteTo(json);
+            },
         });
-        return command;
+        return new Verb(command, More);
     }
 }

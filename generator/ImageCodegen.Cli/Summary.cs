@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.Cli.Output;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Cli;
@@ -6,11 +7,18 @@ namespace ImageCodegen.Cli;
 /// <summary>What a run read, wrote, left as it was and removed.</summary>
 internal static class Summary
 {
-    /// <summary>Prints the table and a last line with the time.</summary>
-    public static void Write(CodegenResult result, bool check, Streams streams)
+    /// <summary>Prints what a check would change, the table, and a last line with the time; after an error, how many there are.</summary>
+    public static void Print(CodegenResult result, bool check, Streams streams)
     {
+        if (result.HasErrors)
+        {
+            streams.Error.WriteLine(OfFailure(result));
+            return;
+        }
+
+        streams.Out.Write(result.Diff);
         var rows = Rows(result, check);
-        if (Streams.IsFancy)
+        if (streams.OutInk.IsOn)
         {
             FancyTable.Write(rows);
         }

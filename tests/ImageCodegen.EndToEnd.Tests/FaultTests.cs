@@ -1,4 +1,5 @@
 using ImageCodegen.Cli;
+using ImageCodegen.Cli.Output;
 
 namespace ImageCodegen.EndToEnd.Tests;
 
@@ -108,12 +109,16 @@ public sealed class FaultTests : GenerateTest
         using var verbose = new StringWriter { NewLine = "\n" };
         var bug = new InvalidOperationException("two\nlines");
 
-        InternalErrors.Report(bug, verbose: false, brief);
-        InternalErrors.Report(bug, verbose: true, verbose);
+        using var json = new StringWriter { NewLine = "\n" };
+
+        InternalErrors.Report(bug, ["generate"], new Streams(TextWriter.Null, brief));
+        InternalErrors.Report(bug, ["generate", "--verbose"], new Streams(TextWriter.Null, verbose));
+        InternalErrors.Report(bug, ["generate", "--json"], new Streams(json, TextWriter.Null));
 
         Assert.Equal(
             "imagecodegen(1,1): error IMG0399: Internal error, InvalidOperationException: two\\u000alines. This is a bug; please report it with what --verbose prints.\n",
             brief.ToString());
         Assert.Equal(brief + bug.ToString() + "\n", verbose.ToString());
+        Assert.StartsWith("""{"version":1,"verb":"generate","exitCode":1,"diagnostics":[{"id":"IMG0399",""", json.ToString(), StringComparison.Ordinal);
     }
 }

@@ -17,9 +17,16 @@ public sealed class UsageTests : GenerateTest
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("imagecodegen: ", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("See 'imagecodegen generate --help'.\n", run.Error, StringComparison.Ordinal);
+        Assert.Matches("\nSee 'imagecodegen (generate )?--help'\\.\n$", run.Error);
         Assert.False(Directory.Exists(Temp["generated"]));
     }
+
+    [Theory]
+    [InlineData("bogus", "There is no verb 'bogus'.")]
+    [InlineData("generat", "There is no verb 'generat'. Did you mean 'generate'?")]
+    [InlineData("--bogus", "There is no option '--bogus'.")]
+    public void An_unknown_verb_is_one_error(string argument, string expected) =>
+        Assert.Equal($"imagecodegen: {expected}\nSee 'imagecodegen --help'.\n", Run(argument).Error);
 
     [Fact]
     public void A_configuration_and_specs_exclude_each_other() =>
