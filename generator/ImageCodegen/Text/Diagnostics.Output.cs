@@ -69,6 +69,9 @@ public static partial class Diagnostics
     /// <summary>{0} the entry, {1} what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor ManifestEntryUnsafe = Warning("IMG0325", "The entry '{0}' is ignored: {1}", "Run generate, which writes this file anew");
 
+    /// <summary>{0} the reason.</summary>
+    public static readonly DiagnosticDescriptor CannotWriteReport = Error("IMG0326", "The report cannot be written: {0}", "Name a file in a folder that exists and can be written to");
+
     /// <summary>{0} the folder.</summary>
     public static readonly DiagnosticDescriptor TemplatesNotFound = Error("IMG0330", "The folder of templates '{0}' does not exist", "Correct the path");
 

@@ -1,0 +1,89 @@
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Review.Reports.Excerpts;
+
+/// <summary>Cuts excerpts out of specs; reads the lines of a file once a report.</summary>
+internal sealed class ExcerptCutter
+{
+    private const int BeforeCaret = 60;
+    private readonly Dictionary<SourceFile, SourceLines> files = [];
+
+    /// <summary>The line of a place and the lines of its element after it, as indentation tells them.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="most">The most lines.</param>
+    public Excerpt Cut(ReviewPlace place, int most)
+    {
+        var lines = Lines(place.Span.File);
+        var (number, column) = (place.Span.Line, Math.Max(place.Span.Column, 1));
+        if (number > lines.Count)
+        {
+            return new Excerpt([], 0, More: false);
+        }
+
+        var first = lines[number];
+        var end = EndOf(lines, place);
+        var last = Math.Min(end, number + most - 1);
+        var (text, caret) = Window(first, column - 1);
+        var shown = new List<ExcerptLine> { new(number, text) };
+        for (var next = number + 1; next <= last; next++)
+        {
+            shown.Add(new ExcerptLine(next, Window(lines[next], 0).Text));
+        }
+
+        return new Excerpt(shown, caret, end > last);
+    }
+
+    /// <summary>The lines of a file.</summary>
+    public SourceLines Lines(SourceFile file)
+    {
+        if (!files.TryGetValue(file, out var lines))
+        {
+            files.Add(file, lines = new SourceLines(file));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The last line of the element that starts at a place.</summary>
+    public static int EndOf(SourceLines lines, ReviewPlace place)
+    {
+        var first = lines[place.Span.Line];
+        var column = Math.Min(Math.Max(place.Span.Column, 1), first.Length + 1) - 1;
+        var least = IsKey(first.AsSpan(column), place.Pointer) ? column + 1 : column;
+        var end = place.Span.Line;
+        for (var next = end + 1; next <= lines.Count; next++)
+        {
+            var line = lines[next].AsSpan();
+            var indentation = line.IndexOfAnyExcept(' ');
+            if (indentation >= 0 && indentation < least)
+            {
+                // The bracket that ends a JSON object belongs to it.
+                return indentation == least - 1 && line[indentation] is '}' or ']' ? next : end;
+            }
+
+            end = indentation < 0 ? end : next;
+        }
+
+        return end;
+    }
+
+    // A place is that of a key, whose element stands deeper, or that of the first line of a value.
+    private static bool IsKey(ReadOnlySpan<char> text, string pointer)
+    {
+        var name = pointer[(pointer.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        var quoted = text.Length > 0 && text[0] is '"' or '\'' ? 1 : 0;
+        return name.Length > 0 && text[quoted..].StartsWith(name, StringComparison.Ordinal)
+            && text[(quoted + name.Length)..].TrimStart("\"' ") is [':', ..];
+    }
+
+    // What a line shows of itself around a column, and where the column is in that.
+    private static (string Text, int Caret) Window(string line, int column)
+    {
+        var start = line.Length <= SafeText.LongestLine || column <= SafeText.LongestLine - BeforeCaret ? 0 : Math.Min(column, line.Length) - BeforeCaret;
+        var before = SafeText.Line(line[start..Math.Min(Math.Max(column, start), line.Length)], SafeText.LongestLine);
+        var text = SafeText.Line(line[start..Math.Min(start + SafeText.LongestLine, line.Length)], SafeText.LongestLine);
+        return start == 0
+            ? (text + (line.Length > SafeText.LongestLine ? "…" : ""), before.Length)
+            : ("…" + text + (line.Length > start + SafeText.LongestLine ? "…" : ""), before.Length + 1);
+    }
+}

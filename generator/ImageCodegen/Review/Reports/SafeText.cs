@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using ImageCodegen.Emission.Escaping;
+
+namespace ImageCodegen.Review.Reports;
+
+/// <summary>
+/// Text of a spec for one line of output. What a terminal would obey or hide (control characters, ANSI escapes, invisible characters,
+/// a turned reading direction: Unicode Technical Report 36, 2.6) is shown as its code point.
+/// </summary>
+internal static class SafeText
+{
+    /// <summary>The longest line of a report, in UTF-16 code units of the source.</summary>
+    public const int LongestLine = 160;
+
+    /// <summary>The longest sentence of a report, in UTF-16 code units of the source.</summary>
+    public const int LongestSentence = 600;
+
+    /// <summary>The text on one line, cut where it is too long.</summary>
+    public static string Line(string text, int longest = LongestSentence)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, longest) + 1);
+        var read = 0;
+        foreach (var (rune, unit) in TextScan.Walk(text))
+        {
+            if (read >= longest)
+            {
+                return line.Append('…').ToString();
+            }
+
+            read += rune?.Utf16SequenceLength ?? 1;
+            if (rune is { } scalar && !TextScan.IsUnsafe(scalar))
+            {
+                line.Append(scalar);
+            }
+            else if (unit == '\t')
+            {
+                line.Append(' ');
+            }
+            else
+            {
+                line.Append(CultureInfo.InvariantCulture, $"\\u{{{rune?.Value ?? unit:x}}}");
+            }
+        }
+
+        return line.ToString();
+    }
+}
