@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ImageCodegen.Cli.Output;
 using ImageCodegen.Review;
 using ImageCodegen.Review.Reports;
 using ImageCodegen.Text;
@@ -33,41 +34,47 @@ internal sealed class ReportOptions
         });
     }
 
-    /// <summary>Prints what <c>lint</c> found: the report, and diagnostics on standard error.</summary>
-    /// <returns>False after a reported error: the report could not be written.</returns>
-    public bool Write(LintResult result, ParseResult parsed, Streams streams) =>
-        Write(parsed, streams, result.Diagnostics, (print, text, settings) => print.Write(result, text, settings));
+    /// <summary>What <c>lint</c> ends with: the report is printed, or was written to the file.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="exitCode">One of <see cref="ExitCodes"/>; <see cref="ExitCodes.Findings"/> takes its place where the report cannot be written.</param>
+    public VerbResult Of(LintResult result, ParseResult parsed, int exitCode) =>
+        Of(parsed, exitCode, result.Diagnostics, (print, text, settings) => print.Write(result, text, settings));
 
-    /// <summary>Prints what <c>diff</c> found: the report, and diagnostics on standard error.</summary>
-    /// <returns>False after a reported error: the report could not be written.</returns>
-    public bool Write(DiffResult result, ParseResult parsed, Streams streams) =>
-        Write(parsed, streams, result.Diagnostics, (print, text, settings) => print.Write(result, text, settings));
+    /// <summary>What <c>diff</c> ends with: the report is printed, or was written to the file.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="exitCode">One of <see cref="ExitCodes"/>; <see cref="ExitCodes.Findings"/> takes its place where the report cannot be written.</param>
+    public VerbResult Of(DiffResult result, ParseResult parsed, int exitCode) =>
+        Of(parsed, exitCode, result.Diagnostics, (print, text, settings) => print.Write(result, text, settings));
 
-    private bool Write(ParseResult parsed, Streams streams, IReadOnlyList<Diagnostic> diagnostics, Action<IReportFormat, TextWriter, ReportSettings> write)
+    private VerbResult Of(ParseResult parsed, int exitCode, IReadOnlyList<Diagnostic> diagnostics, Action<IReportFormat, TextWriter, ReportSettings> write)
     {
-        foreach (var diagnostic in diagnostics)
-        {
-            streams.Error.WriteLine(diagnostic);
-        }
-
         var print = ReportFormats.Find(parsed.GetValue(format)!)!;
         if (parsed.GetValue(output) is not { } file)
         {
-            write(print, streams.Out, new ReportSettings { Color = Streams.IsFancy });
-            return true;
+            return new VerbResult
+            {
+                ExitCode = exitCode,
+                Diagnostics = diagnostics,
+                Text = streams => write(print, streams.Out, new ReportSettings { Color = streams.OutInk.IsOn }),
+            };
         }
 
         try
         {
             using var text = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
             write(print, text, ReportSettings.Plain);
-            return true;
+            return new VerbResult { ExitCode = exitCode, Diagnostics = diagnostics };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             var place = new SourceSpan(new SourceFile(file, OneLine.Of(file), default), 1, 1);
-            streams.Error.WriteLine(new Diagnostic(Diagnostics.CannotWriteReport, place, [fault.Message]));
-            return false;
+            return new VerbResult
+            {
+                ExitCode = ExitCodes.Findings,
+                Diagnostics = [.. diagnostics, new Diagnostic(Diagnostics.CannotWriteReport, place, [fault.Message])],
+            };
         }
     }
 }

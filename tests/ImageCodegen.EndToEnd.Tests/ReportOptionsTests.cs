@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ImageCodegen.Cli;
+using ImageCodegen.Cli.Output;
 using ImageCodegen.Review;
 
 namespace ImageCodegen.EndToEnd.Tests;
@@ -12,12 +13,26 @@ public sealed class ReportOptionsTests : GenerateTest
     [Fact]
     public void A_report_is_written_to_the_file()
     {
-        Assert.True(Write("--output", Temp["report.txt"]));
+        Assert.Equal((ExitCodes.Fine, 0), (Result("--output", Temp["report.txt"]).ExitCode, Result("--output", Temp["report.txt"]).Diagnostics.Count));
         Assert.Equal("No findings.\n", Temp.Read("report.txt"));
     }
 
     [Fact]
-    public void IMG0326_a_report_that_cannot_be_written_is_an_error() => Assert.False(Write("--output", Temp["no/such/folder/report.txt"]));
+    public void A_report_is_printed_without_a_file()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var streams = new Streams(output, error);
+        Result().Text!(streams);
+        Assert.Equal("No findings.\n", output.ToString());
+    }
+
+    [Fact]
+    public void A_report_that_cannot_be_written_is_an_error()
+    {
+        var result = Result("--output", Temp["no/such/folder/report.txt"]);
+        Assert.Equal((ExitCodes.Findings, "IMG0326"), (result.ExitCode, Assert.Single(result.Diagnostics).Descriptor.Id));
+    }
 
     [Theory]
     [InlineData("--format", "yaml")]
@@ -25,11 +40,10 @@ public sealed class ReportOptionsTests : GenerateTest
     [InlineData("--output")]
     public void Wrong_options_are_rejected(params string[] arguments) => Assert.NotEmpty(Parse(new ReportOptions(), arguments).Errors);
 
-    private static bool Write(params string[] arguments)
+    private static VerbResult Result(params string[] arguments)
     {
         var options = new ReportOptions();
-        using var streams = new Streams();
-        return options.Write(Clean, Parse(options, arguments), streams);
+        return options.Of(Clean, Parse(options, arguments), ExitCodes.Fine);
     }
 
     private static ParseResult Parse(ReportOptions options, string[] arguments)
