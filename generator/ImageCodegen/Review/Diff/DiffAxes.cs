@@ -4,7 +4,7 @@ namespace ImageCodegen.Review.Diff;
 public static class DiffAxes
 {
     /// <summary>All axes.</summary>
-    public static IReadOnlyList<IDiffAxis> All { get; } = [];
+    public static IReadOnlyList<IDiffAxis> All { get; } = [new Source.SourceAxis()];
 
     /// <summary>Every rule of every axis.</summary>
     public static IReadOnlyList<ReviewRule> Rules => [.. All.SelectMany(a => a.Rules)];
