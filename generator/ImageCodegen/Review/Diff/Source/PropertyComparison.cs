@@ -58,7 +58,8 @@ internal sealed class PropertyComparison(SurfacePairs pairs, SourceChanges chang
 
     private void CompareTypes(SurfaceMember was, SurfaceMember now)
     {
-        if (pairs.Now(was.PlainType) != now.PlainType)
+        // Texts alike with another plain form are a type of another kind under the same name, which is a change of its own.
+        if (pairs.Now(was.PlainType) != now.PlainType && pairs.Now(was.Type) != now.Type)
         {
             Add(
                 SourceRules.MemberTypeChanged,
@@ -96,7 +97,7 @@ internal sealed class PropertyComparison(SurfacePairs pairs, SourceChanges chang
             Add(SourceRules.MemberDeprecated, now, $"The compiler warns of the property {Name(was)} now", "Say in its description what to use in its place");
         }
 
-        if (was.Default != now.Default && pairs.Now(was.Type) == now.Type)
+        if (was.Default != now.Default && was.IsRequired == now.IsRequired && pairs.Now(was.Type) == now.Type)
         {
             Add(
                 SourceRules.DefaultChanged,
