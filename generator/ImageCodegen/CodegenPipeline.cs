@@ -2,8 +2,10 @@ using System.Diagnostics;
 using ImageCodegen.Binding;
 using ImageCodegen.Configuration;
 using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
 using ImageCodegen.Output;
 using ImageCodegen.Output.Stamps;
+using ImageCodegen.Run;
 using ImageCodegen.Text;
 
 namespace ImageCodegen;
@@ -73,7 +75,7 @@ public sealed class CodegenPipeline
 
     private IReadOnlyList<ContractModel> Bind(
         CodegenConfiguration configuration, IReadOnlyList<(SpecRow Row, SourceFile File)> specs, SourceFiles files) =>
-        new ContractBinder(new SpecLoader(files, options.Limits), diagnostics).Bind(
+        new ContractBinder(new SourceDocuments(files, options.Limits), diagnostics).Bind(
             [.. specs.Select(s => new BindingInput(s.File, s.Row.Path, s.Row.Namespace) { Settings = s.Row.Settings.Binding })],
             configuration.Common.Binding);
 

@@ -4,7 +4,7 @@ using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Text;
 
-namespace ImageCodegen;
+namespace ImageCodegen.Run;
 
 /// <summary>The templates of a run, and where a fault in one of the user's own is reported.</summary>
 internal sealed class TemplateFolder

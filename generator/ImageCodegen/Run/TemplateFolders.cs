@@ -1,7 +1,7 @@
 using ImageCodegen.Configuration;
 using ImageCodegen.Text;
 
-namespace ImageCodegen;
+namespace ImageCodegen.Run;
 
 /// <summary>The templates of all rows, each folder opened once.</summary>
 internal sealed class TemplateFolders

@@ -4,7 +4,7 @@ using ImageCodegen.Emission;
 using ImageCodegen.Model;
 using ImageCodegen.Text;
 
-namespace ImageCodegen;
+namespace ImageCodegen.Run;
 
 /// <summary>Reports rows whose code would not compile: it names types of another row, which that row does not print or hides.</summary>
 internal static class RowAgreement

@@ -2,7 +2,7 @@ using ImageCodegen.Configuration;
 using ImageCodegen.Model;
 using ImageCodegen.Output;
 
-namespace ImageCodegen;
+namespace ImageCodegen.Run;
 
 /// <summary>Counts what happened to the files of each spec.</summary>
 internal static class SpecOutcomes

@@ -1,7 +1,7 @@
 using ImageCodegen.Configuration;
 using ImageCodegen.Text;
 
-namespace ImageCodegen;
+namespace ImageCodegen.Run;
 
 /// <summary>Finds out what a run is to do: by the configuration, and by the command line, which comes first.</summary>
 /// <param name="options">What the run is asked to do.</param>
