@@ -57,5 +57,10 @@ public sealed class UsageTests : GenerateTest
     }
 
     [Fact]
-    public void The_version_is_three_numbers() => Assert.Matches(@"^\d+\.\d+\.\d+\n$", Run("--version").Out);
+    public void The_version_names_the_commit()
+    {
+        var version = Run("--version").Out;
+
+        Assert.Matches(Path.Exists(Path.Combine(Tool.RepositoryRoot, ".git")) ? @"^\d+\.\d+\.\d+\+[0-9a-f]{40}\n$" : @"^\d+\.\d+\.\d+\n$", version);
+    }
 }
