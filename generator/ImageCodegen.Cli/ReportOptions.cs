@@ -3,6 +3,7 @@ using System.Text;
 using ImageCodegen.Cli.Output;
 using ImageCodegen.Review;
 using ImageCodegen.Review.Reports;
+using ImageCodegen.Review.Reports.Json;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Cli;
@@ -39,14 +40,20 @@ internal sealed class ReportOptions
     /// <param name="parsed">The command line.</param>
     /// <param name="exitCode">One of <see cref="ExitCodes"/>; <see cref="ExitCodes.Findings"/> takes its place where the report cannot be written.</param>
     public VerbResult Of(LintResult result, ParseResult parsed, int exitCode) =>
-        Of(parsed, exitCode, result.Diagnostics, (print, text, settings) => print.Write(result, text, settings));
+        Of(parsed, exitCode, result.Diagnostics, (print, text, settings) => print.Write(result, text, settings)) with
+        {
+            Json = json => JsonFormat.WriteMembers(json, result),
+        };
 
     /// <summary>What <c>diff</c> ends with: the report is printed, or was written to the file.</summary>
     /// <param name="result">What was found.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="exitCode">One of <see cref="ExitCodes"/>; <see cref="ExitCodes.Findings"/> takes its place where the report cannot be written.</param>
     public VerbResult Of(DiffResult result, ParseResult parsed, int exitCode) =>
-        Of(parsed, exitCode, result.Diagnostics, (print, text, settings) => print.Write(result, text, settings));
+        Of(parsed, exitCode, result.Diagnostics, (print, text, settings) => print.Write(result, text, settings)) with
+        {
+            Json = json => JsonFormat.WriteMembers(json, result),
+        };
 
     private VerbResult Of(ParseResult parsed, int exitCode, IReadOnlyList<Diagnostic> diagnostics, Action<IReportFormat, TextWriter, ReportSettings> write)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ImageCodegen.Cli.Output;
 using ImageCodegen.Configuration;
+using ImageCodegen.Review.Reports.Json;
 
 namespace ImageCodegen.Cli;
 
@@ -10,28 +11,43 @@ internal static class SchemaCommand
     /// <summary>What <c>--help</c> says after the options.</summary>
     public const string More =
         """
-        Example:
+        Examples:
           imagecodegen schema > imagecodegen.schema.json
+          imagecodegen schema --of diff
 
-        Then editors complete and check a configuration that begins with this line:
+        With the first, editors complete and check a configuration that begins with this line:
           # yaml-language-server: $schema=imagecodegen.schema.json
         """;
 
     /// <summary>Makes the verb.</summary>
     public static Verb Create(Streams streams)
     {
-        var command = new Command("schema", "Prints the JSON Schema of imagecodegen.yaml, for editors.");
-        command.SetResult(streams, _ => new VerbResult
+        var of = new Option<string>("--of")
         {
-            ExitCode = ExitCodes.Fine,
-            Text = s => s.Out.Write(ConfigurationSchema.Text),
-            Json = json =>
-            {
-                json.WritePropertyName("schema");
-                using var schema = System.Text.Json.JsonDocument.Parse(ConfigurationSchema.Text);
-                schema.WriteTo(json);
-            },
-        });
+            Description = "What it is the schema of: config, or the report of lint or diff in the format json.",
+            HelpName = "config|lint|diff",
+            DefaultValueFactory = _ => "config",
+        };
+        of.AcceptOnlyFromAmong("config", "lint", "diff");
+        var command = new Command("schema", "Prints the JSON Schema of imagecodegen.yaml, for editors, or of a report.") { of };
+        command.SetResult(streams, parsed => Print(parsed.GetValue(of) switch
+        {
+            "lint" => ReportSchema.Lint,
+            "diff" => ReportSchema.Diff,
+            _ => ConfigurationSchema.Text,
+        }));
         return new Verb(command, More);
     }
+
+    private static VerbResult Print(string text) => new()
+    {
+        ExitCode = ExitCodes.Fine,
+        Text = streams => streams.Out.Write(text),
+        Json = json =>
+        {
+            json.WritePropertyName("schema");
+            using var schema = System.Text.Json.JsonDocument.Parse(text);
+            schema.WriteTo(json);
+        },
+    };
 }

@@ -34,6 +34,25 @@ public sealed class ReportOptionsTests : GenerateTest
         Assert.Equal((ExitCodes.Findings, "IMG0326"), (result.ExitCode, Assert.Single(result.Diagnostics).Descriptor.Id));
     }
 
+    [Fact]
+    public void For_programs_the_report_is_part_of_the_one_line()
+    {
+        using var output = new StringWriter();
+        using var streams = new Streams(output, TextWriter.Null);
+        VerbOutput.Print(Result(), "lint", json: true, streams);
+        Assert.Contains("\"result\":{\"kind\":\"lint\",\"version\":1,", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lint")]
+    [InlineData("diff")]
+    public void The_schema_of_a_report_is_printed(string verb)
+    {
+        var run = Tool.Run(Temp.FullPath, "schema", "--of", verb);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(File.ReadAllText(Path.Combine(Tool.RepositoryRoot, $"generator/ImageCodegen/Review/Reports/Json/review-{verb}.schema.json")), run.Out);
+    }
+
     [Theory]
     [InlineData("--format", "yaml")]
     [InlineData("--output", "")]

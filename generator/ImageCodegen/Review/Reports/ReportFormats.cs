@@ -1,3 +1,7 @@
+using ImageCodegen.Review.Reports.GitHub;
+using ImageCodegen.Review.Reports.Json;
+using ImageCodegen.Review.Reports.Markdown;
+using ImageCodegen.Review.Reports.Sarif;
 using ImageCodegen.Review.Reports.Terminal;
 
 namespace ImageCodegen.Review.Reports;
@@ -9,7 +13,7 @@ public static class ReportFormats
     public static IReportFormat Default { get; } = new TextFormat();
 
     /// <summary>All formats, the default first.</summary>
-    public static IReadOnlyList<IReportFormat> All { get; } = [Default];
+    public static IReadOnlyList<IReportFormat> All { get; } = [Default, new MarkdownFormat(), new GitHubFormat(), new SarifFormat(), new JsonFormat()];
 
     /// <summary>The names for help texts and completions.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(static format => format.Name)];
