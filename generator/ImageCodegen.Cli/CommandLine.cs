@@ -35,6 +35,7 @@ internal static class CommandLine
     private static IReadOnlyList<Verb> Verbs(Streams output) =>
     [
         GenerateCommand.Create(output),
+        LintCommand.Create(output),
         SchemaCommand.Create(output),
     ];
 

@@ -1,3 +1,4 @@
+using ImageCodegen.Review.Lint;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Configuration;
@@ -11,6 +12,9 @@ public sealed record CodegenConfiguration(string Root, string OutputPath, Source
 {
     /// <summary>What holds for files that are no spec of their own.</summary>
     public CodegenSettings Common { get; init; } = CodegenSettings.None;
+
+    /// <summary>What <c>lint</c> is to look for.</summary>
+    public LintSettings Lint { get; init; } = LintSettings.None;
 }
 
 /// <summary>One spec and the namespace that it is generated in.</summary>

@@ -21,11 +21,19 @@ internal static class ConfigurationKeys
     public const string Operations = "operations";
     public const string Schemas = "schemas";
     public const string Members = "members";
+    public const string Lint = "lint";
+    public const string Rules = "rules";
+    public const string Suppress = "suppress";
+    public const string Transcribed = "transcribed";
+    public const string Rule = "rule";
+    public const string At = "at";
+    public const string File = "file";
+    public const string Reason = "reason";
 
     private static readonly string[] Settings = [Include, Exclude, Prune, TrackAbsence, Types, Rename, Visibility, Emit, Templates];
 
     /// <summary>At the top.</summary>
-    public static IReadOnlyList<string> Top { get; } = [Output, Specs, .. Settings];
+    public static IReadOnlyList<string> Top { get; } = [Output, Specs, Lint, .. Settings];
 
     /// <summary>In a row of <c>specs</c>.</summary>
     public static IReadOnlyList<string> Row { get; } = [Spec, Namespace, .. Settings];
@@ -41,4 +49,13 @@ internal static class ConfigurationKeys
 
     /// <summary>What <c>emit</c> can list.</summary>
     public static IReadOnlyList<string> Parts { get; } = ["models", "validators", "errors", "operations"];
+
+    /// <summary>In <c>lint</c>.</summary>
+    public static IReadOnlyList<string> LintKeys { get; } = [Rules, Suppress, Transcribed];
+
+    /// <summary>In an entry of <c>suppress</c>.</summary>
+    public static IReadOnlyList<string> Suppression { get; } = [Rule, At, File, Reason];
+
+    /// <summary>What the level of a rule can be.</summary>
+    public static IReadOnlyList<string> Levels { get; } = ["off", "info", "warning", "error"];
 }

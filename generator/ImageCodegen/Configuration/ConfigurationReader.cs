@@ -1,3 +1,4 @@
+using ImageCodegen.Review.Lint;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -52,7 +53,7 @@ public sealed class ConfigurationReader
         ConfigurationChecks.RejectDuplicates(rows, diagnostics);
         return output is null
             ? null
-            : Checked(ConfigurationChecks.WithFolders(folder, Path.GetFullPath(output.Text, folder), output.Span, rows) with { Common = common });
+            : Checked(ConfigurationChecks.WithFolders(folder, Path.GetFullPath(output.Text, folder), output.Span, rows) with { Common = common, Lint = new LintSettingsReader(nodes).Read(top) });
     }
 
     private CodegenConfiguration Checked(CodegenConfiguration configuration)

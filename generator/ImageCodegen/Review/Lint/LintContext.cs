@@ -1,0 +1,41 @@
+using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Review.Lint;
+
+/// <summary>What a rule sees of the run, and where it reports.</summary>
+/// <param name="document">The document.</param>
+/// <param name="reader">What reads it.</param>
+/// <param name="report">Takes the findings.</param>
+public sealed class LintContext(LintElement document, OpenApiReader reader, LintReport report)
+{
+    /// <summary>The document.</summary>
+    public LintElement Document { get; } = document;
+
+    /// <summary>Reads schemas and follows references.</summary>
+    public OpenApiReader Reader { get; } = reader;
+
+    /// <summary>The version that the document names, <c>3.1.1</c>.</summary>
+    public string Version { get; } = document.Text("openapi") ?? "";
+
+    /// <summary>What the reader has found on the way.</summary>
+    public DiagnosticBag Found { get; init; } = new();
+
+    /// <summary>Adds a finding.</summary>
+    /// <param name="rule">The rule that found it.</param>
+    /// <param name="place">Where it is.</param>
+    /// <param name="what">What is wrong, without a full stop.</param>
+    /// <param name="fix">How to fix it, without a full stop.</param>
+    /// <param name="values">What tells the finding from others of the rule at the same place.</param>
+    public void Report(LintRule rule, LintPlace place, string what, string fix, params ReadOnlySpan<string> values) =>
+        report.Add(rule.Rule, place, what, fix, values);
+
+    /// <summary>The node that the references of an element lead to, or the element itself; null where they lead to nothing.</summary>
+    public Element? Follow(Element element) =>
+        element.Node is MappingNode mapping && mapping["$ref"] is not null ? Reader.References.Follow(element) : element;
+
+    /// <summary>The same, where it is a mapping.</summary>
+    public (Element Element, MappingNode Mapping)? FollowToMapping(Element element) =>
+        Follow(element) is { Node: MappingNode mapping } found ? (found, mapping) : null;
+}

@@ -1,0 +1,69 @@
+using ImageCodegen.Binding.Settings;
+
+namespace ImageCodegen.Review.Lint;
+
+/// <summary>What is configured under <c>lint</c>.</summary>
+public sealed record LintSettings
+{
+    /// <summary>Nothing configured.</summary>
+    public static LintSettings None { get; } = new();
+
+    /// <summary>The levels of rules by id, where they are not the rule's own.</summary>
+    public IReadOnlyDictionary<string, FindingLevel> Levels { get; init; } = new Dictionary<string, FindingLevel>(StringComparer.Ordinal);
+
+    /// <summary>The findings that are known and accepted.</summary>
+    public IReadOnlyList<LintSuppression> Suppressions { get; init; } = [];
+
+    /// <summary>Whether the specs were transcribed from other documents; null to tell by <c>x-source</c>.</summary>
+    public bool? Transcribed { get; init; }
+
+    /// <summary>The level of a rule.</summary>
+    public FindingLevel LevelOf(ReviewRule rule) => Levels.TryGetValue(rule.Id, out var level) ? level : rule.Level;
+
+    /// <summary>True where a suppression is for the finding. All that are remember it.</summary>
+    public bool Suppresses(string rule, string file, string pointer, string fingerprint)
+    {
+        var found = false;
+        foreach (var suppression in Suppressions)
+        {
+            found |= suppression.Matches(rule, file, pointer, fingerprint);
+        }
+
+        return found;
+    }
+}
+
+/// <summary>A finding, or findings of one rule, that somebody has accepted.</summary>
+/// <param name="rule">The rule's id.</param>
+/// <param name="at">A pattern of JSON Pointers, or a fingerprint.</param>
+/// <param name="file">A pattern of files relative to the configuration; null for all.</param>
+/// <param name="reason">Why it is accepted.</param>
+/// <param name="place">Where the entry stands.</param>
+public sealed class LintSuppression(string rule, NamePattern at, NamePattern? file, string reason, LintPlace place)
+{
+    /// <summary>The rule's id.</summary>
+    public string Rule { get; } = rule;
+
+    /// <summary>Where the findings are, as it was written.</summary>
+    public string At { get; } = at.Text;
+
+    /// <summary>Why it is accepted.</summary>
+    public string Reason { get; } = reason;
+
+    /// <summary>Where the entry stands.</summary>
+    public LintPlace Place { get; } = place;
+
+    /// <summary>True once it has matched a finding.</summary>
+    public bool IsUsed { get; private set; }
+
+    /// <summary>True where it could be for a finding in the file.</summary>
+    public bool IsFor(string name) => file is null || file.IsMatch(name);
+
+    /// <summary>True where it is for the finding.</summary>
+    public bool Matches(string id, string name, string pointer, string fingerprint)
+    {
+        var matches = Rule == id && IsFor(name) && (at.Text == fingerprint || at.IsMatch(pointer));
+        IsUsed |= matches;
+        return matches;
+    }
+}

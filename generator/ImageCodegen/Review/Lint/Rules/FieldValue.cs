@@ -1,0 +1,95 @@
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Lint.Structure;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Review.Lint.Rules;
+
+internal sealed class FieldValue() : LintRule(
+    RuleGroup.Sound,
+    "field-value",
+    FindingLevel.Error,
+    "A field holds a value that OpenAPI does not allow there",
+    "Tools refuse the document, or pass over the field.")
+{
+    private static readonly string[] TypeNames = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+    public override IReadOnlyList<ObjectKind> Kinds { get; } = Enum.GetValues<ObjectKind>();
+
+    public override void Visit(LintElement element, LintContext context)
+    {
+        foreach (var field in element.Mapping.Entries)
+        {
+            if (element.Shape.Of(field.Key) is FieldType.OneOf allowed && field.Value.AsString() is { } text
+                && !allowed.Values.Contains(text, StringComparer.Ordinal) && !Fields31.IsLater(context) && !KeywordNeeds31.IsNullType(element, field.Key))
+            {
+                context.Report(this, element.At(field.Key), $"'{text}' is no value of '{field.Key}'", NearestName.Suggest(text, allowed.Values, $"Write {allowed.Words}"));
+            }
+        }
+
+        switch (element.Kind)
+        {
+            case ObjectKind.Schema:
+                Types(element, context);
+                Numbers(element, context);
+                break;
+            case ObjectKind.Parameter when Styles(element.Text("in")) is { } styles && element.Text("style") is { } style && !styles.Contains(style, StringComparer.Ordinal):
+                context.Report(this, element.At("style"), $"The style '{style}' cannot stand in {element.Text("in")}", $"Write {string.Join(" or ", styles)}, or remove it");
+                break;
+            case ObjectKind.Parameter or ObjectKind.Header when element["content"] is MappingNode { Entries.Count: not 1 } content:
+                context.Report(this, element.AtKey("content"), "'content' must have one media type here", content.Entries.Count == 0 ? "Add one, or use 'schema'" : "Keep one of them");
+                break;
+            case ObjectKind.ServerVariable when element["enum"] is SequenceNode values && element.Text("default") is { } usual
+                && !values.Items.Any(v => (v as ScalarNode)?.Text == usual):
+                context.Report(this, element.At("default"), $"The default '{usual}' is none of the values of 'enum'", "Add it there, or change the default");
+                break;
+        }
+    }
+
+    private void Types(LintElement element, LintContext context)
+    {
+        if (element.Dialect != OpenApiDialect.V31 || element["type"] is not { } type)
+        {
+            return;
+        }
+
+        var names = type is SequenceNode list ? list.Items : [type];
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] is ScalarNode { Type: not ScalarType.Null } name && !TypeNames.Contains(name.Text, StringComparer.Ordinal))
+            {
+                context.Report(
+                    this,
+                    type is SequenceNode ? element.AtItem("type", i) : element.At("type"),
+                    $"'{name.Text}' is no type of JSON Schema",
+                    NearestName.Suggest(name.Text, TypeNames, "Write array, boolean, integer, null, number, object or string"));
+            }
+        }
+    }
+
+    private void Numbers(LintElement element, LintContext context)
+    {
+        if (element["multipleOf"] is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } divisor && JsonNumber.Parse(divisor.Text) is { Digits.Sign: <= 0 })
+        {
+            context.Report(this, element.At("multipleOf"), $"'multipleOf' must be greater than zero, but it is {divisor.Text}", "Write a number greater than zero");
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < element.Items("required").Count; i++)
+        {
+            if (element.Items("required")[i] is ScalarNode name && !names.Add(name.Text))
+            {
+                context.Report(this, element.AtItem("required", i), $"'{name.Text}' stands twice under 'required'", "Remove one of the two");
+            }
+        }
+    }
+
+    private static string[]? Styles(string? place) => place switch
+    {
+        "path" => ["simple", "label", "matrix"],
+        "query" => ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => ["simple"],
+        "cookie" => ["form"],
+        _ => null,
+    };
+}
