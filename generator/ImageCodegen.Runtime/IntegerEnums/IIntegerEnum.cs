@@ -5,12 +5,12 @@ namespace ImageCodegen.Runtime;
 public interface IIntegerEnum<T>
     where T : struct, IIntegerEnum<T>
 {
+    /// <summary>The documented values, in the order of the contract.</summary>
+    static abstract IntegerEnumValues<T> Values { get; }
+
     /// <summary>The value on the wire.</summary>
     long Value { get; }
 
     /// <summary>True where the value is documented.</summary>
     bool IsKnown { get; }
-
-    /// <summary>Makes a value, documented or not.</summary>
-    static abstract T FromWire(long value);
 }

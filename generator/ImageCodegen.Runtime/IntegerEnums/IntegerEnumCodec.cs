@@ -10,7 +10,7 @@ public readonly struct IntegerEnumCodec<T> : IJsonCodec<T>
     public static bool TryRead(ref Utf8JsonReader reader, out T value, ref bool asWritten)
     {
         var read = Int64Codec.TryRead(ref reader, out var number, ref asWritten);
-        value = read ? T.FromWire(number) : default;
+        value = read ? T.Values.From(number) : default;
         return read;
     }
 

@@ -36,7 +36,7 @@ public sealed class IntegerEnumConverter<T> : JsonConverter<T>
     /// <exception cref="JsonException">The name is no integer.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? T.FromWire(value)
+            ? T.Values.From(value)
             : throw JsonFaults.Expected("an integer", reader.TokenType);
 
     /// <inheritdoc/>

@@ -27,12 +27,12 @@ public readonly struct RecordCodec<T> : IJsonCodec<T>
         {
             throw JsonFaults.TooDeep();
         }
-        value = T.ReadJson(ref reader);
+        value = JsonRecord.Read<T>(ref reader);
         return true;
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput json, T value) => value.WriteJson(ref json);
+    public static void Write(ref JsonOutput json, T value) => JsonRecord.Write(ref json, value);
 
     /// <inheritdoc/>
     public static bool Equal(T a, T b) => a.Equals(b);

@@ -10,7 +10,7 @@ public static class JsonReading
     /// <summary>Checks that an object stands here.</summary>
     /// <exception cref="JsonException">Something else does.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ReadObjectStart(this ref Utf8JsonReader reader)
+    internal static void ReadObjectStart(this ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -41,6 +41,10 @@ public static class JsonReading
         return true;
     }
 
+    /// <summary>Whether a name is the one in a contract.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(this ReadOnlySpan<byte> name, ReadOnlySpan<byte> documented) => name.SequenceEqual(documented);
+
     /// <summary>
     /// Whether no value stands here: null, or the empty string, which services whose JSON is made from XML send in place
     /// of an empty object or list.
@@ -58,13 +62,6 @@ public static class JsonReading
         }
         var text = JsonText.String(name);
         ExtensionData.Set(ref kept, text, KeptKind.Unknown, RawJson.Take(ref reader));
-    }
-
-    /// <summary>The exception for a required member that is missing or has no value of its type.</summary>
-    public static JsonException MissingMember(this ref Utf8JsonReader reader, string name)
-    {
-        _ = reader.TokenType;
-        return new JsonException($"The required member '{name}' is missing, or has no value of its type.");
     }
 
     /// <summary>Reads an optional member of a value type; null where it is null or cannot be read, which is kept.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -20,7 +21,7 @@ public static class JsonRecord
         try
         {
             reader.Read();
-            var value = T.ReadJson(ref reader);
+            var value = Read<T>(ref reader);
             reader.Read();
             return value;
         }
@@ -56,13 +57,30 @@ public static class JsonRecord
         var json = new JsonOutput();
         try
         {
-            value.WriteJson(ref json);
+            Write(ref json, value);
             return json.Written.ToArray();
         }
         finally
         {
             json.Dispose();
         }
+    }
+
+    /// <summary>Reads the object that the reader stands on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T Read<T>(ref Utf8JsonReader reader)
+        where T : class, IJsonRecord<T>
+    {
+        reader.ReadObjectStart();
+        return T.ReadJson(ref reader);
+    }
+
+    /// <summary>Writes a record as an object.</summary>
+    internal static void Write(ref JsonOutput json, IJsonRecord value)
+    {
+        json.WriteObjectStart();
+        value.WriteMembers(ref json);
+        json.WriteObjectEnd(value.ExtensionData);
     }
 
     // Half a surrogate pair becomes a byte that no UTF-8 has, so that reading finds it and says where.

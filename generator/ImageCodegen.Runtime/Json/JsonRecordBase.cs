@@ -8,8 +8,17 @@ namespace ImageCodegen.Runtime;
 public abstract record JsonRecord<T> : IValidatable
     where T : JsonRecord<T>, IJsonRecord<T>
 {
+    private ExtensionData keptData;
+
     /// <summary>Members that the contract does not declare, and how values were spelled, kept as they were read.</summary>
-    public ExtensionData ExtensionData { get; init; }
+    public ExtensionData ExtensionData
+    {
+        get => keptData;
+        init => keptData = value;
+    }
+
+    /// <summary>Where reading keeps what becomes <see cref="ExtensionData"/>.</summary>
+    protected ref ExtensionData KeptData => ref keptData;
 
     /// <summary>Reads one JSON object from UTF-8.</summary>
     /// <exception cref="JsonException">The text is no JSON, or holds what the contract rules out; with the path of the place.</exception>
@@ -26,7 +35,9 @@ public abstract record JsonRecord<T> : IValidatable
     /// <summary>Checks everything that the contract says of the record and of what it holds.</summary>
     public ValidationResult Validate() => Validator.Run(this);
 
-    void IValidatable.Validate(ref Validator check) => check.Readable(ExtensionData);
+    void IValidatable.Validate(ref Validator check)
+    {
+    }
 
     /// <summary>Whether the other is of the same type and keeps the same.</summary>
     public virtual bool Equals([NotNullWhen(true)] JsonRecord<T>? other) =>

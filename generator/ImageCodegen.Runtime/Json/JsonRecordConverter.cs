@@ -13,7 +13,7 @@ public sealed class JsonRecordConverter<T> : JsonConverter<T>
         var start = reader;
         try
         {
-            return T.ReadJson(ref reader);
+            return JsonRecord.Read<T>(ref reader);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
@@ -29,7 +29,7 @@ public sealed class JsonRecordConverter<T> : JsonConverter<T>
         var json = new JsonOutput();
         try
         {
-            value.WriteJson(ref json);
+            JsonRecord.Write(ref json, value);
             JsonHandOver.Write(writer, json.Written);
         }
         finally

@@ -49,19 +49,25 @@ public sealed class JsonTypeTable
         internal Dictionary<Type, Func<Type, JsonSerializerOptions, JsonTypeInfo?>> Types { get; } = [];
 
         /// <summary>Adds a record.</summary>
-        public void Record<T>()
-            where T : class, IJsonRecord<T> => Types[typeof(T)] = JsonTypeInfos.Record<T>;
+        public Entries Record<T>()
+            where T : class, IJsonRecord<T> => Add(typeof(T), JsonTypeInfos.Record<T>);
 
         /// <summary>Adds a string enum.</summary>
-        public void Enum<T>()
-            where T : struct, IStringEnum<T> => Types[typeof(T)] = JsonTypeInfos.Enum<T>;
+        public Entries Enum<T>()
+            where T : struct, IStringEnum<T> => Add(typeof(T), JsonTypeInfos.Enum<T>);
 
         /// <summary>Adds an integer enum.</summary>
-        public void IntegerEnum<T>()
-            where T : struct, IIntegerEnum<T> => Types[typeof(T)] = JsonTypeInfos.IntegerEnum<T>;
+        public Entries IntegerEnum<T>()
+            where T : struct, IIntegerEnum<T> => Add(typeof(T), JsonTypeInfos.IntegerEnum<T>);
 
         /// <summary>Adds a union.</summary>
-        public void Union<T>()
-            where T : JsonUnion<T>, IJsonUnion<T> => Types[typeof(T)] = JsonTypeInfos.Union<T>;
+        public Entries Union<T>()
+            where T : JsonUnion<T>, IJsonUnion<T> => Add(typeof(T), JsonTypeInfos.Union<T>);
+
+        private Entries Add(Type type, Func<Type, JsonSerializerOptions, JsonTypeInfo?> make)
+        {
+            Types[type] = make;
+            return this;
+        }
     }
 }

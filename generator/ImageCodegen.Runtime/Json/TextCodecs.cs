@@ -40,7 +40,7 @@ public readonly struct EnumCodec<T> : IJsonCodec<T>
     {
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence)
         {
-            value = T.FromWire(T.Known(reader.ValueSpan) ?? JsonText.String(reader.ValueSpan));
+            value = T.Values.From(reader.ValueSpan);
             return true;
         }
         return TryReadSlowly(ref reader, out value, ref asWritten);
@@ -59,7 +59,7 @@ public readonly struct EnumCodec<T> : IJsonCodec<T>
     {
         asWritten &= reader.TokenType == JsonTokenType.String;
         var found = JsonText.TryGetScalar(ref reader, "a string", out var text);
-        value = found ? T.FromWire(T.Known(text) ?? JsonText.String(text)) : default;
+        value = found ? T.Values.From(text) : default;
         return found;
     }
 }

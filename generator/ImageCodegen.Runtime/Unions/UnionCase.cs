@@ -82,7 +82,10 @@ internal sealed class UnionCase<T, TCodec>(JsonKinds kinds, UnionShape shape, It
 
     public override void Validate(ref Validator check, object value)
     {
-        (value as IValidatable)?.Validate(ref check);
+        if (value is IValidatable checkable)
+        {
+            check.Whole(checkable);
+        }
         ownCheck?.Invoke(ref check, (T)value);
     }
 

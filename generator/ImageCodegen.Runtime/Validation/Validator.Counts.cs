@@ -86,7 +86,7 @@ public ref partial struct Validator
         var json = new JsonOutput();
         try
         {
-            record.WriteJson(ref json);
+            JsonRecord.Write(ref json, record);
             var reader = new Utf8JsonReader(json.Written, new JsonReaderOptions { MaxDepth = int.MaxValue });
             var count = 0;
             reader.Read();

@@ -60,7 +60,7 @@ public ref partial struct Validator
         }
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var since = Count;
-        value.Validate(ref this);
+        Whole(value);
         Prefix(since, name);
     }
 
@@ -81,7 +81,7 @@ public ref partial struct Validator
             if ((array is null ? items[i] : array[i]) is { } item)
             {
                 var since = Count;
-                item.Validate(ref this);
+                Whole(item);
                 PrefixItem(since, name, i);
             }
         }

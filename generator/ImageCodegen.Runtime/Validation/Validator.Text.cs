@@ -114,7 +114,7 @@ public ref partial struct Validator
 
     /// <summary>Reports values of declared members that could not be read as the member's type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Readable(ExtensionData kept)
+    private void Readable(ExtensionData kept)
     {
         if (kept.HasMarks)
         {

@@ -18,7 +18,7 @@ public ref partial struct Validator
     {
         ArgumentNullException.ThrowIfNull(value);
         var check = default(Validator);
-        value.Validate(ref check);
+        check.Whole(value);
         return new ValidationResult(check.failures?.ToArray());
     }
 
@@ -29,6 +29,16 @@ public ref partial struct Validator
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Fail(string? name, string keyword, string message) =>
         (failures ??= []).Add(new ValidationFailure(name is null ? "" : Step(name), keyword, message));
+
+    /// <summary>Everything that is checked of a value, and that what was read for its members could be read.</summary>
+    internal void Whole(IValidatable value)
+    {
+        value.Validate(ref this);
+        if (value is IJsonRecord record)
+        {
+            Readable(record.ExtensionData);
+        }
+    }
 
     // RFC 6901, 3: "~" is "~0" and "/" is "~1".
     private static string Step(string name) =>

@@ -133,13 +133,14 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
     }
 
     private CheckView Each(string method, CSharpLiteral name, CSharpAccess access, ValueModel item, List<CheckView> inner) =>
-        Check(CSharpType.Simple(method), name, access) with { HasInner = true, ItemType = types.Value(item), Inner = inner };
+        Check(CSharpType.Simple(method), name, access) with { HasInner = true, IsShort = inner is [{ HasInner: false }], ItemType = types.Value(item), Inner = inner };
 
     internal CheckView Check(CSharpType method, params CSharpText[] arguments) => new()
     {
         Method = method,
         Arguments = arguments,
         HasInner = false,
+        IsShort = false,
         Validator = types.Known(KnownNames.Runtime, "Validator"),
         ItemType = method,
         Inner = [],

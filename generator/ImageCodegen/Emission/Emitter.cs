@@ -97,11 +97,6 @@ public static class Emitter
         var name = record.Name.Name;
         add("", name, "Record", RecordViewBuilder.Build(scope, record, members, operation));
         add("Json", name, "RecordJson", new JsonViewBuilder(scope, record, members, isRequest: operation is not null).Build());
-        if (scope.Settings.Validators
-            && new ValidationViewBuilder(scope, record, members).Build() is var validation && !ValidationViewBuilder.IsPlain(validation))
-        {
-            add("Validation", name, "RecordValidation", validation);
-        }
     }
 
     private static string PathOf(string folder, string concern, string name) =>

@@ -13,8 +13,6 @@ internal static class EnumViewBuilder
         scope,
         model,
         scope.ForMachinery("StringEnumJson", [.. model.Values.Select(static value => value.CSharpName)]),
-        KnownNames.System,
-        KnownNames.Collections,
         KnownNames.Serialization,
         KnownNames.Runtime);
 
@@ -24,7 +22,6 @@ internal static class EnumViewBuilder
         scope,
         model,
         scope.ForMachinery("IntegerEnumJson", [.. model.Values.Select(static value => value.CSharpName)]),
-        KnownNames.Collections,
         KnownNames.Globalization,
         KnownNames.Serialization,
         KnownNames.Runtime);
@@ -47,8 +44,6 @@ internal static class EnumViewBuilder
         Obsolete = Views.Obsolete(scope, types, value.Documentation.Deprecated),
         Name = Views.Name(value.CSharpName),
         Wire = wire,
-        Utf8 = CSharpLiteral.Utf8(value.Wire),
-        Length = CSharpLiteral.Utf8Length(value.Wire),
     };
 
     private static StringEnumView Build(ContractScope scope, TypeModel model, TypePrinter types, string[] namespaces, EnumValueView[] values)
@@ -61,6 +56,7 @@ internal static class EnumViewBuilder
             Visibility = scope.Visibility,
             Name = Views.Name(model.Name.Name),
             Values = values,
+            Texts = CSharpRow.Arguments(values.Select(static value => value.Wire), 87 + model.Name.Name.Length, 8),
             File = Views.File(scope, model.Origin, types),
         };
     }

@@ -11,20 +11,24 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
 
     internal RecordJsonView Build()
     {
-        JsonMemberView[] all = [.. members.All.Select(Member)];
+        var name = record.Name.Name;
+        RecordMember[] required = [.. members.All.Where(static member => member.Model.Required)];
+        var index = 0;
+        JsonMemberView[] all = [.. members.All.Select(member => Member(member, member.Model.Required ? index++ : index))];
         RestView[] rest = members.Rest is { } value ? [new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))] : [];
-        var hasRequired = members.All.Any(static member => member.Model.Required);
-        var hasEquality = record.AdditionalValue is not null || members.Items.Any(static member => !IsPlain(member.Type));
-        EqualityView[] equality = hasEquality ? [.. members.Items.Select(member => Equality(member, "Equal")), .. RestEquality("Equal")] : [];
-        EqualityView[] hash = hasEquality ? [.. HashMembers().Select(member => Equality(member, "Hash")), .. RestEquality("Hash")] : [];
+        var equality = new EqualityBuilder(record, members, types);
+        var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members).Build() : null;
         return new RecordJsonView
         {
-            Names = new NamesView(types, [.. Namespaces(hasRequired, rest.Length > 0)]),
-            Name = Views.Name(record.Name.Name),
+            Names = new NamesView(types, [.. Namespaces(equality.IsNeeded, required.Length > 0, rest.Length > 0)]),
+            Name = Views.Name(name),
             Root = CSharpType.Simple(isRequest ? "HttpRequest" : "JsonRecord"),
             IsDerived = record.Base is not null,
             IsSealed = record.Polymorphism is null,
-            HasRequired = hasRequired,
+            HasRequired = required.Length > 0,
+            Lacking = CSharpRow.Or(
+                [.. required.Where(static member => !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type)).Select(static member => member.Access.IsNull()), CSharpAccess.Lacks(required.Length)], 12, 12),
+            RequiredNames = CSharpRow.Arguments(required.Select(static member => CSharpLiteral.String(member.JsonName)), 32, 16),
             Fields = [.. members.Items.Where(static member => member.Field is not null)
                 .Select(member => RecordViewBuilder.Property(scope, types, member, members, isShared: record.Polymorphism is not null))],
             Members = all,
@@ -32,17 +36,21 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Kinds = [.. Kinds()],
             Initial = [.. Initial()],
             Rest = rest,
-            HasEquality = hasEquality,
-            Equality = equality,
-            Hash = hash[..Math.Min(hash.Length, 4)],
+            HasEquality = equality.IsNeeded,
+            Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], 42 + name.Length, 8),
+            Hash = CSharpRow.Arguments(equality.IsNeeded ? equality.Parts : [], 61, 8),
+            Validation = validation is null ? [] : [validation],
+            HasOwnValidation = validation is { IsDerived: false },
             File = Views.File(scope, record.Origin, types),
         };
     }
 
-    private static IEnumerable<string> Namespaces(bool hasRequired, bool hasRest)
+    private IEnumerable<string> Namespaces(bool hasEquality, bool hasRequired, bool hasRest)
     {
-        string[] always = [KnownNames.System, KnownNames.Json, KnownNames.Serialization, KnownNames.Runtime];
-        return always.Concat(hasRest ? [KnownNames.Collections] : []).Concat(hasRequired ? [KnownNames.CodeAnalysis] : []);
+        string[] always = [KnownNames.Json, KnownNames.Serialization, KnownNames.Runtime];
+        return always.Concat(hasEquality || record.Base is not null ? [KnownNames.System] : [])
+            .Concat(hasRest ? [KnownNames.Collections] : [])
+            .Concat(hasRequired ? [KnownNames.CodeAnalysis] : []);
     }
 
     private IEnumerable<KindsView> Kinds()
@@ -65,62 +73,35 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         }
     }
 
-    /// <summary>Four members tell records apart; those that hash fast come first.</summary>
-    private IEnumerable<RecordMember> HashMembers() => members.Items.OrderBy(static member => IsPlain(member.Type) ? 0 : 1).Take(4);
-
-    private IEnumerable<EqualityView> RestEquality(string verb)
-    {
-        if (record.AdditionalValue is { } value)
-        {
-            yield return new EqualityView
-            {
-                IsPlain = false,
-                Left = CSharpAccess.Member(RecordMembers.RestName),
-                Right = CSharpAccess.OfOther(RecordMembers.RestName),
-                Method = CSharpType.Simple(verb == "Equal" ? "EqualMaps" : "HashMap").Of(types.Value(value), types.Codec(value)),
-            };
-        }
-    }
-
-    private JsonMemberView Member(RecordMember member)
+    private JsonMemberView Member(RecordMember member, int index)
     {
         var value = member.HasDefault && !member.IsDiscriminator ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
-        var isRequired = member.Model.Required && !member.Model.Value.Nullable;
-        var isNoted = member.Model.Required && member.Model.Value.Nullable;
-        var local = isRequired ? members.Names.Camel(member.Name.Name) : isNoted ? members.Names.Next("has" + member.Name.Name) : member.Name;
         var (read, write) = Methods(member, value is not null);
         return new JsonMemberView
         {
             Length = CSharpLiteral.Utf8Length(member.JsonName),
             ReadName = CSharpLiteral.Utf8(member.JsonName),
             WriteName = CSharpLiteral.JsonUtf8(member.JsonName),
-            TextName = CSharpLiteral.String(member.JsonName),
             Read = read,
             Write = write,
             HasDefault = value is not null,
             Default = value,
             HasReadDefault = value is not null || member.IsDiscriminator,
             ReadDefault = member.IsDiscriminator ? member.Access : value,
-            Target = isRequired ? CSharpAccess.Local(local) : member.Access,
             Access = member.Access,
-            IsRequired = isRequired,
-            IsNoted = isNoted,
-            Local = local,
-            LocalType = types.Type(member.Type).OrNull(),
+            IsRequired = member.Model.Required && !member.Model.Value.Nullable,
+            IsNoted = member.Model.Required && member.Model.Value.Nullable,
+            Index = index,
         };
     }
 
     private (CSharpType Read, CSharpType Write) Methods(RecordMember member, bool hasDefault)
     {
-        var (type, codec) = (types.Type(member.Type).OrNull(), types.NullableCodec(member.Type));
-        if (member.Model.TracksAbsence)
+        if (member.Model.TracksAbsence || (hasDefault && member.IsNullable))
         {
-            return (CSharpType.Simple("ReadOptional").Of(type, codec), CSharpType.Simple("WriteOptional").Of(type, codec));
-        }
-
-        if (hasDefault && member.IsNullable)
-        {
-            return (CSharpType.Simple("ReadOrDefault").Of(type, codec), CSharpType.Simple("WriteUnlessDefault").Of(type, codec));
+            var (reads, writes) = member.Model.TracksAbsence ? ("ReadOptional", "WriteOptional") : ("ReadOrDefault", "WriteUnlessDefault");
+            var (type, codec) = (types.Type(member.Type).OrNull(), types.NullableCodec(member.Type));
+            return (CSharpType.Simple(reads).Of(type, codec), CSharpType.Simple(writes).Of(type, codec));
         }
 
         var write = member.Model.Required || member.IsDiscriminator ? "WriteRequired" : "Write";
@@ -139,21 +120,4 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             _ => throw new ArgumentException(member.Type.GetType().Name, nameof(member)),
         };
     }
-
-    private EqualityView Equality(RecordMember member, string verb) => new()
-    {
-        IsPlain = IsPlain(member.Type) && (verb == "Hash" || member.Type is not ScalarRef { Kind: ScalarKind.Single or ScalarKind.Double }),
-        Left = member.Access,
-        Right = CSharpAccess.OfOther(member.Storage),
-        Method = member.Type switch
-        {
-            _ when member.Model.TracksAbsence => CSharpType.Simple(verb + "Optional").Of(types.Type(member.Type).OrNull(), types.NullableCodec(member.Type)),
-            ListRef list => CSharpType.Simple(verb == "Equal" ? "EqualLists" : "HashList").Of(types.Value(list.Item), types.Codec(list.Item)),
-            MapRef map => CSharpType.Simple(verb == "Equal" ? "EqualMaps" : "HashMap").Of(types.Value(map.Value), types.Codec(map.Value)),
-            _ => CSharpType.Simple(verb).Of(types.Type(member.Type), types.Codec(member.Type)),
-        },
-    };
-
-    /// <summary>True where C#'s own equality compares by value.</summary>
-    private static bool IsPlain(TypeRef type) => type is EnumRef or IntegerEnumRef or RecordRef or UnionRef or ScalarRef { Kind: not ScalarKind.Bytes };
 }

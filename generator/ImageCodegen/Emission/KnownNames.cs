@@ -18,17 +18,17 @@ internal static class KnownNames
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
     internal static FrozenSet<string> InExpressions { get; } = Set(
-        "ArgumentNullException JsonRecord JsonEquality Validator HashCode HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
+        "StringEnum JsonRecord JsonEquality Validator HashCode HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> ByTemplate = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
         ["RecordJson"] = Set(
             "HashCode ReadOnlySpan SetsRequiredMembers SetsRequiredMembersAttribute Utf8JsonReader JsonConverter JsonConverterAttribute OrderedDictionary "
-            + "JsonRecord HttpRequest IJsonRecord JsonRecordConverter JsonEquality JsonOutput ExtensionData RecordKinds"),
-        ["RecordValidation"] = Set("GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
+            + "JsonRecord HttpRequest IJsonRecord JsonRecordConverter JsonEquality JsonOutput RequiredMembers RecordKinds "
+            + "GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
         ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader ResponseTable ReadOnlySpan"),
-        ["StringEnumJson"] = Set("ArgumentNullException ReadOnlySpan IReadOnlyList JsonConverter JsonConverterAttribute IStringEnum StringEnumConverter"),
-        ["IntegerEnumJson"] = Set("IReadOnlyList CultureInfo JsonConverter JsonConverterAttribute IIntegerEnum IntegerEnumConverter"),
+        ["StringEnumJson"] = Set("JsonConverter JsonConverterAttribute IStringEnum StringEnum StringEnumConverter StringEnumValues"),
+        ["IntegerEnumJson"] = Set("CultureInfo JsonConverter JsonConverterAttribute IIntegerEnum IntegerEnumConverter IntegerEnumValues"),
         ["UnionJson"] = Set(
             "GeneratedRegex GeneratedRegexAttribute Regex RegexOptions JsonConverter JsonConverterAttribute IJsonUnion JsonUnion JsonUnionConverter UnionCases "
             + "Validator JsonSchemaAssertion"),

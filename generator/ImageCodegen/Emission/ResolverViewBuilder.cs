@@ -26,7 +26,7 @@ internal static class ResolverViewBuilder
             Visibility = scope.Visibility,
             Name = Views.Name(scope.Resolver),
             Parts = [.. all.Chunk(Longest).Select(static (chunk, index) => new ResolverPartView(
-                Views.Name(index == 0 ? "Add" : string.Create(CultureInfo.InvariantCulture, $"Add{index + 1}")), chunk))],
+                Views.Name(index == 0 ? "Add" : string.Create(CultureInfo.InvariantCulture, $"Add{index + 1}")), CSharpRow.Calls(chunk.Select(CSharpAccess.Then), 13, 12)))],
             File = Views.File(scope, contract.SpecPath, types),
         };
     }

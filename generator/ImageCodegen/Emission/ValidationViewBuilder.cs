@@ -7,32 +7,24 @@ namespace ImageCodegen.Emission;
 /// <summary>Model to view of what validation checks of a record.</summary>
 internal sealed class ValidationViewBuilder
 {
-    private readonly ContractScope scope;
     private readonly RecordModel record;
     private readonly RecordMembers members;
     private readonly TypePrinter types;
     private readonly CheckBuilder builder;
 
-    internal ValidationViewBuilder(ContractScope scope, RecordModel record, RecordMembers members)
+    internal ValidationViewBuilder(TypePrinter types, RecordModel record, RecordMembers members)
     {
-        (this.scope, this.record, this.members) = (scope, record, members);
-        types = scope.ForMachinery("RecordValidation", members.CSharpNames);
+        (this.types, this.record, this.members) = (types, record, members);
         builder = new CheckBuilder(types, members.Names, members.Hides);
     }
 
-    internal ValidationView Build()
+    /// <summary>Builds the view; null where nothing is checked that the runtime does not check of every record, and no other record builds on it.</summary>
+    internal ValidationView? Build()
     {
-        var names = new NamesView(types, KnownNames.Runtime);
         CheckView[] checks = [.. members.Items.SelectMany(Member), .. record.Constraints.SelectMany(Whole), .. Rest()];
-        if (builder.Patterns.Count > 0)
+        var view = new ValidationView
         {
-            names = new NamesView(types, KnownNames.Runtime, KnownNames.Regex);
-        }
-
-        return new ValidationView
-        {
-            Names = names,
-            Name = Views.Name(record.Name.Name),
+            Names = new NamesView(types, [KnownNames.Runtime, .. builder.Patterns.Count > 0 ? [KnownNames.Regex] : Array.Empty<string>()]),
             Checks = checks,
             IsDerived = record.Base is not null,
             IsSealed = record.Polymorphism is null,
@@ -40,12 +32,11 @@ internal sealed class ValidationViewBuilder
             IsClosed = record.Additional is AdditionalMembers.Reported,
             Patterns = builder.Patterns,
             Schemas = builder.Schemas,
-            File = Views.File(scope, record.Origin, types),
         };
+        return IsPlain(view) ? null : view;
     }
 
-    /// <summary>True where nothing is checked that the runtime does not check of every record, and no other record builds on it.</summary>
-    internal static bool IsPlain(ValidationView view) =>
+    private static bool IsPlain(ValidationView view) =>
         view is { Checks.Count: 0, IsClosed: false, HasRest: false } && (view.IsDerived || view.IsSealed);
 
     private IEnumerable<CheckView> Member(RecordMember member)

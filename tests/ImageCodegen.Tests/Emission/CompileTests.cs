@@ -97,8 +97,7 @@ public partial class CompileTests
     }
 
     [Theory]
-    [InlineData("RecordJson", "RecordReading", "RecordWriting", "RecordEquality")]
-    [InlineData("RecordValidation", "Patterns")]
+    [InlineData("RecordJson", "RecordReading", "RecordWriting", "RecordEquality", "RecordValidation", "Patterns")]
     [InlineData("RequestHttp")]
     [InlineData("StringEnumJson")]
     [InlineData("IntegerEnumJson")]

@@ -9,37 +9,19 @@ namespace ImageCodegen.Tests.Runtime;
 [JsonConverter(typeof(StringEnumConverter<Color>))]
 public readonly record struct Color : IStringEnum<Color>
 {
-    private readonly string? value;
+    public Color(string value) => Value = StringEnum.Stored(value);
 
-    public Color(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value;
-    }
+    public static StringEnumValues<Color> Values { get; } = new(static value => new(value), "red", "green");
 
     public static Color Red => new("red");
 
     public static Color Green => new("green");
 
-    public static IReadOnlyList<Color> Values { get; } = [Red, Green];
+    public string Value { get => field ?? ""; }
 
-    public string Value => value ?? "";
-
-    public bool IsKnown => value is "red" or "green";
+    public bool IsKnown => Values.Contains(Value);
 
     public override string ToString() => Value;
-
-    static Color IStringEnum<Color>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<Color>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 3 when utf8.SequenceEqual("red"u8): return "red";
-            case 5 when utf8.SequenceEqual("green"u8): return "green";
-        }
-        return null;
-    }
 }
 
 /// <summary>A nested record as it is generated: required members, and itself within itself.</summary>
@@ -64,27 +46,22 @@ public partial record Part : IJsonRecord<Part>, IValidatable
     [SetsRequiredMembers]
     private Part(ref Utf8JsonReader reader)
     {
-        string? name_ = null;
-        long? count = null;
-        var hasNick = false;
+        RequiredMembers found = default;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Name"u8): name_ = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Count"u8): count = reader.ReadInt64(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Nick"u8): Nick = reader.ReadString(name, ref extensionData); hasNick = true; break;
+                case 4 when name.SequenceEqual("Name"u8): Name = found.Keep(0, reader.ReadString(name, ref extensionData)); break;
+                case 5 when name.SequenceEqual("Count"u8): Count = found.Keep(1, reader.ReadInt64(name, ref extensionData)); break;
+                case 4 when name.SequenceEqual("Nick"u8): Nick = reader.ReadString(name, ref extensionData); found.Add(2); break;
                 case 5 when name.SequenceEqual("Inner"u8): Inner = reader.ReadRecord<Part>(name, ref extensionData); break;
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
-        Name = name_ ?? throw reader.MissingMember("Name");
-        Count = count ?? throw reader.MissingMember("Count");
-        if (!hasNick)
+        if (Name is null || found.Lack(3))
         {
-            throw reader.MissingMember("Nick");
+            throw found.Missing("Name", "Count", "Nick");
         }
         ExtensionData = extensionData;
     }
@@ -95,14 +72,12 @@ public partial record Part : IJsonRecord<Part>, IValidatable
 
     static Part IJsonRecord<Part>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Part>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("Name"u8, Name, ExtensionData);
         json.WriteRequiredInt64("Count"u8, Count, ExtensionData);
         json.WriteRequiredString("Nick"u8, Nick, ExtensionData);
         json.WriteRecord("Inner"u8, Inner, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
@@ -110,7 +85,6 @@ public partial record Part : IJsonRecord<Part>, IValidatable
         check.Required("Name", Name);
         check.MinLength("Name", Name, 1);
         check.Nested("Inner", Inner);
-        check.Readable(ExtensionData);
         check.Closed(ExtensionData);
     }
 }

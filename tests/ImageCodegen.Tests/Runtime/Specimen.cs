@@ -59,7 +59,7 @@ public sealed partial record Specimen
     public string? Odd { get; init; }
 }
 
-public partial record Specimen : IJsonRecord<Specimen>
+public partial record Specimen : IJsonRecord<Specimen>, IValidatable
 {
     public Specimen()
     {
@@ -68,7 +68,6 @@ public partial record Specimen : IJsonRecord<Specimen>
     private Specimen(ref Utf8JsonReader reader)
     {
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
@@ -114,9 +113,8 @@ public partial record Specimen : IJsonRecord<Specimen>
 
     static Specimen IJsonRecord<Specimen>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Specimen>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("Text"u8, Text, ExtensionData);
         json.WriteBoolean("Flag"u8, Flag, ExtensionData);
         json.WriteInt32("Small"u8, Small, ExtensionData);
@@ -142,7 +140,10 @@ public partial record Specimen : IJsonRecord<Specimen>
         json.WriteMap<string, StringCodec>("Labels"u8, Labels, ExtensionData);
         json.WriteMap<string?, NullableReferenceCodec<string, StringCodec>>("Maybe"u8, Maybe, ExtensionData);
         json.WriteString("a\\\"b/é"u8, Odd, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
     }
 
     public bool Equals(Specimen? other) => other is not null

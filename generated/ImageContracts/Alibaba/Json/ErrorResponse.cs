@@ -2,47 +2,38 @@
 #nullable enable
 namespace ImageContracts.Alibaba;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ErrorResponse>))]
-partial record ErrorResponse : JsonRecord<ErrorResponse>, IJsonRecord<ErrorResponse>
+partial record ErrorResponse() : JsonRecord<ErrorResponse>, IJsonRecord<ErrorResponse>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ErrorResponse() { }
-
-    private ErrorResponse(ref Utf8JsonReader reader)
+    private ErrorResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("RequestId"u8): RequestId = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("HostId"u8): HostId = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Code"u8): Code = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("Message"u8): Message = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("Recommend"u8): Recommend = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("HostId"u8): HostId = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("Code"u8): Code = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("Message"u8): Message = reader.ReadString(name, ref KeptData); break;
+                case 9 when name.Is("Recommend"u8): Recommend = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ErrorResponse IJsonRecord<ErrorResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ErrorResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("RequestId"u8, RequestId, ExtensionData);
         json.WriteString("HostId"u8, HostId, ExtensionData);
         json.WriteString("Code"u8, Code, ExtensionData);
         json.WriteString("Message"u8, Message, ExtensionData);
         json.WriteString("Recommend"u8, Recommend, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

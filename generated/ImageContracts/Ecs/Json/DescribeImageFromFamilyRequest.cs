@@ -2,47 +2,50 @@
 #nullable enable
 namespace ImageContracts.Ecs;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DescribeImageFromFamilyRequest>))]
-partial record DescribeImageFromFamilyRequest : HttpRequest<DescribeImageFromFamilyRequest>, IJsonRecord<DescribeImageFromFamilyRequest>
+partial record DescribeImageFromFamilyRequest() : HttpRequest<DescribeImageFromFamilyRequest>, IJsonRecord<DescribeImageFromFamilyRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DescribeImageFromFamilyRequest() { }
-
     [SetsRequiredMembers]
-    private DescribeImageFromFamilyRequest(ref Utf8JsonReader reader)
+    private DescribeImageFromFamilyRequest(ref Utf8JsonReader reader) : this()
     {
-        string? regionId = null;
-        string? imageFamily = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("RegionId"u8): regionId = reader.ReadString(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("ImageFamily"u8): imageFamily = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 8 when name.Is("RegionId"u8): RegionId = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 11 when name.Is("ImageFamily"u8): ImageFamily = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        RegionId = regionId ?? throw reader.MissingMember("RegionId");
-        ImageFamily = imageFamily ?? throw reader.MissingMember("ImageFamily");
-        ExtensionData = extensionData;
+        if (RegionId is null || ImageFamily is null || found.Lack(2))
+            throw found.Missing("RegionId", "ImageFamily");
     }
 
     static DescribeImageFromFamilyRequest IJsonRecord<DescribeImageFromFamilyRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DescribeImageFromFamilyRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("RegionId"u8, RegionId, ExtensionData);
         json.WriteRequiredString("ImageFamily"u8, ImageFamily, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("RegionId", RegionId);
+        check.Required("ImageFamily", ImageFamily);
+        check.Length("ImageFamily", ImageFamily, 2, 128);
+        check.Pattern("ImageFamily", ImageFamily, ImageFamilyPattern());
+    }
+
+    [GeneratedRegex(@"^(?!http://|https://|acs:|aliyun)[A-Za-z][A-Za-z0-9:_\-]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ImageFamilyPattern();
 }

@@ -2,41 +2,37 @@
 #nullable enable
 namespace ImageContracts.Ecs;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DescribeImageFromFamilyResponse>))]
-partial record DescribeImageFromFamilyResponse : JsonRecord<DescribeImageFromFamilyResponse>, IJsonRecord<DescribeImageFromFamilyResponse>
+partial record DescribeImageFromFamilyResponse() : JsonRecord<DescribeImageFromFamilyResponse>, IJsonRecord<DescribeImageFromFamilyResponse>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DescribeImageFromFamilyResponse() { }
-
-    private DescribeImageFromFamilyResponse(ref Utf8JsonReader reader)
+    private DescribeImageFromFamilyResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("RequestId"u8): RequestId = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Image"u8): Image = reader.ReadRecord<Image>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("Image"u8): Image = reader.ReadRecord<Image>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static DescribeImageFromFamilyResponse IJsonRecord<DescribeImageFromFamilyResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DescribeImageFromFamilyResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("RequestId"u8, RequestId, ExtensionData);
         json.WriteRecord("Image"u8, Image, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("Image", Image);
     }
 }

@@ -2,44 +2,36 @@
 #nullable enable
 namespace ImageContracts.Ecs;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DiskDeviceMapping>))]
-partial record DiskDeviceMapping : JsonRecord<DiskDeviceMapping>, IJsonRecord<DiskDeviceMapping>
+partial record DiskDeviceMapping() : JsonRecord<DiskDeviceMapping>, IJsonRecord<DiskDeviceMapping>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DiskDeviceMapping() { }
-
-    private DiskDeviceMapping(ref Utf8JsonReader reader)
+    private DiskDeviceMapping(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Type"u8): Type = reader.ReadString(name, ref extensionData); break;
-                case 15 when name.SequenceEqual("ImportOSSBucket"u8): ImportOSSBucket = reader.ReadString(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("SnapshotId"u8): SnapshotId = reader.ReadString(name, ref extensionData); break;
-                case 15 when name.SequenceEqual("ImportOSSObject"u8): ImportOSSObject = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Size"u8): Size = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("Device"u8): Device = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("Format"u8): Format = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("Type"u8): Type = reader.ReadString(name, ref KeptData); break;
+                case 15 when name.Is("ImportOSSBucket"u8): ImportOSSBucket = reader.ReadString(name, ref KeptData); break;
+                case 10 when name.Is("SnapshotId"u8): SnapshotId = reader.ReadString(name, ref KeptData); break;
+                case 15 when name.Is("ImportOSSObject"u8): ImportOSSObject = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("Size"u8): Size = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("Device"u8): Device = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("Format"u8): Format = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static DiskDeviceMapping IJsonRecord<DiskDeviceMapping>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DiskDeviceMapping>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("Type"u8, Type, ExtensionData);
         json.WriteString("ImportOSSBucket"u8, ImportOSSBucket, ExtensionData);
         json.WriteString("SnapshotId"u8, SnapshotId, ExtensionData);
@@ -47,6 +39,5 @@ partial record DiskDeviceMapping : JsonRecord<DiskDeviceMapping>, IJsonRecord<Di
         json.WriteString("Size"u8, Size, ExtensionData);
         json.WriteString("Device"u8, Device, ExtensionData);
         json.WriteString("Format"u8, Format, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -20,12 +20,7 @@ public sealed class EcsJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<DescribeImageFromFamilyResponse>();
-        types.Record<Image>();
-        types.Record<ImageDiskDeviceMappings>();
-        types.Record<ImageTags>();
-        types.Record<DiskDeviceMapping>();
-        types.Record<Tag>();
-        types.Record<DescribeImageFromFamilyRequest>();
+        types.Record<DescribeImageFromFamilyResponse>().Record<Image>().Record<ImageDiskDeviceMappings>().Record<ImageTags>()
+            .Record<DiskDeviceMapping>().Record<Tag>().Record<DescribeImageFromFamilyRequest>();
     }
 }

@@ -2,60 +2,52 @@
 #nullable enable
 namespace ImageContracts.Ecs;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Image>))]
-partial record Image : JsonRecord<Image>, IJsonRecord<Image>
+partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Image() { }
-
-    private Image(ref Utf8JsonReader reader)
+    private Image(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 12 when name.SequenceEqual("CreationTime"u8): CreationTime = reader.ReadDateTime(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("Status"u8): Status = reader.ReadString(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("ImageFamily"u8): ImageFamily = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("Progress"u8): Progress = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("IsCopied"u8): IsCopied = reader.ReadBoolean(name, ref extensionData); break;
-                case 20 when name.SequenceEqual("IsSupportIoOptimized"u8): IsSupportIoOptimized = reader.ReadBoolean(name, ref extensionData); break;
-                case 15 when name.SequenceEqual("ImageOwnerAlias"u8): ImageOwnerAlias = reader.ReadString(name, ref extensionData); break;
-                case 18 when name.SequenceEqual("IsSupportCloudinit"u8): IsSupportCloudinit = reader.ReadBoolean(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("ImageVersion"u8): ImageVersion = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Usage"u8): Usage = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("IsSelfShared"u8): IsSelfShared = reader.ReadString(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("Description"u8): Description = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Size"u8): Size = reader.ReadInt64(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("Platform"u8): Platform = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("ImageName"u8): ImageName = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("OSName"u8): OSName = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("ImageId"u8): ImageId = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("OSType"u8): OSType = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("IsSubscribed"u8): IsSubscribed = reader.ReadBoolean(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("ProductCode"u8): ProductCode = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("Architecture"u8): Architecture = reader.ReadString(name, ref extensionData); break;
-                case 18 when name.SequenceEqual("DiskDeviceMappings"u8): DiskDeviceMappings = reader.ReadRecord<ImageDiskDeviceMappings>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Tags"u8): Tags = reader.ReadRecord<ImageTags>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 12 when name.Is("CreationTime"u8): CreationTime = reader.ReadDateTime(name, ref KeptData); break;
+                case 6 when name.Is("Status"u8): Status = reader.ReadString(name, ref KeptData); break;
+                case 11 when name.Is("ImageFamily"u8): ImageFamily = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("Progress"u8): Progress = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("IsCopied"u8): IsCopied = reader.ReadBoolean(name, ref KeptData); break;
+                case 20 when name.Is("IsSupportIoOptimized"u8): IsSupportIoOptimized = reader.ReadBoolean(name, ref KeptData); break;
+                case 15 when name.Is("ImageOwnerAlias"u8): ImageOwnerAlias = reader.ReadString(name, ref KeptData); break;
+                case 18 when name.Is("IsSupportCloudinit"u8): IsSupportCloudinit = reader.ReadBoolean(name, ref KeptData); break;
+                case 12 when name.Is("ImageVersion"u8): ImageVersion = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("Usage"u8): Usage = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("IsSelfShared"u8): IsSelfShared = reader.ReadString(name, ref KeptData); break;
+                case 11 when name.Is("Description"u8): Description = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("Size"u8): Size = reader.ReadInt64(name, ref KeptData); break;
+                case 8 when name.Is("Platform"u8): Platform = reader.ReadString(name, ref KeptData); break;
+                case 9 when name.Is("ImageName"u8): ImageName = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("OSName"u8): OSName = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("ImageId"u8): ImageId = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("OSType"u8): OSType = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("IsSubscribed"u8): IsSubscribed = reader.ReadBoolean(name, ref KeptData); break;
+                case 11 when name.Is("ProductCode"u8): ProductCode = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("Architecture"u8): Architecture = reader.ReadString(name, ref KeptData); break;
+                case 18 when name.Is("DiskDeviceMappings"u8): DiskDeviceMappings = reader.ReadRecord<ImageDiskDeviceMappings>(name, ref KeptData); break;
+                case 4 when name.Is("Tags"u8): Tags = reader.ReadRecord<ImageTags>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Image>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteDateTime("CreationTime"u8, CreationTime, ExtensionData);
         json.WriteString("Status"u8, Status, ExtensionData);
         json.WriteString("ImageFamily"u8, ImageFamily, ExtensionData);
@@ -79,6 +71,11 @@ partial record Image : JsonRecord<Image>, IJsonRecord<Image>
         json.WriteString("Architecture"u8, Architecture, ExtensionData);
         json.WriteRecord("DiskDeviceMappings"u8, DiskDeviceMappings, ExtensionData);
         json.WriteRecord("Tags"u8, Tags, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("DiskDeviceMappings", DiskDeviceMappings);
+        check.Nested("Tags", Tags);
     }
 }

@@ -3,31 +3,24 @@
 namespace ImageContracts.Ecs;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ImageDiskDeviceMappings>))]
-partial record ImageDiskDeviceMappings : JsonRecord<ImageDiskDeviceMappings>, IJsonRecord<ImageDiskDeviceMappings>
+partial record ImageDiskDeviceMappings() : JsonRecord<ImageDiskDeviceMappings>, IJsonRecord<ImageDiskDeviceMappings>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ImageDiskDeviceMappings() { }
-
-    private ImageDiskDeviceMappings(ref Utf8JsonReader reader)
+    private ImageDiskDeviceMappings(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 17 when name.SequenceEqual("DiskDeviceMapping"u8): DiskDeviceMapping = reader.ReadList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 17 when name.Is("DiskDeviceMapping"u8): DiskDeviceMapping = reader.ReadList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -35,14 +28,18 @@ partial record ImageDiskDeviceMappings : JsonRecord<ImageDiskDeviceMappings>, IJ
         && JsonEquality.EqualLists<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>(DiskDeviceMapping, other.DiskDeviceMapping);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>(DiskDeviceMapping));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(),
+        JsonEquality.HashList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>(DiskDeviceMapping));
 
     static ImageDiskDeviceMappings IJsonRecord<ImageDiskDeviceMappings>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ImageDiskDeviceMappings>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>("DiskDeviceMapping"u8, DiskDeviceMapping, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("DiskDeviceMapping", DiskDeviceMapping);
     }
 }

@@ -3,46 +3,41 @@
 namespace ImageContracts.Ecs;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ImageTags>))]
-partial record ImageTags : JsonRecord<ImageTags>, IJsonRecord<ImageTags>
+partial record ImageTags() : JsonRecord<ImageTags>, IJsonRecord<ImageTags>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ImageTags() { }
-
-    private ImageTags(ref Utf8JsonReader reader)
+    private ImageTags(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("Tag"u8): Tag = reader.ReadList<Tag, RecordCodec<Tag>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 3 when name.Is("Tag"u8): Tag = reader.ReadList<Tag, RecordCodec<Tag>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(ImageTags? other) => base.Equals(other)
-        && JsonEquality.EqualLists<Tag, RecordCodec<Tag>>(Tag, other.Tag);
+    public bool Equals(ImageTags? other) => base.Equals(other) && JsonEquality.EqualLists<Tag, RecordCodec<Tag>>(Tag, other.Tag);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashList<Tag, RecordCodec<Tag>>(Tag));
 
     static ImageTags IJsonRecord<ImageTags>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ImageTags>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteList<Tag, RecordCodec<Tag>>("Tag"u8, Tag, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("Tag", Tag);
     }
 }

@@ -2,41 +2,32 @@
 #nullable enable
 namespace ImageContracts.Ecs;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Tag>))]
-partial record Tag : JsonRecord<Tag>, IJsonRecord<Tag>
+partial record Tag() : JsonRecord<Tag>, IJsonRecord<Tag>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Tag() { }
-
-    private Tag(ref Utf8JsonReader reader)
+    private Tag(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("TagValue"u8): TagValue = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("TagKey"u8): TagKey = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 8 when name.Is("TagValue"u8): TagValue = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("TagKey"u8): TagKey = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Tag IJsonRecord<Tag>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Tag>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("TagValue"u8, TagValue, ExtensionData);
         json.WriteString("TagKey"u8, TagKey, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -20,11 +20,7 @@ public sealed class EhpcJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<ListImagesResponse>();
-        types.Record<ListImagesResponseOsTags>();
-        types.Record<OsInfo>();
-        types.Record<ListImagesRequest>();
-        types.Enum<OsInfoPlatform>();
-        types.Enum<OsInfoArchitecture>();
+        types.Record<ListImagesResponse>().Record<ListImagesResponseOsTags>().Record<OsInfo>().Record<ListImagesRequest>()
+            .Enum<OsInfoPlatform>().Enum<OsInfoArchitecture>();
     }
 }

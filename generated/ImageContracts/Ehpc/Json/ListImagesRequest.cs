@@ -2,41 +2,32 @@
 #nullable enable
 namespace ImageContracts.Ehpc;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
-partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IJsonRecord<ListImagesRequest>
+partial record ListImagesRequest() : HttpRequest<ListImagesRequest>, IJsonRecord<ListImagesRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListImagesRequest() { }
-
-    private ListImagesRequest(ref Utf8JsonReader reader)
+    private ListImagesRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("BaseOsTag"u8): BaseOsTag = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("InstanceType"u8): InstanceType = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 9 when name.Is("BaseOsTag"u8): BaseOsTag = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("InstanceType"u8): InstanceType = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ListImagesRequest IJsonRecord<ListImagesRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListImagesRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("BaseOsTag"u8, BaseOsTag, ExtensionData);
         json.WriteString("InstanceType"u8, InstanceType, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

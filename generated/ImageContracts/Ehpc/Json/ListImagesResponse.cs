@@ -2,41 +2,37 @@
 #nullable enable
 namespace ImageContracts.Ehpc;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListImagesResponse>))]
-partial record ListImagesResponse : JsonRecord<ListImagesResponse>, IJsonRecord<ListImagesResponse>
+partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecord<ListImagesResponse>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListImagesResponse() { }
-
-    private ListImagesResponse(ref Utf8JsonReader reader)
+    private ListImagesResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("RequestId"u8): RequestId = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("OsTags"u8): OsTags = reader.ReadRecord<ListImagesResponseOsTags>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("OsTags"u8): OsTags = reader.ReadRecord<ListImagesResponseOsTags>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ListImagesResponse IJsonRecord<ListImagesResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListImagesResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("RequestId"u8, RequestId, ExtensionData);
         json.WriteRecord("OsTags"u8, OsTags, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("OsTags", OsTags);
     }
 }

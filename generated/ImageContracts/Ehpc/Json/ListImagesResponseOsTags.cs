@@ -3,31 +3,24 @@
 namespace ImageContracts.Ehpc;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListImagesResponseOsTags>))]
-partial record ListImagesResponseOsTags : JsonRecord<ListImagesResponseOsTags>, IJsonRecord<ListImagesResponseOsTags>
+partial record ListImagesResponseOsTags() : JsonRecord<ListImagesResponseOsTags>, IJsonRecord<ListImagesResponseOsTags>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListImagesResponseOsTags() { }
-
-    private ListImagesResponseOsTags(ref Utf8JsonReader reader)
+    private ListImagesResponseOsTags(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("OsInfo"u8): OsInfo = reader.ReadList<OsInfo, RecordCodec<OsInfo>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("OsInfo"u8): OsInfo = reader.ReadList<OsInfo, RecordCodec<OsInfo>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -35,14 +28,18 @@ partial record ListImagesResponseOsTags : JsonRecord<ListImagesResponseOsTags>, 
         && JsonEquality.EqualLists<OsInfo, RecordCodec<OsInfo>>(OsInfo, other.OsInfo);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashList<OsInfo, RecordCodec<OsInfo>>(OsInfo));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(),
+        JsonEquality.HashList<OsInfo, RecordCodec<OsInfo>>(OsInfo));
 
     static ListImagesResponseOsTags IJsonRecord<ListImagesResponseOsTags>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListImagesResponseOsTags>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteList<OsInfo, RecordCodec<OsInfo>>("OsInfo"u8, OsInfo, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("OsInfo", OsInfo);
     }
 }

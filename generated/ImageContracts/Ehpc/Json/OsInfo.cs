@@ -2,45 +2,37 @@
 #nullable enable
 namespace ImageContracts.Ehpc;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<OsInfo>))]
-partial record OsInfo : JsonRecord<OsInfo>, IJsonRecord<OsInfo>
+partial record OsInfo() : JsonRecord<OsInfo>, IJsonRecord<OsInfo>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public OsInfo() { }
-
-    private OsInfo(ref Utf8JsonReader reader)
+    private OsInfo(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("Version"u8): Version = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("BaseOsTag"u8): BaseOsTag = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("Platform"u8): Platform = reader.ReadEnum<OsInfoPlatform>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("OsTag"u8): OsTag = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("ImageId"u8): ImageId = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("Architecture"u8): Architecture = reader.ReadEnum<OsInfoArchitecture>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("OSName"u8): OSName = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("OSNameEn"u8): OSNameEn = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("Version"u8): Version = reader.ReadString(name, ref KeptData); break;
+                case 9 when name.Is("BaseOsTag"u8): BaseOsTag = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("Platform"u8): Platform = reader.ReadEnum<OsInfoPlatform>(name, ref KeptData); break;
+                case 5 when name.Is("OsTag"u8): OsTag = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("ImageId"u8): ImageId = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("Architecture"u8): Architecture = reader.ReadEnum<OsInfoArchitecture>(name, ref KeptData); break;
+                case 6 when name.Is("OSName"u8): OSName = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("OSNameEn"u8): OSNameEn = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static OsInfo IJsonRecord<OsInfo>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<OsInfo>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("Version"u8, Version, ExtensionData);
         json.WriteString("BaseOsTag"u8, BaseOsTag, ExtensionData);
         json.WriteEnum("Platform"u8, Platform, ExtensionData);
@@ -49,6 +41,11 @@ partial record OsInfo : JsonRecord<OsInfo>, IJsonRecord<OsInfo>
         json.WriteEnum("Architecture"u8, Architecture, ExtensionData);
         json.WriteString("OSName"u8, OSName, ExtensionData);
         json.WriteString("OSNameEn"u8, OSNameEn, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("Platform", Platform);
+        check.Known("Architecture", Architecture);
     }
 }

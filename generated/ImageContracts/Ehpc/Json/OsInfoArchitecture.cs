@@ -2,44 +2,24 @@
 #nullable enable
 namespace ImageContracts.Ehpc;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<OsInfoArchitecture>))]
 readonly partial record struct OsInfoArchitecture : IStringEnum<OsInfoArchitecture>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public OsInfoArchitecture(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public OsInfoArchitecture(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<OsInfoArchitecture> Values { get; } = [I386, X86_64];
+    public static StringEnumValues<OsInfoArchitecture> Values { get; } = new(static value => new(value), "i386", "x86_64");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "i386" or "x86_64";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static OsInfoArchitecture IStringEnum<OsInfoArchitecture>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<OsInfoArchitecture>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4 when utf8.SequenceEqual("i386"u8): return "i386";
-            case 6 when utf8.SequenceEqual("x86_64"u8): return "x86_64";
-            default: return null;
-        }
-    }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace ImageContracts.Ehpc;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<OsInfoPlatform>))]
 readonly partial record struct OsInfoPlatform : IStringEnum<OsInfoPlatform>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public OsInfoPlatform(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public OsInfoPlatform(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<OsInfoPlatform> Values { get; } = [CentOS, Windows];
+    public static StringEnumValues<OsInfoPlatform> Values { get; } = new(static value => new(value), "CentOS", "windows");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "CentOS" or "windows";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static OsInfoPlatform IStringEnum<OsInfoPlatform>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<OsInfoPlatform>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 6 when utf8.SequenceEqual("CentOS"u8): return "CentOS";
-            case 7 when utf8.SequenceEqual("windows"u8): return "windows";
-            default: return null;
-        }
-    }
 }

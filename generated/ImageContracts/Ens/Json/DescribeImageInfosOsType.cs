@@ -2,44 +2,24 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<DescribeImageInfosOsType>))]
 readonly partial record struct DescribeImageInfosOsType : IStringEnum<DescribeImageInfosOsType>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public DescribeImageInfosOsType(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public DescribeImageInfosOsType(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<DescribeImageInfosOsType> Values { get; } = [Linux, Windows];
+    public static StringEnumValues<DescribeImageInfosOsType> Values { get; } = new(static value => new(value), "linux", "windows");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "linux" or "windows";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static DescribeImageInfosOsType IStringEnum<DescribeImageInfosOsType>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<DescribeImageInfosOsType>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 5 when utf8.SequenceEqual("linux"u8): return "linux";
-            case 7 when utf8.SequenceEqual("windows"u8): return "windows";
-            default: return null;
-        }
-    }
 }

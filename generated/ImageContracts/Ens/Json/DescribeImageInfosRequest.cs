@@ -2,39 +2,35 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DescribeImageInfosRequest>))]
-partial record DescribeImageInfosRequest : HttpRequest<DescribeImageInfosRequest>, IJsonRecord<DescribeImageInfosRequest>
+partial record DescribeImageInfosRequest() : HttpRequest<DescribeImageInfosRequest>, IJsonRecord<DescribeImageInfosRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DescribeImageInfosRequest() { }
-
-    private DescribeImageInfosRequest(ref Utf8JsonReader reader)
+    private DescribeImageInfosRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("OsType"u8): OsType = reader.ReadEnum<DescribeImageInfosOsType>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("OsType"u8): OsType = reader.ReadEnum<DescribeImageInfosOsType>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static DescribeImageInfosRequest IJsonRecord<DescribeImageInfosRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DescribeImageInfosRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteEnum("OsType"u8, OsType, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("OsType", OsType);
     }
 }

@@ -2,43 +2,39 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DescribeImageInfosResponse>))]
-partial record DescribeImageInfosResponse : JsonRecord<DescribeImageInfosResponse>, IJsonRecord<DescribeImageInfosResponse>
+partial record DescribeImageInfosResponse() : JsonRecord<DescribeImageInfosResponse>, IJsonRecord<DescribeImageInfosResponse>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DescribeImageInfosResponse() { }
-
-    private DescribeImageInfosResponse(ref Utf8JsonReader reader)
+    private DescribeImageInfosResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Code"u8): Code = reader.ReadInt64(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("Images"u8): Images = reader.ReadRecord<DescribeImageInfosResponseImages>(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("RequestId"u8): RequestId = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("Code"u8): Code = reader.ReadInt64(name, ref KeptData); break;
+                case 6 when name.Is("Images"u8): Images = reader.ReadRecord<DescribeImageInfosResponseImages>(name, ref KeptData); break;
+                case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static DescribeImageInfosResponse IJsonRecord<DescribeImageInfosResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DescribeImageInfosResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("Code"u8, Code, ExtensionData);
         json.WriteRecord("Images"u8, Images, ExtensionData);
         json.WriteString("RequestId"u8, RequestId, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("Images", Images);
     }
 }

@@ -3,31 +3,24 @@
 namespace ImageContracts.Ens;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DescribeImageInfosResponseImages>))]
-partial record DescribeImageInfosResponseImages : JsonRecord<DescribeImageInfosResponseImages>, IJsonRecord<DescribeImageInfosResponseImages>
+partial record DescribeImageInfosResponseImages() : JsonRecord<DescribeImageInfosResponseImages>, IJsonRecord<DescribeImageInfosResponseImages>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DescribeImageInfosResponseImages() { }
-
-    private DescribeImageInfosResponseImages(ref Utf8JsonReader reader)
+    private DescribeImageInfosResponseImages(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("Image"u8): Image = reader.ReadList<Image, RecordCodec<Image>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("Image"u8): Image = reader.ReadList<Image, RecordCodec<Image>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -39,10 +32,13 @@ partial record DescribeImageInfosResponseImages : JsonRecord<DescribeImageInfosR
 
     static DescribeImageInfosResponseImages IJsonRecord<DescribeImageInfosResponseImages>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DescribeImageInfosResponseImages>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteList<Image, RecordCodec<Image>>("Image"u8, Image, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("Image", Image);
     }
 }

@@ -20,12 +20,7 @@ public sealed class EnsJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<DescribeImageInfosResponse>();
-        types.Record<DescribeImageInfosResponseImages>();
-        types.Record<Image>();
-        types.Record<DescribeImageInfosRequest>();
-        types.Enum<ImageOSName>();
-        types.Enum<ImageComputeType>();
-        types.Enum<DescribeImageInfosOsType>();
+        types.Record<DescribeImageInfosResponse>().Record<DescribeImageInfosResponseImages>().Record<Image>()
+            .Record<DescribeImageInfosRequest>().Enum<ImageOSName>().Enum<ImageComputeType>().Enum<DescribeImageInfosOsType>();
     }
 }

@@ -2,44 +2,36 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Image>))]
-partial record Image : JsonRecord<Image>, IJsonRecord<Image>
+partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Image() { }
-
-    private Image(ref Utf8JsonReader reader)
+    private Image(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("Description"u8): Description = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("ImageId"u8): ImageId = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("ImageSize"u8): ImageSize = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("ImageVersion"u8): ImageVersion = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("OSName"u8): OSName = reader.ReadEnum<ImageOSName>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("OSType"u8): OSType = reader.ReadString(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("ComputeType"u8): ComputeType = reader.ReadEnum<ImageComputeType>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 11 when name.Is("Description"u8): Description = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("ImageId"u8): ImageId = reader.ReadString(name, ref KeptData); break;
+                case 9 when name.Is("ImageSize"u8): ImageSize = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("ImageVersion"u8): ImageVersion = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("OSName"u8): OSName = reader.ReadEnum<ImageOSName>(name, ref KeptData); break;
+                case 6 when name.Is("OSType"u8): OSType = reader.ReadString(name, ref KeptData); break;
+                case 11 when name.Is("ComputeType"u8): ComputeType = reader.ReadEnum<ImageComputeType>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Image>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("Description"u8, Description, ExtensionData);
         json.WriteString("ImageId"u8, ImageId, ExtensionData);
         json.WriteString("ImageSize"u8, ImageSize, ExtensionData);
@@ -47,6 +39,11 @@ partial record Image : JsonRecord<Image>, IJsonRecord<Image>
         json.WriteEnum("OSName"u8, OSName, ExtensionData);
         json.WriteString("OSType"u8, OSType, ExtensionData);
         json.WriteEnum("ComputeType"u8, ComputeType, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("OSName", OSName);
+        check.Known("ComputeType", ComputeType);
     }
 }

@@ -2,46 +2,25 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ImageComputeType>))]
 readonly partial record struct ImageComputeType : IStringEnum<ImageComputeType>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImageComputeType(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImageComputeType(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ImageComputeType> Values { get; } = [EnsVm, ArmVm, BareMetal, Pcfarm];
+    public static StringEnumValues<ImageComputeType> Values { get; } = new(static value => new(value), "ens_vm", "arm_vm", "bare_metal",
+        "pcfarm");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "ens_vm" or "arm_vm" or "bare_metal" or "pcfarm";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImageComputeType IStringEnum<ImageComputeType>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ImageComputeType>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 6 when utf8.SequenceEqual("ens_vm"u8): return "ens_vm";
-            case 6 when utf8.SequenceEqual("arm_vm"u8): return "arm_vm";
-            case 10 when utf8.SequenceEqual("bare_metal"u8): return "bare_metal";
-            case 6 when utf8.SequenceEqual("pcfarm"u8): return "pcfarm";
-            default: return null;
-        }
-    }
 }

@@ -2,46 +2,24 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ImageOSName>))]
 readonly partial record struct ImageOSName : IStringEnum<ImageOSName>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImageOSName(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImageOSName(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ImageOSName> Values { get; } = [Centos, Debian, Ubuntu, Windows];
+    public static StringEnumValues<ImageOSName> Values { get; } = new(static value => new(value), "centos", "debian", "ubuntu", "windows");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "centos" or "debian" or "ubuntu" or "windows";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImageOSName IStringEnum<ImageOSName>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ImageOSName>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 6 when utf8.SequenceEqual("centos"u8): return "centos";
-            case 6 when utf8.SequenceEqual("debian"u8): return "debian";
-            case 6 when utf8.SequenceEqual("ubuntu"u8): return "ubuntu";
-            case 7 when utf8.SequenceEqual("windows"u8): return "windows";
-            default: return null;
-        }
-    }
 }

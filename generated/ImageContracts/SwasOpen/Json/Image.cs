@@ -2,47 +2,44 @@
 #nullable enable
 namespace ImageContracts.SwasOpen;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Image>))]
-partial record Image : JsonRecord<Image>, IJsonRecord<Image>
+partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Image() { }
-
-    private Image(ref Utf8JsonReader reader)
+    private Image(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("ImageType"u8): ImageType = reader.ReadEnum<ImageType>(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("Description"u8): Description = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("ImageName"u8): ImageName = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("ImageId"u8): ImageId = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("Platform"u8): Platform = reader.ReadEnum<ImagePlatform>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 9 when name.Is("ImageType"u8): ImageType = reader.ReadEnum<ImageType>(name, ref KeptData); break;
+                case 11 when name.Is("Description"u8): Description = reader.ReadString(name, ref KeptData); break;
+                case 9 when name.Is("ImageName"u8): ImageName = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("ImageId"u8): ImageId = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("Platform"u8): Platform = reader.ReadEnum<ImagePlatform>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Image>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteEnum("ImageType"u8, ImageType, ExtensionData);
         json.WriteString("Description"u8, Description, ExtensionData);
         json.WriteString("ImageName"u8, ImageName, ExtensionData);
         json.WriteString("ImageId"u8, ImageId, ExtensionData);
         json.WriteEnum("Platform"u8, Platform, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("ImageType", ImageType);
+        check.Known("Platform", Platform);
     }
 }

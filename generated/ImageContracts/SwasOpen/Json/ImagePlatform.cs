@@ -2,44 +2,24 @@
 #nullable enable
 namespace ImageContracts.SwasOpen;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ImagePlatform>))]
 readonly partial record struct ImagePlatform : IStringEnum<ImagePlatform>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImagePlatform(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImagePlatform(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ImagePlatform> Values { get; } = [Linux, Windows];
+    public static StringEnumValues<ImagePlatform> Values { get; } = new(static value => new(value), "Linux", "Windows");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "Linux" or "Windows";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImagePlatform IStringEnum<ImagePlatform>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ImagePlatform>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 5 when utf8.SequenceEqual("Linux"u8): return "Linux";
-            case 7 when utf8.SequenceEqual("Windows"u8): return "Windows";
-            default: return null;
-        }
-    }
 }

@@ -8,37 +8,18 @@ using global::ImageCodegen.Runtime;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.StringEnumConverter<ImageType>))]
 readonly partial record struct ImageType : global::ImageCodegen.Runtime.IStringEnum<ImageType>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImageType(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImageType(string value) => Value = global::ImageCodegen.Runtime.StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageType> Values { get; } = [System, App, Custom];
+    public static global::ImageCodegen.Runtime.StringEnumValues<ImageType> Values { get; } = new(static value => new(value), "system", "app", "custom");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "system" or "app" or "custom";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImageType global::ImageCodegen.Runtime.IStringEnum<ImageType>.FromWire(string value) => new(value);
-
-    static string? global::ImageCodegen.Runtime.IStringEnum<ImageType>.Known(global::System.ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 6 when utf8.SequenceEqual("system"u8): return "system";
-            case 3 when utf8.SequenceEqual("app"u8): return "app";
-            case 6 when utf8.SequenceEqual("custom"u8): return "custom";
-            default: return null;
-        }
-    }
 }

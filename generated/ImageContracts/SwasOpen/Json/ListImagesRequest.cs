@@ -3,56 +3,55 @@
 namespace ImageContracts.SwasOpen;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
-partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IJsonRecord<ListImagesRequest>
+partial record ListImagesRequest() : HttpRequest<ListImagesRequest>, IJsonRecord<ListImagesRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListImagesRequest() { }
-
     [SetsRequiredMembers]
-    private ListImagesRequest(ref Utf8JsonReader reader)
+    private ListImagesRequest(ref Utf8JsonReader reader) : this()
     {
-        string? regionId = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("RegionId"u8): regionId = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("ImageIds"u8): ImageIds = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("ImageType"u8): ImageType = reader.ReadEnum<ImageType>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 8 when name.Is("RegionId"u8): RegionId = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 8 when name.Is("ImageIds"u8): ImageIds = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 9 when name.Is("ImageType"u8): ImageType = reader.ReadEnum<ImageType>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        RegionId = regionId ?? throw reader.MissingMember("RegionId");
-        ExtensionData = extensionData;
+        if (RegionId is null || found.Lack(1))
+            throw found.Missing("RegionId");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(ListImagesRequest? other) => base.Equals(other)
-        && RegionId == other.RegionId
-        && JsonEquality.EqualLists<string, StringCodec>(ImageIds, other.ImageIds)
-        && ImageType == other.ImageType;
+    public bool Equals(ListImagesRequest? other) => base.Equals(other) && RegionId == other.RegionId
+        && JsonEquality.EqualLists<string, StringCodec>(ImageIds, other.ImageIds) && ImageType == other.ImageType;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), RegionId, ImageType, JsonEquality.HashList<string, StringCodec>(ImageIds));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), RegionId, ImageType,
+        JsonEquality.HashList<string, StringCodec>(ImageIds));
 
     static ListImagesRequest IJsonRecord<ListImagesRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListImagesRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("RegionId"u8, RegionId, ExtensionData);
         json.WriteList<string, StringCodec>("ImageIds"u8, ImageIds, ExtensionData);
         json.WriteEnum("ImageType"u8, ImageType, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("RegionId", RegionId);
+        check.MaxItems("ImageIds", ImageIds, 50);
+        check.Known("ImageType", ImageType);
     }
 }

@@ -20,10 +20,6 @@ public sealed class SwasOpenJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<ListImagesResponse>();
-        types.Record<Image>();
-        types.Record<ListImagesRequest>();
-        types.Enum<ImageType>();
-        types.Enum<ImagePlatform>();
+        types.Record<ListImagesResponse>().Record<Image>().Record<ListImagesRequest>().Enum<ImageType>().Enum<ImagePlatform>();
     }
 }

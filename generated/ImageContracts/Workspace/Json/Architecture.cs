@@ -2,44 +2,24 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<Architecture>))]
 readonly partial record struct Architecture : IStringEnum<Architecture>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public Architecture(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public Architecture(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<Architecture> Values { get; } = [Arm, X86];
+    public static StringEnumValues<Architecture> Values { get; } = new(static value => new(value), "arm", "x86");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "arm" or "x86";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static Architecture IStringEnum<Architecture>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<Architecture>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 3 when utf8.SequenceEqual("arm"u8): return "arm";
-            case 3 when utf8.SequenceEqual("x86"u8): return "x86";
-            default: return null;
-        }
-    }
 }

@@ -2,45 +2,36 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ErrorResponse>))]
-partial record ErrorResponse : JsonRecord<ErrorResponse>, IJsonRecord<ErrorResponse>
+partial record ErrorResponse() : JsonRecord<ErrorResponse>, IJsonRecord<ErrorResponse>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ErrorResponse() { }
-
-    private ErrorResponse(ref Utf8JsonReader reader)
+    private ErrorResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 10 when name.SequenceEqual("error_code"u8): ErrorCode = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("error_msg"u8): ErrorMsg = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("error_detail"u8): ErrorDetail = reader.ReadString(name, ref extensionData); break;
-                case 29 when name.SequenceEqual("encoded_authorization_message"u8): EncodedAuthorizationMessage = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 10 when name.Is("error_code"u8): ErrorCode = reader.ReadString(name, ref KeptData); break;
+                case 9 when name.Is("error_msg"u8): ErrorMsg = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("error_detail"u8): ErrorDetail = reader.ReadString(name, ref KeptData); break;
+                case 29 when name.Is("encoded_authorization_message"u8): EncodedAuthorizationMessage = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ErrorResponse IJsonRecord<ErrorResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ErrorResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("error_code"u8, ErrorCode, ExtensionData);
         json.WriteString("error_msg"u8, ErrorMsg, ExtensionData);
         json.WriteString("error_detail"u8, ErrorDetail, ExtensionData);
         json.WriteString("encoded_authorization_message"u8, EncodedAuthorizationMessage, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,49 +2,41 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ImageInfo>))]
-partial record ImageInfo : JsonRecord<ImageInfo>, IJsonRecord<ImageInfo>
+partial record ImageInfo() : JsonRecord<ImageInfo>, IJsonRecord<ImageInfo>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ImageInfo() { }
-
-    private ImageInfo(ref Utf8JsonReader reader)
+    private ImageInfo(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("image_type"u8): ImageType = reader.ReadEnum<ImageType>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("os_type"u8): OsType = reader.ReadEnum<ImageInfoOsType>(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("architecture"u8): Architecture = reader.ReadEnum<Architecture>(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("os_version"u8): OsVersion = reader.ReadString(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("disk_format"u8): DiskFormat = reader.ReadEnum<ImageInfoDiskFormat>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("name"u8): Name = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("min_ram"u8): MinRam = reader.ReadInt64(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("min_disk"u8): MinDisk = reader.ReadInt64(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("product_code"u8): ProductCode = reader.ReadString(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("created_at"u8): CreatedAt = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("kms_id"u8): KmsId = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
+                case 10 when name.Is("image_type"u8): ImageType = reader.ReadEnum<ImageType>(name, ref KeptData); break;
+                case 7 when name.Is("os_type"u8): OsType = reader.ReadEnum<ImageInfoOsType>(name, ref KeptData); break;
+                case 12 when name.Is("architecture"u8): Architecture = reader.ReadEnum<Architecture>(name, ref KeptData); break;
+                case 10 when name.Is("os_version"u8): OsVersion = reader.ReadString(name, ref KeptData); break;
+                case 11 when name.Is("disk_format"u8): DiskFormat = reader.ReadEnum<ImageInfoDiskFormat>(name, ref KeptData); break;
+                case 4 when name.Is("name"u8): Name = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("min_ram"u8): MinRam = reader.ReadInt64(name, ref KeptData); break;
+                case 8 when name.Is("min_disk"u8): MinDisk = reader.ReadInt64(name, ref KeptData); break;
+                case 12 when name.Is("product_code"u8): ProductCode = reader.ReadString(name, ref KeptData); break;
+                case 10 when name.Is("created_at"u8): CreatedAt = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("kms_id"u8): KmsId = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ImageInfo IJsonRecord<ImageInfo>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ImageInfo>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("id"u8, Id, ExtensionData);
         json.WriteEnum("image_type"u8, ImageType, ExtensionData);
         json.WriteEnum("os_type"u8, OsType, ExtensionData);
@@ -57,6 +49,14 @@ partial record ImageInfo : JsonRecord<ImageInfo>, IJsonRecord<ImageInfo>
         json.WriteString("product_code"u8, ProductCode, ExtensionData);
         json.WriteString("created_at"u8, CreatedAt, ExtensionData);
         json.WriteString("kms_id"u8, KmsId, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("image_type", ImageType);
+        check.Known("os_type", OsType);
+        check.Known("architecture", Architecture);
+        check.Known("disk_format", DiskFormat);
+        check.Range("min_disk", MinDisk, 40, 1024);
     }
 }

@@ -2,46 +2,24 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ImageInfoDiskFormat>))]
 readonly partial record struct ImageInfoDiskFormat : IStringEnum<ImageInfoDiskFormat>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImageInfoDiskFormat(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImageInfoDiskFormat(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ImageInfoDiskFormat> Values { get; } = [Vhd, Raw, Qcow2, Zvhd2];
+    public static StringEnumValues<ImageInfoDiskFormat> Values { get; } = new(static value => new(value), "vhd", "raw", "qcow2", "zvhd2");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "vhd" or "raw" or "qcow2" or "zvhd2";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImageInfoDiskFormat IStringEnum<ImageInfoDiskFormat>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ImageInfoDiskFormat>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 3 when utf8.SequenceEqual("vhd"u8): return "vhd";
-            case 3 when utf8.SequenceEqual("raw"u8): return "raw";
-            case 5 when utf8.SequenceEqual("qcow2"u8): return "qcow2";
-            case 5 when utf8.SequenceEqual("zvhd2"u8): return "zvhd2";
-            default: return null;
-        }
-    }
 }

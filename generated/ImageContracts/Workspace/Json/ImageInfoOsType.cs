@@ -2,45 +2,24 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ImageInfoOsType>))]
 readonly partial record struct ImageInfoOsType : IStringEnum<ImageInfoOsType>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImageInfoOsType(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImageInfoOsType(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ImageInfoOsType> Values { get; } = [Linux, Windows, Other];
+    public static StringEnumValues<ImageInfoOsType> Values { get; } = new(static value => new(value), "Linux", "Windows", "Other");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "Linux" or "Windows" or "Other";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImageInfoOsType IStringEnum<ImageInfoOsType>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ImageInfoOsType>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 5 when utf8.SequenceEqual("Linux"u8): return "Linux";
-            case 7 when utf8.SequenceEqual("Windows"u8): return "Windows";
-            case 5 when utf8.SequenceEqual("Other"u8): return "Other";
-            default: return null;
-        }
-    }
 }

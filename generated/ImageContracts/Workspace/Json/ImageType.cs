@@ -2,44 +2,24 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ImageType>))]
 readonly partial record struct ImageType : IStringEnum<ImageType>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImageType(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImageType(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ImageType> Values { get; } = [Gold, Private];
+    public static StringEnumValues<ImageType> Values { get; } = new(static value => new(value), "gold", "private");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "gold" or "private";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImageType IStringEnum<ImageType>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ImageType>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4 when utf8.SequenceEqual("gold"u8): return "gold";
-            case 7 when utf8.SequenceEqual("private"u8): return "private";
-            default: return null;
-        }
-    }
 }

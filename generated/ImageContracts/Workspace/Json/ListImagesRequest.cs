@@ -2,52 +2,46 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
-partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IJsonRecord<ListImagesRequest>
+partial record ListImagesRequest() : HttpRequest<ListImagesRequest>, IJsonRecord<ListImagesRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListImagesRequest() { }
-
     [SetsRequiredMembers]
-    private ListImagesRequest(ref Utf8JsonReader reader)
+    private ListImagesRequest(ref Utf8JsonReader reader) : this()
     {
-        string? projectId = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 10 when name.SequenceEqual("project_id"u8): projectId = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("os_type"u8): OsType = reader.ReadString(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("image_type"u8): ImageType = reader.ReadEnum<ImageType>(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("platform"u8): Platform = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("architecture"u8): Architecture = reader.ReadEnum<Architecture>(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("package_type"u8): PackageType = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("image_id"u8): ImageId = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("limit"u8): Limit = reader.ReadInt64(name, 100, ref extensionData); break;
-                case 6 when name.SequenceEqual("offset"u8): Offset = reader.ReadInt64(name, 0, ref extensionData); break;
-                case 10 when name.SequenceEqual("sort_field"u8): SortField = reader.ReadEnum<ListImagesSortField>(name, ListImagesSortField.Name, ref extensionData); break;
-                case 9 when name.SequenceEqual("sort_type"u8): SortType = reader.ReadEnum<ListImagesSortType>(name, ListImagesSortType.Asc, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 10 when name.Is("project_id"u8): ProjectId = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 7 when name.Is("os_type"u8): OsType = reader.ReadString(name, ref KeptData); break;
+                case 10 when name.Is("image_type"u8): ImageType = reader.ReadEnum<ImageType>(name, ref KeptData); break;
+                case 8 when name.Is("platform"u8): Platform = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("architecture"u8): Architecture = reader.ReadEnum<Architecture>(name, ref KeptData); break;
+                case 12 when name.Is("package_type"u8): PackageType = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("image_id"u8): ImageId = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("limit"u8): Limit = reader.ReadInt64(name, 100, ref KeptData); break;
+                case 6 when name.Is("offset"u8): Offset = reader.ReadInt64(name, 0, ref KeptData); break;
+                case 10 when name.Is("sort_field"u8): SortField = reader.ReadEnum<ListImagesSortField>(name, ListImagesSortField.Name, ref KeptData); break;
+                case 9 when name.Is("sort_type"u8): SortType = reader.ReadEnum<ListImagesSortType>(name, ListImagesSortType.Asc, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        ProjectId = projectId ?? throw reader.MissingMember("project_id");
-        ExtensionData = extensionData;
+        if (ProjectId is null || found.Lack(1))
+            throw found.Missing("project_id");
     }
 
     static ListImagesRequest IJsonRecord<ListImagesRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListImagesRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("project_id"u8, ProjectId, ExtensionData);
         json.WriteString("os_type"u8, OsType, ExtensionData);
         json.WriteEnum("image_type"u8, ImageType, ExtensionData);
@@ -59,6 +53,17 @@ partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IJsonRecord<L
         json.WriteInt64("offset"u8, Offset, 0, ExtensionData);
         json.WriteEnum("sort_field"u8, SortField, ListImagesSortField.Name, ExtensionData);
         json.WriteEnum("sort_type"u8, SortType, ListImagesSortType.Asc, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("project_id", ProjectId);
+        check.MinLength("project_id", ProjectId, 1);
+        check.Known("image_type", ImageType);
+        check.Known("architecture", Architecture);
+        check.Range("limit", Limit, 0, 100);
+        check.Minimum("offset", Offset, 0);
+        check.Known("sort_field", SortField);
+        check.Known("sort_type", SortType);
     }
 }

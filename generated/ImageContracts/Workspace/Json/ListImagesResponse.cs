@@ -3,49 +3,45 @@
 namespace ImageContracts.Workspace;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListImagesResponse>))]
-partial record ListImagesResponse : JsonRecord<ListImagesResponse>, IJsonRecord<ListImagesResponse>
+partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecord<ListImagesResponse>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListImagesResponse() { }
-
-    private ListImagesResponse(ref Utf8JsonReader reader)
+    private ListImagesResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("total_count"u8): TotalCount = reader.ReadInt64(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("images"u8): Images = reader.ReadList<ImageInfo, RecordCodec<ImageInfo>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 11 when name.Is("total_count"u8): TotalCount = reader.ReadInt64(name, ref KeptData); break;
+                case 6 when name.Is("images"u8): Images = reader.ReadList<ImageInfo, RecordCodec<ImageInfo>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(ListImagesResponse? other) => base.Equals(other)
-        && TotalCount == other.TotalCount
+    public bool Equals(ListImagesResponse? other) => base.Equals(other) && TotalCount == other.TotalCount
         && JsonEquality.EqualLists<ImageInfo, RecordCodec<ImageInfo>>(Images, other.Images);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), TotalCount, JsonEquality.HashList<ImageInfo, RecordCodec<ImageInfo>>(Images));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), TotalCount,
+        JsonEquality.HashList<ImageInfo, RecordCodec<ImageInfo>>(Images));
 
     static ListImagesResponse IJsonRecord<ListImagesResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListImagesResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("total_count"u8, TotalCount, ExtensionData);
         json.WriteList<ImageInfo, RecordCodec<ImageInfo>>("images"u8, Images, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("images", Images);
     }
 }

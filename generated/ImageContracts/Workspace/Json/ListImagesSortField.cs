@@ -2,44 +2,24 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ListImagesSortField>))]
 readonly partial record struct ListImagesSortField : IStringEnum<ListImagesSortField>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ListImagesSortField(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ListImagesSortField(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ListImagesSortField> Values { get; } = [Name, CreatedAt];
+    public static StringEnumValues<ListImagesSortField> Values { get; } = new(static value => new(value), "name", "created_at");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "name" or "created_at";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ListImagesSortField IStringEnum<ListImagesSortField>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ListImagesSortField>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4 when utf8.SequenceEqual("name"u8): return "name";
-            case 10 when utf8.SequenceEqual("created_at"u8): return "created_at";
-            default: return null;
-        }
-    }
 }

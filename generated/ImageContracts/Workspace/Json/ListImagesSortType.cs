@@ -2,44 +2,24 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ListImagesSortType>))]
 readonly partial record struct ListImagesSortType : IStringEnum<ListImagesSortType>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ListImagesSortType(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ListImagesSortType(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ListImagesSortType> Values { get; } = [Asc, Desc];
+    public static StringEnumValues<ListImagesSortType> Values { get; } = new(static value => new(value), "asc", "desc");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "asc" or "desc";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ListImagesSortType IStringEnum<ListImagesSortType>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ListImagesSortType>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 3 when utf8.SequenceEqual("asc"u8): return "asc";
-            case 4 when utf8.SequenceEqual("desc"u8): return "desc";
-            default: return null;
-        }
-    }
 }

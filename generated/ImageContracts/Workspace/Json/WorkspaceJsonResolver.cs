@@ -20,15 +20,8 @@ public sealed class WorkspaceJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<ListImagesResponse>();
-        types.Record<ImageInfo>();
-        types.Record<ErrorResponse>();
-        types.Record<ListImagesRequest>();
-        types.Enum<ImageType>();
-        types.Enum<Architecture>();
-        types.Enum<ImageInfoOsType>();
-        types.Enum<ImageInfoDiskFormat>();
-        types.Enum<ListImagesSortField>();
-        types.Enum<ListImagesSortType>();
+        types.Record<ListImagesResponse>().Record<ImageInfo>().Record<ErrorResponse>().Record<ListImagesRequest>().Enum<ImageType>()
+            .Enum<Architecture>().Enum<ImageInfoOsType>().Enum<ImageInfoDiskFormat>().Enum<ListImagesSortField>()
+            .Enum<ListImagesSortType>();
     }
 }

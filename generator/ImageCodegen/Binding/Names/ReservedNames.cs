@@ -11,7 +11,7 @@ public static class ReservedNames
     /// <summary>In every record.</summary>
     public static IReadOnlyList<string> OfRecord { get; } =
     [
-        .. OfObject, "EqualityContract", "Clone", "ExtensionData", "Parse", "TryParse", "ToUtf8Json", "Validate", "ReadJson", "WriteJson",
+        .. OfObject, "EqualityContract", "Clone", "ExtensionData", "KeptData", "Parse", "TryParse", "ToUtf8Json", "Validate", "ReadJson", "WriteJson",
         "WriteMembers", "AdditionalMembers",
     ];
 
@@ -23,7 +23,7 @@ public static class ReservedNames
         [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "ReadResponse", "Read", "Write"];
 
     /// <summary>In an enum with string values.</summary>
-    public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "FromWire", "Known", "TryParse", "Parse"];
+    public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "TryParse", "Parse"];
 
     /// <summary>In a union.</summary>
     public static IReadOnlyList<string> OfUnion { get; } = [.. OfObject, "Value", "IsKnown", "Match", "Case", "Cases", "Unknown", "Create", "Parse", "Validate", "ToUtf8Json"];

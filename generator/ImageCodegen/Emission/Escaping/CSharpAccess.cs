@@ -17,6 +17,15 @@ public sealed record CSharpAccess : CSharpText
     /// <summary>A member of <c>other</c>.</summary>
     public static CSharpAccess OfOther(CSharpIdentifier name) => new("other." + name);
 
+    /// <summary>Whether what the base compares is the same in <c>other</c>.</summary>
+    public static CSharpAccess BaseEquals { get; } = new("base.Equals(other)");
+
+    /// <summary>The hash code of what the base has.</summary>
+    public static CSharpAccess BaseHash { get; } = new("base.GetHashCode()");
+
+    /// <summary>Whether one of a number of required members was not found.</summary>
+    public static CSharpAccess Lacks(int required) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"found.Lack({required})"));
+
     /// <summary>The record itself.</summary>
     public static CSharpAccess This { get; } = new("this");
 
@@ -41,6 +50,19 @@ public sealed record CSharpAccess : CSharpText
 
     /// <summary>The value in an <c>Optional</c>.</summary>
     public CSharpAccess Value() => new(this + ".Value");
+
+    /// <summary>A call of an extension or instance method on what stands before it: <c>.Record&lt;Image&gt;()</c>.</summary>
+    public static CSharpAccess Then(CSharpType method) => new($".{method}()");
+
+    /// <summary>The call of a static generic method, <c>JsonEquality.EqualLists&lt;Tag, RecordCodec&lt;Tag&gt;&gt;(Tags, other.Tags)</c>.</summary>
+    public static CSharpAccess Invoke(CSharpType type, CSharpType method, params IEnumerable<CSharpText> arguments) =>
+        new($"{type}.{method}({string.Join(", ", arguments)})");
+
+    /// <summary>Whether the other is the same.</summary>
+    public CSharpAccess Equal(CSharpAccess other) => new($"{this} == {other}");
+
+    /// <summary>Whether it is null.</summary>
+    public CSharpAccess IsNull() => new(this + " is null");
 
     /// <summary>The text of a string enum: its <c>Value</c>, or null where it is null.</summary>
     public CSharpAccess WireValue(bool nullable) => new(this + (nullable ? "?.Value" : ".Value"));

@@ -16,6 +16,9 @@ internal sealed record StringEnumView : IViewModel
     public required CSharpIdentifier Name { get; init; }
 
     public required IReadOnlyList<EnumValueView> Values { get; init; }
+
+    /// <summary>The wire values.</summary>
+    public required CSharpRow Texts { get; init; }
 }
 
 /// <summary>One documented value.</summary>
@@ -30,9 +33,4 @@ internal sealed record EnumValueView : IViewModel
     public required CSharpIdentifier Name { get; init; }
 
     public required CSharpLiteral Wire { get; init; }
-
-    public required CSharpLiteral Utf8 { get; init; }
-
-    /// <summary>The length of the value in bytes of UTF-8.</summary>
-    public required int Length { get; init; }
 }

@@ -41,9 +41,21 @@ internal sealed record RecordJsonView : IViewModel
 
     public required bool HasEquality { get; init; }
 
-    public required IReadOnlyList<EqualityView> Equality { get; init; }
+    public required CSharpRow Equality { get; init; }
 
-    public required IReadOnlyList<EqualityView> Hash { get; init; }
+    public required CSharpRow Hash { get; init; }
+
+    /// <summary>Of the required members, how it is told that one is missing.</summary>
+    public required CSharpRow Lacking { get; init; }
+
+    /// <summary>The names of the required members.</summary>
+    public required CSharpRow RequiredNames { get; init; }
+
+    /// <summary>What validation checks; empty where that is nothing, else one item.</summary>
+    public required IReadOnlyList<ValidationView> Validation { get; init; }
+
+    /// <summary>True where it replaces the validation that all records have.</summary>
+    public required bool HasOwnValidation { get; init; }
 }
 
 /// <summary>The records that derive from one, by the value of its discriminator.</summary>
@@ -70,9 +82,6 @@ internal sealed record JsonMemberView : IViewModel
     /// <summary>The name as it is written: escaped for JSON.</summary>
     public required CSharpLiteral WriteName { get; init; }
 
-    /// <summary>The name in messages.</summary>
-    public required CSharpLiteral TextName { get; init; }
-
     public required CSharpType Read { get; init; }
 
     public required CSharpType Write { get; init; }
@@ -86,32 +95,14 @@ internal sealed record JsonMemberView : IViewModel
     /// <summary>The value where the member is absent, in reading.</summary>
     public required CSharpText? ReadDefault { get; init; }
 
-    /// <summary>What the value that was read is assigned to.</summary>
-    public required CSharpAccess Target { get; init; }
-
     public required CSharpAccess Access { get; init; }
 
-    /// <summary>True for a required member that is never null: read into a local first.</summary>
+    /// <summary>True for a required member that is never null.</summary>
     public required bool IsRequired { get; init; }
 
-    /// <summary>True for a required member that may be null: whether it was there is noted in a local.</summary>
+    /// <summary>True for a required member that may be null.</summary>
     public required bool IsNoted { get; init; }
 
-    public required CSharpIdentifier Local { get; init; }
-
-    public required CSharpType LocalType { get; init; }
-}
-
-/// <summary>One member in equality and in the hash code.</summary>
-internal sealed record EqualityView : IViewModel
-{
-    /// <summary>True where <c>==</c> is right.</summary>
-    public required bool IsPlain { get; init; }
-
-    public required CSharpAccess Left { get; init; }
-
-    public required CSharpAccess Right { get; init; }
-
-    /// <summary>The runtime's method where it is not.</summary>
-    public required CSharpType Method { get; init; }
+    /// <summary>The number of the member among the required ones.</summary>
+    public required int Index { get; init; }
 }

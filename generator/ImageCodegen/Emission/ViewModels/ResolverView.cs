@@ -18,5 +18,5 @@ internal sealed record ResolverView : IViewModel
 
 /// <summary>A method that adds a number of types.</summary>
 /// <param name="Method">Its name.</param>
-/// <param name="Types">The runtime's methods, one a type: <c>Record&lt;Image&gt;</c>.</param>
-internal sealed record ResolverPartView(CSharpIdentifier Method, IReadOnlyList<CSharpType> Types) : IViewModel;
+/// <param name="Types">Calls of the runtime's methods, one a type: <c>.Record&lt;Image&gt;()</c>.</param>
+internal sealed record ResolverPartView(CSharpIdentifier Method, CSharpRow Types) : IViewModel;

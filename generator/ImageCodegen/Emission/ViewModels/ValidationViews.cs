@@ -2,14 +2,10 @@ using ImageCodegen.Emission.Escaping;
 
 namespace ImageCodegen.Emission.ViewModels;
 
-/// <summary>What validation checks of a record: <c>RecordValidation.hbs</c>.</summary>
+/// <summary>What validation checks of a record: <c>RecordValidation.hbs</c>, a part of <c>RecordJson.hbs</c>.</summary>
 internal sealed record ValidationView : IViewModel
 {
-    public required FileView File { get; init; }
-
     public required NamesView Names { get; init; }
-
-    public required CSharpIdentifier Name { get; init; }
 
     public required IReadOnlyList<CheckView> Checks { get; init; }
 
@@ -36,6 +32,9 @@ internal sealed record CheckView : IViewModel
 
     /// <summary>True where <see cref="Inner"/> is checked of every item or value.</summary>
     public required bool HasInner { get; init; }
+
+    /// <summary>True where that is one call.</summary>
+    public required bool IsShort { get; init; }
 
     public required CSharpType Validator { get; init; }
 

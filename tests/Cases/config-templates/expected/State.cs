@@ -2,7 +2,6 @@
 // Printed for us from spec.yaml#/components/schemas/State.
 // </auto-generated>
 #nullable enable
-
 namespace Cases;
 
 /// <summary>State.</summary>
@@ -10,7 +9,6 @@ public readonly partial record struct State
 {
     /// <summary>on</summary>
     public static State On => new("on");
-
     /// <summary>off</summary>
     public static State Off => new("off");
 }

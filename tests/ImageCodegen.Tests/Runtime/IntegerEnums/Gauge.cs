@@ -12,7 +12,6 @@ public sealed record Gauge : IJsonRecord<Gauge>, IValidatable
     {
         Level? now = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
@@ -23,7 +22,7 @@ public sealed record Gauge : IJsonRecord<Gauge>, IValidatable
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
-        Now = now ?? throw reader.MissingMember("now");
+        Now = now ?? throw default(RequiredMembers).Missing("now");
         ExtensionData = extensionData;
     }
 
@@ -37,13 +36,11 @@ public sealed record Gauge : IJsonRecord<Gauge>, IValidatable
 
     static Gauge IJsonRecord<Gauge>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Gauge>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredIntegerEnum("now"u8, Now, ExtensionData);
         json.WriteIntegerEnum("last"u8, Last, ExtensionData);
         json.WriteIntegerEnum("alarm"u8, Alarm, Level.High, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
@@ -51,6 +48,5 @@ public sealed record Gauge : IJsonRecord<Gauge>, IValidatable
         check.Known("now", Now);
         check.Known("last", Last);
         check.Const("alarm", Alarm, Level.High);
-        check.Readable(ExtensionData);
     }
 }

@@ -16,13 +16,11 @@ public readonly partial record struct Level : IIntegerEnum<Level>
 {
     public Level(long value) => Value = value;
 
-    public static IReadOnlyList<Level> Values { get; } = [Low, High];
+    public static IntegerEnumValues<Level> Values { get; } = new(static value => new(value), 1, 2);
 
     public long Value { get; }
 
-    public bool IsKnown => Value is 1 or 2;
+    public bool IsKnown => Values.Contains(Value);
 
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-
-    static Level IIntegerEnum<Level>.FromWire(long value) => new(value);
 }

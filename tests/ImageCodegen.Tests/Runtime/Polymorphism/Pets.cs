@@ -17,7 +17,6 @@ public record Pet : IJsonRecord<Pet>, IValidatable
     {
         string? name = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var member))
         {
             switch (member.Length)
@@ -27,7 +26,7 @@ public record Pet : IJsonRecord<Pet>, IValidatable
                 default: reader.KeepUnknown(member, ref extensionData); break;
             }
         }
-        Name = name ?? throw reader.MissingMember("name");
+        Name = name ?? throw default(RequiredMembers).Missing("name");
         ExtensionData = extensionData;
     }
 
@@ -45,16 +44,9 @@ public record Pet : IJsonRecord<Pet>, IValidatable
 
     static Pet IJsonRecord<Pet>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
 
-    void IJsonRecord<Pet>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
+    void IJsonRecord.WriteMembers(ref JsonOutput json) => WriteMembers(ref json);
 
     void IValidatable.Validate(ref Validator check) => Validate(ref check);
-
-    private protected void WriteJson(ref JsonOutput json)
-    {
-        json.WriteObjectStart();
-        WriteMembers(ref json);
-        json.WriteObjectEnd(ExtensionData);
-    }
 
     private protected virtual void WriteMembers(ref JsonOutput json)
     {
@@ -65,7 +57,6 @@ public record Pet : IJsonRecord<Pet>, IValidatable
     private protected virtual void Validate(ref Validator check)
     {
         check.MinLength("name", Name, 1);
-        check.Readable(ExtensionData);
     }
 }
 
@@ -83,7 +74,6 @@ public record Cat : Pet, IJsonRecord<Cat>
     {
         string? name = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var member))
         {
             switch (member.Length)
@@ -94,7 +84,7 @@ public record Cat : Pet, IJsonRecord<Cat>
                 default: reader.KeepUnknown(member, ref extensionData); break;
             }
         }
-        Name = name ?? throw reader.MissingMember("name");
+        Name = name ?? throw default(RequiredMembers).Missing("name");
         ExtensionData = extensionData;
     }
 
@@ -103,8 +93,6 @@ public record Cat : Pet, IJsonRecord<Cat>
     public static new Cat Parse(string json) => JsonRecord.Parse<Cat>(json);
 
     static Cat IJsonRecord<Cat>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
-
-    void IJsonRecord<Cat>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
 
     private protected override void WriteMembers(ref JsonOutput json)
     {
@@ -130,7 +118,6 @@ public sealed record Siamese : Cat, IJsonRecord<Siamese>
     {
         string? name = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var member))
         {
             switch (member.Length)
@@ -141,13 +128,11 @@ public sealed record Siamese : Cat, IJsonRecord<Siamese>
                 default: reader.KeepUnknown(member, ref extensionData); break;
             }
         }
-        Name = name ?? throw reader.MissingMember("name");
+        Name = name ?? throw default(RequiredMembers).Missing("name");
         ExtensionData = extensionData;
     }
 
     static Siamese IJsonRecord<Siamese>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
-
-    void IJsonRecord<Siamese>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
 }
 
 /// <summary>Derived, with a member that needs generated equality.</summary>
@@ -162,7 +147,6 @@ public sealed record Dog : Pet, IJsonRecord<Dog>
     {
         string? name = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var member))
         {
             switch (member.Length)
@@ -173,7 +157,7 @@ public sealed record Dog : Pet, IJsonRecord<Dog>
                 default: reader.KeepUnknown(member, ref extensionData); break;
             }
         }
-        Name = name ?? throw reader.MissingMember("name");
+        Name = name ?? throw default(RequiredMembers).Missing("name");
         ExtensionData = extensionData;
     }
 
@@ -184,8 +168,6 @@ public sealed record Dog : Pet, IJsonRecord<Dog>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashList<Pet, RecordCodec<Pet>>(Friends));
 
     static Dog IJsonRecord<Dog>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
-
-    void IJsonRecord<Dog>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
 
     private protected override void WriteMembers(ref JsonOutput json)
     {

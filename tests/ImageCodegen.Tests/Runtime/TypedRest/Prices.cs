@@ -12,7 +12,6 @@ public sealed record Prices : IJsonRecord<Prices>, IValidatable
     {
         OrderedDictionary<string, long>? rest = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
@@ -40,18 +39,15 @@ public sealed record Prices : IJsonRecord<Prices>, IValidatable
 
     static Prices IJsonRecord<Prices>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Prices>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("currency"u8, Currency, ExtensionData);
         json.WriteRest<long, Int64Codec>(AdditionalMembers, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
     {
         check.EachValue(null, AdditionalMembers, static (ref Validator check, long value) => check.Minimum(null, value, 0));
-        check.Readable(ExtensionData);
         check.ReadableRest(ExtensionData);
     }
 }

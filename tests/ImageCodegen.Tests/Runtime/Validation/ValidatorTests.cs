@@ -171,7 +171,7 @@ public sealed partial class ValidatorTests
         Assert.Equal("/More is not a member that the contract has (additionalProperties)", result.ToString());
 
         var thing = Specimen.Parse("""{"Size":"abc","Small":"80","Names":[null],"Day":null}""");
-        var unreadable = Run((ref Validator check) => check.Readable(thing.ExtensionData));
+        var unreadable = Validator.Run(thing);
         Assert.Equal(["/Size type cannot be read as its type: \"abc\"", "/Names type cannot be read as its type: [null]"], unreadable.Failures.Select(Text));
     }
 

@@ -20,9 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<ImageChange>();
-        types.Record<Format>();
-        types.Enum<ImageChangeState>();
-        types.Union<ImageChangeSource>();
+        types.Record<ImageChange>().Record<Format>().Enum<ImageChangeState>().Union<ImageChangeSource>();
     }
 }

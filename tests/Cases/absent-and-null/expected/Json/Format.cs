@@ -2,43 +2,42 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Format>))]
-partial record Format : JsonRecord<Format>, IJsonRecord<Format>
+partial record Format() : JsonRecord<Format>, IJsonRecord<Format>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Format() { }
-
     [SetsRequiredMembers]
-    private Format(ref Utf8JsonReader reader)
+    private Format(ref Utf8JsonReader reader) : this()
     {
-        string? kind = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("kind"u8): Kind = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Kind = kind ?? throw reader.MissingMember("kind");
-        ExtensionData = extensionData;
+        if (Kind is null || found.Lack(1))
+            throw found.Missing("kind");
     }
 
     static Format IJsonRecord<Format>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Format>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("kind"u8, Kind, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("kind", Kind);
+        check.MinLength("kind", Kind, 2);
     }
 }

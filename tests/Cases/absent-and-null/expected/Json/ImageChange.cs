@@ -9,63 +9,51 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ImageChange>))]
-partial record ImageChange : JsonRecord<ImageChange>, IJsonRecord<ImageChange>
+partial record ImageChange() : JsonRecord<ImageChange>, IJsonRecord<ImageChange>, IValidatable
 {
     private Optional<double?> ratio;
 
-    /// <summary>Makes a record from its members.</summary>
-    public ImageChange() { }
-
     [SetsRequiredMembers]
-    private ImageChange(ref Utf8JsonReader reader)
+    private ImageChange(ref Utf8JsonReader reader) : this()
     {
-        string? id = null;
-        var hasOwner = false;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("owner"u8): Owner = reader.ReadString(name, ref extensionData); hasOwner = true; break;
-                case 4 when name.SequenceEqual("name"u8): Name = reader.ReadOptional<string?, NullableReferenceCodec<string, StringCodec>>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("size"u8): Size = reader.ReadOptional<int?, NullableCodec<int, Int32Codec>>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("ratio"u8): this.ratio = reader.ReadOptional<double?, NullableCodec<double, DoubleCodec>>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("state"u8): State = reader.ReadOptional<ImageChangeState?, NullableCodec<ImageChangeState, EnumCodec<ImageChangeState>>>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadOptional<IReadOnlyList<string>?, NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("labels"u8): Labels = reader.ReadOptional<IReadOnlyDictionary<string, string>?, NullableReferenceCodec<IReadOnlyDictionary<string, string>, MapCodec<string, StringCodec>>>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("format"u8): Format = reader.ReadOptional<Format?, NullableReferenceCodec<Format, RecordCodec<Format>>>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("source"u8): Source = reader.ReadOptional<ImageChangeSource?, NullableReferenceCodec<ImageChangeSource, UnionCodec<ImageChangeSource>>>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("digest"u8): Digest = reader.ReadOptional<byte[]?, NullableReferenceCodec<byte[], BytesCodec>>(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("anything"u8): Anything = reader.ReadOptional<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("note"u8): Note = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("comment"u8): Comment = reader.ReadOrDefault<string?, NullableReferenceCodec<string, StringCodec>>(name, "none", ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("owner"u8): Owner = reader.ReadString(name, ref KeptData); found.Add(1); break;
+                case 4 when name.Is("name"u8): Name = reader.ReadOptional<string?, NullableReferenceCodec<string, StringCodec>>(name, ref KeptData); break;
+                case 4 when name.Is("size"u8): Size = reader.ReadOptional<int?, NullableCodec<int, Int32Codec>>(name, ref KeptData); break;
+                case 5 when name.Is("ratio"u8): this.ratio = reader.ReadOptional<double?, NullableCodec<double, DoubleCodec>>(name, ref KeptData); break;
+                case 5 when name.Is("state"u8): State = reader.ReadOptional<ImageChangeState?, NullableCodec<ImageChangeState, EnumCodec<ImageChangeState>>>(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadOptional<IReadOnlyList<string>?, NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>>(name, ref KeptData); break;
+                case 6 when name.Is("labels"u8): Labels = reader.ReadOptional<IReadOnlyDictionary<string, string>?, NullableReferenceCodec<IReadOnlyDictionary<string, string>, MapCodec<string, StringCodec>>>(name, ref KeptData); break;
+                case 6 when name.Is("format"u8): Format = reader.ReadOptional<Format?, NullableReferenceCodec<Format, RecordCodec<Format>>>(name, ref KeptData); break;
+                case 6 when name.Is("source"u8): Source = reader.ReadOptional<ImageChangeSource?, NullableReferenceCodec<ImageChangeSource, UnionCodec<ImageChangeSource>>>(name, ref KeptData); break;
+                case 6 when name.Is("digest"u8): Digest = reader.ReadOptional<byte[]?, NullableReferenceCodec<byte[], BytesCodec>>(name, ref KeptData); break;
+                case 8 when name.Is("anything"u8): Anything = reader.ReadOptional<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
+                case 4 when name.Is("note"u8): Note = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("comment"u8): Comment = reader.ReadOrDefault<string?, NullableReferenceCodec<string, StringCodec>>(name, "none", ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        if (!hasOwner) throw reader.MissingMember("owner");
-        ExtensionData = extensionData;
+        if (Id is null || found.Lack(2))
+            throw found.Missing("id", "owner");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(ImageChange? other) => base.Equals(other)
-        && Id == other.Id
-        && Owner == other.Owner
-        && Name == other.Name
-        && Size == other.Size
-        && JsonEquality.EqualOptional<double?, NullableCodec<double, DoubleCodec>>(this.ratio, other.ratio)
+    public bool Equals(ImageChange? other) => base.Equals(other) && Id == other.Id && Owner == other.Owner && Name == other.Name
+        && Size == other.Size && JsonEquality.EqualOptional<double?, NullableCodec<double, DoubleCodec>>(this.ratio, other.ratio)
         && State == other.State
         && JsonEquality.EqualOptional<IReadOnlyList<string>?, NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>>(Tags, other.Tags)
         && JsonEquality.EqualOptional<IReadOnlyDictionary<string, string>?, NullableReferenceCodec<IReadOnlyDictionary<string, string>, MapCodec<string, StringCodec>>>(Labels, other.Labels)
-        && Format == other.Format
-        && Source == other.Source
+        && Format == other.Format && Source == other.Source
         && JsonEquality.EqualOptional<byte[]?, NullableReferenceCodec<byte[], BytesCodec>>(Digest, other.Digest)
-        && JsonEquality.EqualOptional<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Anything, other.Anything)
-        && Note == other.Note
+        && JsonEquality.EqualOptional<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Anything, other.Anything) && Note == other.Note
         && Comment == other.Comment;
 
     /// <inheritdoc/>
@@ -73,9 +61,8 @@ partial record ImageChange : JsonRecord<ImageChange>, IJsonRecord<ImageChange>
 
     static ImageChange IJsonRecord<ImageChange>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ImageChange>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("id"u8, Id, ExtensionData);
         json.WriteRequiredString("owner"u8, Owner, ExtensionData);
         json.WriteOptional<string?, NullableReferenceCodec<string, StringCodec>>("name"u8, Name, ExtensionData);
@@ -90,6 +77,18 @@ partial record ImageChange : JsonRecord<ImageChange>, IJsonRecord<ImageChange>
         json.WriteOptional<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("anything"u8, Anything, ExtensionData);
         json.WriteString("note"u8, Note, ExtensionData);
         json.WriteUnlessDefault<string?, NullableReferenceCodec<string, StringCodec>>("comment"u8, Comment, "none", ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("id", Id);
+        check.MinLength("name", Name.Value, 1);
+        check.Minimum("size", Size.Value, 1);
+        check.Known("state", State.Value);
+        check.Unique<string, StringCodec>("tags", Tags.Value);
+        check.Each("tags", Tags.Value, static (ref Validator check, string item) => check.MaxLength(null, item, 8));
+        check.Nested("format", Format.Value);
+        check.Nested("source", Source.Value);
+        check.MaxLength("note", Note, 3);
     }
 }

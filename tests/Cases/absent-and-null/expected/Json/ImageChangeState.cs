@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ImageChangeState>))]
 readonly partial record struct ImageChangeState : IStringEnum<ImageChangeState>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImageChangeState(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImageChangeState(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ImageChangeState> Values { get; } = [Active, Hidden];
+    public static StringEnumValues<ImageChangeState> Values { get; } = new(static value => new(value), "active", "hidden");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "active" or "hidden";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImageChangeState IStringEnum<ImageChangeState>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ImageChangeState>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 6 when utf8.SequenceEqual("active"u8): return "active";
-            case 6 when utf8.SequenceEqual("hidden"u8): return "hidden";
-            default: return null;
-        }
-    }
 }

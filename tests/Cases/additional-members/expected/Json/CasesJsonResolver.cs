@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Wallet>();
-        types.Record<Money>();
+        types.Record<Wallet>().Record<Money>();
     }
 }

@@ -2,39 +2,35 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Money>))]
-partial record Money : JsonRecord<Money>, IJsonRecord<Money>
+partial record Money() : JsonRecord<Money>, IJsonRecord<Money>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Money() { }
-
-    private Money(ref Utf8JsonReader reader)
+    private Money(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("amount"u8): Amount = reader.ReadDouble(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("amount"u8): Amount = reader.ReadDouble(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Money IJsonRecord<Money>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Money>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteDouble("amount"u8, Amount, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Minimum("amount", Amount, 0.0);
     }
 }

@@ -9,48 +9,49 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Wallet>))]
-partial record Wallet : JsonRecord<Wallet>, IJsonRecord<Wallet>
+partial record Wallet() : JsonRecord<Wallet>, IJsonRecord<Wallet>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Wallet() { }
-
     [SetsRequiredMembers]
-    private Wallet(ref Utf8JsonReader reader)
+    private Wallet(ref Utf8JsonReader reader) : this()
     {
-        string? owner = null;
+        RequiredMembers found = default;
         OrderedDictionary<string, Money>? rest = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = reader.ReadString(name, ref extensionData); break;
-                default: reader.ReadRest<Money, RecordCodec<Money>>(name, ref rest, ref extensionData); break;
+                case 5 when name.Is("owner"u8): Owner = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                default: reader.ReadRest<Money, RecordCodec<Money>>(name, ref rest, ref KeptData); break;
             }
         }
 
-        Owner = owner ?? throw reader.MissingMember("owner");
+        if (Owner is null || found.Lack(1))
+            throw found.Missing("owner");
         AdditionalMembers = rest;
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Wallet? other) => base.Equals(other)
-        && Owner == other.Owner
+    public bool Equals(Wallet? other) => base.Equals(other) && Owner == other.Owner
         && JsonEquality.EqualMaps<Money, RecordCodec<Money>>(AdditionalMembers, other.AdditionalMembers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Owner, JsonEquality.HashMap<Money, RecordCodec<Money>>(AdditionalMembers));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Owner,
+        JsonEquality.HashMap<Money, RecordCodec<Money>>(AdditionalMembers));
 
     static Wallet IJsonRecord<Wallet>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Wallet>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("owner"u8, Owner, ExtensionData);
         json.WriteRest<Money, RecordCodec<Money>>(AdditionalMembers, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("owner", Owner);
+        check.Nested(null, AdditionalMembers);
+        check.ReadableRest(ExtensionData);
     }
 }

@@ -2,47 +2,45 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Animal>))]
-partial record Animal : JsonRecord<Animal>, IJsonRecord<Animal>
+partial record Animal() : JsonRecord<Animal>, IJsonRecord<Animal>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Animal() { }
-
     [SetsRequiredMembers]
-    private Animal(ref Utf8JsonReader reader)
+    private Animal(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        long? legs = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("legs"u8): legs = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("legs"u8): Legs = found.Keep(1, reader.ReadInt64(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        Legs = legs ?? throw reader.MissingMember("legs");
-        ExtensionData = extensionData;
+        if (Name is null || found.Lack(2))
+            throw found.Missing("name", "legs");
     }
 
     static Animal IJsonRecord<Animal>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Animal>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("name"u8, Name, ExtensionData);
         json.WriteRequiredInt64("legs"u8, Legs, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("name", Name);
+        check.MinLength("name", Name, 1);
+        check.MaxLength("name", Name, 20);
     }
 }

@@ -20,8 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Named>();
-        types.Record<Animal>();
-        types.Record<Zoo>();
+        types.Record<Named>().Record<Animal>().Record<Zoo>();
     }
 }

@@ -2,39 +2,35 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Zoo>))]
-partial record Zoo : JsonRecord<Zoo>, IJsonRecord<Zoo>
+partial record Zoo() : JsonRecord<Zoo>, IJsonRecord<Zoo>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Zoo() { }
-
-    private Zoo(ref Utf8JsonReader reader)
+    private Zoo(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("star"u8): Star = reader.ReadRecord<Animal>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("star"u8): Star = reader.ReadRecord<Animal>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Zoo IJsonRecord<Zoo>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Zoo>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRecord("star"u8, Star, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("star", Star);
     }
 }

@@ -8,50 +8,55 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Order>))]
-partial record Order : JsonRecord<Order>, IJsonRecord<Order>
+partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Order() { }
+    private static readonly JsonSchemaAssertion PointSchema = JsonSchemaAssertion.Parse("""{"prefixItems":[{"type":"number"},{"type":"number"}],"items":false}""");
 
-    private Order(ref Utf8JsonReader reader)
+    private static readonly JsonSchemaAssertion TagsSchema = JsonSchemaAssertion.Parse("""{"contains":{"const":"main"}}""");
+
+    private static readonly JsonSchemaAssertion OwnSchema = JsonSchemaAssertion.Parse("""{"if":{"properties":{"kind":{"const":"card"}},"required":["kind"]},"then":{"required":["card"]},"dependentRequired":{"card":["kind"]},"propertyNames":{"pattern":"^[a-z]+\\z"},"oneOf":[{"required":["kind"]},{"required":["tags"]}]}""");
+
+    private Order(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): Kind = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("card"u8): Card = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("point"u8): Point = reader.ReadList<double, DoubleCodec>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("kind"u8): Kind = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("card"u8): Card = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("point"u8): Point = reader.ReadList<double, DoubleCodec>(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Order? other) => base.Equals(other)
-        && Kind == other.Kind
-        && Card == other.Card
+    public bool Equals(Order? other) => base.Equals(other) && Kind == other.Kind && Card == other.Card
         && JsonEquality.EqualLists<double, DoubleCodec>(Point, other.Point)
         && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Kind, Card, JsonEquality.HashList<double, DoubleCodec>(Point), JsonEquality.HashList<string, StringCodec>(Tags));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Kind, Card,
+        JsonEquality.HashList<double, DoubleCodec>(Point), JsonEquality.HashList<string, StringCodec>(Tags));
 
     static Order IJsonRecord<Order>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Order>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("kind"u8, Kind, ExtensionData);
         json.WriteString("card"u8, Card, ExtensionData);
         json.WriteList<double, DoubleCodec>("point"u8, Point, ExtensionData);
         json.WriteList<string, StringCodec>("tags"u8, Tags, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.MinItems("point", Point, 2);
+        check.Schema<IReadOnlyList<double>, ListCodec<double, DoubleCodec>>("point", Point, PointSchema);
+        check.Schema<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags", Tags, TagsSchema);
+        check.Schema<Order, RecordCodec<Order>>(null, this, OwnSchema);
     }
 }

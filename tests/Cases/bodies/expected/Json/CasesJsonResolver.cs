@@ -20,9 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<UploadFileClientErrorResponse>();
-        types.Record<UploadFileRequest>();
-        types.Record<SendFormRequest>();
-        types.Record<PutTextRequest>();
+        types.Record<UploadFileClientErrorResponse>().Record<UploadFileRequest>().Record<SendFormRequest>().Record<PutTextRequest>();
     }
 }

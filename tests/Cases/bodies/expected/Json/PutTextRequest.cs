@@ -2,37 +2,28 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PutTextRequest>))]
-partial record PutTextRequest : HttpRequest<PutTextRequest>, IJsonRecord<PutTextRequest>
+partial record PutTextRequest() : HttpRequest<PutTextRequest>, IJsonRecord<PutTextRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PutTextRequest() { }
-
-    private PutTextRequest(ref Utf8JsonReader reader)
+    private PutTextRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static PutTextRequest IJsonRecord<PutTextRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PutTextRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
-        json.WriteObjectEnd(ExtensionData);
     }
 }

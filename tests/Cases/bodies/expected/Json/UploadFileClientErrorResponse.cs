@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<UploadFileClientErrorResponse>))]
-partial record UploadFileClientErrorResponse : JsonRecord<UploadFileClientErrorResponse>, IJsonRecord<UploadFileClientErrorResponse>
+partial record UploadFileClientErrorResponse() : JsonRecord<UploadFileClientErrorResponse>, IJsonRecord<UploadFileClientErrorResponse>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public UploadFileClientErrorResponse() { }
-
-    private UploadFileClientErrorResponse(ref Utf8JsonReader reader)
+    private UploadFileClientErrorResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8): Title = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("title"u8): Title = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static UploadFileClientErrorResponse IJsonRecord<UploadFileClientErrorResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<UploadFileClientErrorResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("title"u8, Title, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

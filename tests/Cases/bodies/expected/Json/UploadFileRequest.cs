@@ -2,37 +2,28 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<UploadFileRequest>))]
-partial record UploadFileRequest : HttpRequest<UploadFileRequest>, IJsonRecord<UploadFileRequest>
+partial record UploadFileRequest() : HttpRequest<UploadFileRequest>, IJsonRecord<UploadFileRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public UploadFileRequest() { }
-
-    private UploadFileRequest(ref Utf8JsonReader reader)
+    private UploadFileRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static UploadFileRequest IJsonRecord<UploadFileRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<UploadFileRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -20,8 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Image>();
-        types.Record<ListImagesResponse>();
-        types.Enum<State>();
+        types.Record<Image>().Record<ListImagesResponse>().Enum<State>();
     }
 }

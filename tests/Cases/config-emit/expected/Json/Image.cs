@@ -2,45 +2,38 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Image>))]
-partial record Image : JsonRecord<Image>, IJsonRecord<Image>
+partial record Image() : JsonRecord<Image>, IJsonRecord<Image>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Image() { }
-
     [SetsRequiredMembers]
-    private Image(ref Utf8JsonReader reader)
+    private Image(ref Utf8JsonReader reader) : this()
     {
-        string? id = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("Id"u8): id = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("State"u8): State = reader.ReadEnum<State>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("Id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("State"u8): State = reader.ReadEnum<State>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("Id");
-        ExtensionData = extensionData;
+        if (Id is null || found.Lack(1))
+            throw found.Missing("Id");
     }
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Image>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("Id"u8, Id, ExtensionData);
         json.WriteEnum("State"u8, State, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -3,31 +3,24 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListImagesResponse>))]
-partial record ListImagesResponse : JsonRecord<ListImagesResponse>, IJsonRecord<ListImagesResponse>
+partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecord<ListImagesResponse>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListImagesResponse() { }
-
-    private ListImagesResponse(ref Utf8JsonReader reader)
+    private ListImagesResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("Images"u8): Images = reader.ReadList<Image, RecordCodec<Image>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("Images"u8): Images = reader.ReadList<Image, RecordCodec<Image>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -39,10 +32,8 @@ partial record ListImagesResponse : JsonRecord<ListImagesResponse>, IJsonRecord<
 
     static ListImagesResponse IJsonRecord<ListImagesResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListImagesResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteList<Image, RecordCodec<Image>>("Images"u8, Images, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

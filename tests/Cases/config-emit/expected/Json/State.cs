@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<State>))]
 readonly partial record struct State : IStringEnum<State>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public State(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public State(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<State> Values { get; } = [On, Off];
+    public static StringEnumValues<State> Values { get; } = new(static value => new(value), "on", "off");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "on" or "off";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static State IStringEnum<State>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<State>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 2 when utf8.SequenceEqual("on"u8): return "on";
-            case 3 when utf8.SequenceEqual("off"u8): return "off";
-            default: return null;
-        }
-    }
 }

@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Pet>();
-        types.Record<ListPetsRequest>();
+        types.Record<Pet>().Record<ListPetsRequest>();
     }
 }

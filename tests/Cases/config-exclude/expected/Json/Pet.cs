@@ -3,52 +3,43 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Pet>))]
-partial record Pet : JsonRecord<Pet>, IJsonRecord<Pet>
+partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Pet() { }
-
-    private Pet(ref Utf8JsonReader reader)
+    private Pet(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Name"u8): Name = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Audit"u8): Audit = reader.ReadAny(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("Audits"u8): Audits = reader.ReadList<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("Name"u8): Name = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("Audit"u8): Audit = reader.ReadAny(name, ref KeptData); break;
+                case 6 when name.Is("Audits"u8): Audits = reader.ReadList<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Pet? other) => base.Equals(other)
-        && Name == other.Name
+    public bool Equals(Pet? other) => base.Equals(other) && Name == other.Name
         && JsonEquality.Equal<JsonElement, AnyCodec>(Audit, other.Audit)
         && JsonEquality.EqualLists<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Audits, other.Audits);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Name, JsonEquality.Hash<JsonElement, AnyCodec>(Audit), JsonEquality.HashList<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Audits));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Name, JsonEquality.Hash<JsonElement, AnyCodec>(Audit),
+        JsonEquality.HashList<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Audits));
 
     static Pet IJsonRecord<Pet>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Pet>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("Name"u8, Name, ExtensionData);
         json.WriteAny("Audit"u8, Audit, ExtensionData);
         json.WriteList<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("Audits"u8, Audits, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -20,11 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Pet>();
-        types.Record<Owner>();
-        types.Record<ListPetsRequest>();
-        types.Record<GetOwnerRequest>();
-        types.Record<ListOrdersRequest>();
-        types.Enum<State>();
+        types.Record<Pet>().Record<Owner>().Record<ListPetsRequest>().Record<GetOwnerRequest>().Record<ListOrdersRequest>().Enum<State>();
     }
 }

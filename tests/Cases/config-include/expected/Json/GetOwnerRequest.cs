@@ -2,43 +2,41 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<GetOwnerRequest>))]
-partial record GetOwnerRequest : HttpRequest<GetOwnerRequest>, IJsonRecord<GetOwnerRequest>
+partial record GetOwnerRequest() : HttpRequest<GetOwnerRequest>, IJsonRecord<GetOwnerRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public GetOwnerRequest() { }
-
     [SetsRequiredMembers]
-    private GetOwnerRequest(ref Utf8JsonReader reader)
+    private GetOwnerRequest(ref Utf8JsonReader reader) : this()
     {
-        string? id = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        ExtensionData = extensionData;
+        if (Id is null || found.Lack(1))
+            throw found.Missing("id");
     }
 
     static GetOwnerRequest IJsonRecord<GetOwnerRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<GetOwnerRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("id"u8, Id, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("id", Id);
     }
 }

@@ -2,39 +2,35 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListOrdersRequest>))]
-partial record ListOrdersRequest : HttpRequest<ListOrdersRequest>, IJsonRecord<ListOrdersRequest>
+partial record ListOrdersRequest() : HttpRequest<ListOrdersRequest>, IJsonRecord<ListOrdersRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListOrdersRequest() { }
-
-    private ListOrdersRequest(ref Utf8JsonReader reader)
+    private ListOrdersRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("state"u8): State = reader.ReadEnum<State>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("state"u8): State = reader.ReadEnum<State>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ListOrdersRequest IJsonRecord<ListOrdersRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListOrdersRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteEnum("state"u8, State, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("state", State);
     }
 }

@@ -2,41 +2,37 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Pet>))]
-partial record Pet : JsonRecord<Pet>, IJsonRecord<Pet>
+partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Pet() { }
-
-    private Pet(ref Utf8JsonReader reader)
+    private Pet(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Name"u8): Name = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Owner"u8): Owner = reader.ReadRecord<Owner>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("Name"u8): Name = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("Owner"u8): Owner = reader.ReadRecord<Owner>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Pet IJsonRecord<Pet>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Pet>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("Name"u8, Name, ExtensionData);
         json.WriteRecord("Owner"u8, Owner, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("Owner", Owner);
     }
 }

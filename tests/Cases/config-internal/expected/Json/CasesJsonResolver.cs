@@ -20,9 +20,6 @@ internal sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Image>();
-        types.Record<ListImagesResponse>();
-        types.Record<ListImagesRequest>();
-        types.Enum<State>();
+        types.Record<Image>().Record<ListImagesResponse>().Record<ListImagesRequest>().Enum<State>();
     }
 }

@@ -20,10 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Image>();
-        types.Record<ImagePart>();
-        types.Record<ImageModel>();
-        types.Record<ListImagesRequest>();
-        types.Enum<ImageState>();
+        types.Record<Image>().Record<ImagePart>().Record<ImageModel>().Record<ListImagesRequest>().Enum<ImageState>();
     }
 }

@@ -3,52 +3,48 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Image>))]
-partial record Image : JsonRecord<Image>, IJsonRecord<Image>
+partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Image() { }
-
-    private Image(ref Utf8JsonReader reader)
+    private Image(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
-                case 2 when name.SequenceEqual("st"u8): State = reader.ReadEnum<ImageState>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("parts"u8): Parts = reader.ReadList<ImagePart, RecordCodec<ImagePart>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
+                case 2 when name.Is("st"u8): State = reader.ReadEnum<ImageState>(name, ref KeptData); break;
+                case 5 when name.Is("parts"u8): Parts = reader.ReadList<ImagePart, RecordCodec<ImagePart>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Image? other) => base.Equals(other)
-        && Id == other.Id
-        && State == other.State
+    public bool Equals(Image? other) => base.Equals(other) && Id == other.Id && State == other.State
         && JsonEquality.EqualLists<ImagePart, RecordCodec<ImagePart>>(Parts, other.Parts);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, State, JsonEquality.HashList<ImagePart, RecordCodec<ImagePart>>(Parts));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, State,
+        JsonEquality.HashList<ImagePart, RecordCodec<ImagePart>>(Parts));
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Image>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("id"u8, Id, ExtensionData);
         json.WriteEnum("st"u8, State, ExtensionData);
         json.WriteList<ImagePart, RecordCodec<ImagePart>>("parts"u8, Parts, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("st", State);
+        check.Nested("parts", Parts);
     }
 }

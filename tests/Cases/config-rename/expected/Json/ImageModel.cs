@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ImageModel>))]
-partial record ImageModel : JsonRecord<ImageModel>, IJsonRecord<ImageModel>
+partial record ImageModel() : JsonRecord<ImageModel>, IJsonRecord<ImageModel>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ImageModel() { }
-
-    private ImageModel(ref Utf8JsonReader reader)
+    private ImageModel(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("old"u8): Old = reader.ReadBoolean(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 3 when name.Is("old"u8): Old = reader.ReadBoolean(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ImageModel IJsonRecord<ImageModel>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ImageModel>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteBoolean("old"u8, Old, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ImagePart>))]
-partial record ImagePart : JsonRecord<ImagePart>, IJsonRecord<ImagePart>
+partial record ImagePart() : JsonRecord<ImagePart>, IJsonRecord<ImagePart>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ImagePart() { }
-
-    private ImagePart(ref Utf8JsonReader reader)
+    private ImagePart(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("no"u8): No = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("no"u8): No = reader.ReadInt64(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ImagePart IJsonRecord<ImagePart>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ImagePart>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("no"u8, No, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

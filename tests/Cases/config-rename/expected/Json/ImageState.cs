@@ -2,45 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ImageState>))]
 readonly partial record struct ImageState : IStringEnum<ImageState>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ImageState(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ImageState(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ImageState> Values { get; } = [On, Off, Unknown];
+    public static StringEnumValues<ImageState> Values { get; } = new(static value => new(value), "on", "off", "n/a");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "on" or "off" or "n/a";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ImageState IStringEnum<ImageState>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ImageState>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 2 when utf8.SequenceEqual("on"u8): return "on";
-            case 3 when utf8.SequenceEqual("off"u8): return "off";
-            case 3 when utf8.SequenceEqual("n/a"u8): return "n/a";
-            default: return null;
-        }
-    }
 }

@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
-partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IJsonRecord<ListImagesRequest>
+partial record ListImagesRequest() : HttpRequest<ListImagesRequest>, IJsonRecord<ListImagesRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListImagesRequest() { }
-
-    private ListImagesRequest(ref Utf8JsonReader reader)
+    private ListImagesRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("max"u8): Limit = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 3 when name.Is("max"u8): Limit = reader.ReadInt64(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ListImagesRequest IJsonRecord<ListImagesRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListImagesRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("max"u8, Limit, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -7,60 +7,45 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Typed>))]
-partial record Typed : JsonRecord<Typed>, IJsonRecord<Typed>
+partial record Typed() : JsonRecord<Typed>, IJsonRecord<Typed>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Typed() { }
-
-    private Typed(ref Utf8JsonReader reader)
+    private Typed(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("Created"u8): Created = reader.ReadString(name, ref extensionData); break;
-                case 2 when name.SequenceEqual("Id"u8): Id = reader.ReadGuid(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("Day"u8): Day = reader.ReadDate(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Count"u8): Count = reader.ReadInt32(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Size"u8): Size = reader.ReadInt64(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Price"u8): Price = reader.ReadDecimal(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Ratio"u8): Ratio = reader.ReadDouble(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("Changed"u8): Changed = reader.ReadInt64(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Seen"u8): Seen = reader.ReadInt64(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Image"u8): Image = reader.ReadBytes(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Text"u8): Text = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("Created"u8): Created = reader.ReadString(name, ref KeptData); break;
+                case 2 when name.Is("Id"u8): Id = reader.ReadGuid(name, ref KeptData); break;
+                case 3 when name.Is("Day"u8): Day = reader.ReadDate(name, ref KeptData); break;
+                case 5 when name.Is("Count"u8): Count = reader.ReadInt32(name, ref KeptData); break;
+                case 4 when name.Is("Size"u8): Size = reader.ReadInt64(name, ref KeptData); break;
+                case 5 when name.Is("Price"u8): Price = reader.ReadDecimal(name, ref KeptData); break;
+                case 5 when name.Is("Ratio"u8): Ratio = reader.ReadDouble(name, ref KeptData); break;
+                case 7 when name.Is("Changed"u8): Changed = reader.ReadInt64(name, ref KeptData); break;
+                case 4 when name.Is("Seen"u8): Seen = reader.ReadInt64(name, ref KeptData); break;
+                case 5 when name.Is("Image"u8): Image = reader.ReadBytes(name, ref KeptData); break;
+                case 4 when name.Is("Text"u8): Text = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Typed? other) => base.Equals(other)
-        && Created == other.Created
-        && Id == other.Id
-        && Day == other.Day
-        && Count == other.Count
-        && Size == other.Size
-        && Price == other.Price
-        && JsonEquality.Equal<double, DoubleCodec>(Ratio, other.Ratio)
-        && Changed == other.Changed
-        && Seen == other.Seen
-        && JsonEquality.Equal<byte[], BytesCodec>(Image, other.Image)
-        && Text == other.Text;
+    public bool Equals(Typed? other) => base.Equals(other) && Created == other.Created && Id == other.Id && Day == other.Day
+        && Count == other.Count && Size == other.Size && Price == other.Price
+        && JsonEquality.Equal<double, DoubleCodec>(Ratio, other.Ratio) && Changed == other.Changed && Seen == other.Seen
+        && JsonEquality.Equal<byte[], BytesCodec>(Image, other.Image) && Text == other.Text;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Created, Id, Day, Count);
 
     static Typed IJsonRecord<Typed>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Typed>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("Created"u8, Created, ExtensionData);
         json.WriteGuid("Id"u8, Id, ExtensionData);
         json.WriteDate("Day"u8, Day, ExtensionData);
@@ -72,6 +57,11 @@ partial record Typed : JsonRecord<Typed>, IJsonRecord<Typed>
         json.WriteInt64("Seen"u8, Seen, ExtensionData);
         json.WriteBytes("Image"u8, Image, ExtensionData);
         json.WriteString("Text"u8, Text, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.MaxLength("Created", Created, 40);
+        check.Minimum("Count", Count, 0);
     }
 }

@@ -7,47 +7,40 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Checked>))]
-partial record Checked : JsonRecord<Checked>, IJsonRecord<Checked>
+partial record Checked() : JsonRecord<Checked>, IJsonRecord<Checked>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Checked() { }
-
     [SetsRequiredMembers]
-    private Checked(ref Utf8JsonReader reader)
+    private Checked(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("count"u8): Count = reader.ReadInt64(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("ratio"u8): Ratio = reader.ReadDouble(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("scores"u8): Scores = reader.ReadMap<long, Int64Codec>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("kind"u8): Kind = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("grid"u8): Grid = reader.ReadList<IReadOnlyList<string>, ListCodec<string, StringCodec>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("count"u8): Count = reader.ReadInt64(name, ref KeptData); break;
+                case 5 when name.Is("ratio"u8): Ratio = reader.ReadDouble(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 6 when name.Is("scores"u8): Scores = reader.ReadMap<long, Int64Codec>(name, ref KeptData); break;
+                case 4 when name.Is("kind"u8): Kind = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("grid"u8): Grid = reader.ReadList<IReadOnlyList<string>, ListCodec<string, StringCodec>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        ExtensionData = extensionData;
+        if (Name is null || found.Lack(1))
+            throw found.Missing("name");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Checked? other) => base.Equals(other)
-        && Name == other.Name
-        && Count == other.Count
-        && JsonEquality.Equal<double, DoubleCodec>(Ratio, other.Ratio)
-        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags)
-        && JsonEquality.EqualMaps<long, Int64Codec>(Scores, other.Scores)
-        && Kind == other.Kind
+    public bool Equals(Checked? other) => base.Equals(other) && Name == other.Name && Count == other.Count
+        && JsonEquality.Equal<double, DoubleCodec>(Ratio, other.Ratio) && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags)
+        && JsonEquality.EqualMaps<long, Int64Codec>(Scores, other.Scores) && Kind == other.Kind
         && JsonEquality.EqualLists<IReadOnlyList<string>, ListCodec<string, StringCodec>>(Grid, other.Grid);
 
     /// <inheritdoc/>
@@ -55,9 +48,8 @@ partial record Checked : JsonRecord<Checked>, IJsonRecord<Checked>
 
     static Checked IJsonRecord<Checked>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Checked>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("name"u8, Name, ExtensionData);
         json.WriteInt64("count"u8, Count, ExtensionData);
         json.WriteDouble("ratio"u8, Ratio, ExtensionData);
@@ -65,6 +57,34 @@ partial record Checked : JsonRecord<Checked>, IJsonRecord<Checked>
         json.WriteMap<long, Int64Codec>("scores"u8, Scores, ExtensionData);
         json.WriteString("kind"u8, Kind, ExtensionData);
         json.WriteList<IReadOnlyList<string>, ListCodec<string, StringCodec>>("grid"u8, Grid, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("name", Name);
+        check.Length("name", Name, 2, 128);
+        check.Pattern("name", Name, NamePattern());
+        check.Range("count", Count, 0, 100);
+        check.ExclusiveMinimum("ratio", Ratio, 0.0);
+        check.ExclusiveMaximum("ratio", Ratio, 1.0);
+        check.MultipleOf("ratio", Ratio, 0.01);
+        check.ItemCount("tags", Tags, 1, 3);
+        check.Unique<string, StringCodec>("tags", Tags);
+        check.Each("tags", Tags, static (ref Validator check, string item) => check.MaxLength(null, item, 10));
+        check.MaxProperties("scores", Scores, 5);
+        check.EachValue("scores", Scores, static (ref Validator check, long item) => check.Minimum(null, item, 1));
+        check.Const("kind", Kind, "checked");
+        check.Each("grid", Grid, static (ref Validator check, IReadOnlyList<string> item) =>
+        {
+            check.MaxItems(null, item, 2);
+            check.Each(null, item, static (ref Validator check, string item) => check.Pattern(null, item, GridItemItemPattern()));
+        });
+        check.MinProperties(this, 1);
+    }
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex("[0-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GridItemItemPattern();
 }

@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Options>();
-        types.Enum<OptionsLevel>();
+        types.Record<Options>().Enum<OptionsLevel>();
     }
 }

@@ -2,49 +2,45 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Options>))]
-partial record Options : JsonRecord<Options>, IJsonRecord<Options>
+partial record Options() : JsonRecord<Options>, IJsonRecord<Options>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Options() { }
-
-    private Options(ref Utf8JsonReader reader)
+    private Options(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("limit"u8): Limit = reader.ReadInt64(name, 100, ref extensionData); break;
-                case 5 when name.SequenceEqual("ratio"u8): Ratio = reader.ReadDouble(name, 0.5, ref extensionData); break;
-                case 7 when name.SequenceEqual("enabled"u8): Enabled = reader.ReadBoolean(name, true, ref extensionData); break;
-                case 5 when name.SequenceEqual("title"u8): Title = reader.ReadString(name, "un\"titled\" {{x}} \\", ref extensionData); break;
-                case 5 when name.SequenceEqual("level"u8): Level = reader.ReadEnum<OptionsLevel>(name, OptionsLevel.Low, ref extensionData); break;
-                case 8 when name.SequenceEqual("nullable"u8): Nullable = reader.ReadOrDefault<long?, NullableCodec<long, Int64Codec>>(name, 3, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("limit"u8): Limit = reader.ReadInt64(name, 100, ref KeptData); break;
+                case 5 when name.Is("ratio"u8): Ratio = reader.ReadDouble(name, 0.5, ref KeptData); break;
+                case 7 when name.Is("enabled"u8): Enabled = reader.ReadBoolean(name, true, ref KeptData); break;
+                case 5 when name.Is("title"u8): Title = reader.ReadString(name, "un\"titled\" {{x}} \\", ref KeptData); break;
+                case 5 when name.Is("level"u8): Level = reader.ReadEnum<OptionsLevel>(name, OptionsLevel.Low, ref KeptData); break;
+                case 8 when name.Is("nullable"u8): Nullable = reader.ReadOrDefault<long?, NullableCodec<long, Int64Codec>>(name, 3, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Options IJsonRecord<Options>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Options>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("limit"u8, Limit, 100, ExtensionData);
         json.WriteDouble("ratio"u8, Ratio, 0.5, ExtensionData);
         json.WriteBoolean("enabled"u8, Enabled, true, ExtensionData);
         json.WriteString("title"u8, Title, "un\"titled\" {{x}} \\", ExtensionData);
         json.WriteEnum("level"u8, Level, OptionsLevel.Low, ExtensionData);
         json.WriteUnlessDefault<long?, NullableCodec<long, Int64Codec>>("nullable"u8, Nullable, 3, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("level", Level);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<OptionsLevel>))]
 readonly partial record struct OptionsLevel : IStringEnum<OptionsLevel>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public OptionsLevel(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public OptionsLevel(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<OptionsLevel> Values { get; } = [Low, High];
+    public static StringEnumValues<OptionsLevel> Values { get; } = new(static value => new(value), "low", "high");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "low" or "high";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static OptionsLevel IStringEnum<OptionsLevel>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<OptionsLevel>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 3 when utf8.SequenceEqual("low"u8): return "low";
-            case 4 when utf8.SequenceEqual("high"u8): return "high";
-            default: return null;
-        }
-    }
 }

@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Old>();
-        types.Record<ListOldRequest>();
+        types.Record<Old>().Record<ListOldRequest>();
     }
 }

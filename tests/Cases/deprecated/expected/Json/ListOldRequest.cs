@@ -7,36 +7,28 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListOldRequest>))]
-partial record ListOldRequest : HttpRequest<ListOldRequest>, IJsonRecord<ListOldRequest>
+partial record ListOldRequest() : HttpRequest<ListOldRequest>, IJsonRecord<ListOldRequest>
 {
     private long? page;
 
-    /// <summary>Makes a record from its members.</summary>
-    public ListOldRequest() { }
-
-    private ListOldRequest(ref Utf8JsonReader reader)
+    private ListOldRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("page"u8): this.page = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("page"u8): this.page = reader.ReadInt64(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ListOldRequest IJsonRecord<ListOldRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListOldRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("page"u8, this.page, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

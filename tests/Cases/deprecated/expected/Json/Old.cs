@@ -7,38 +7,30 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Old>))]
-partial record Old : JsonRecord<Old>, IJsonRecord<Old>
+partial record Old() : JsonRecord<Old>, IJsonRecord<Old>
 {
     private string? before;
 
-    /// <summary>Makes a record from its members.</summary>
-    public Old() { }
-
-    private Old(ref Utf8JsonReader reader)
+    private Old(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("before"u8): this.before = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("after"u8): After = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("before"u8): this.before = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("after"u8): After = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Old IJsonRecord<Old>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Old>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("before"u8, this.before, ExtensionData);
         json.WriteString("after"u8, After, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

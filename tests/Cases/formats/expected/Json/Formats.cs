@@ -7,70 +7,52 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Formats>))]
-partial record Formats : JsonRecord<Formats>, IJsonRecord<Formats>
+partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Formats() { }
-
-    private Formats(ref Utf8JsonReader reader)
+    private Formats(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("integer"u8): Integer = reader.ReadInt64(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("int32"u8): Int32 = reader.ReadInt32(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("int64"u8): Int64 = reader.ReadInt64(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("number"u8): Number = reader.ReadDouble(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("float"u8): Float = reader.ReadSingle(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("double"u8): Double = reader.ReadDouble(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("decimal"u8): Decimal = reader.ReadDecimal(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("boolean"u8): Boolean = reader.ReadBoolean(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("dateTime"u8): DateTime = reader.ReadDateTime(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("date"u8): Date = reader.ReadDate(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("time"u8): Time = reader.ReadTime(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("uuid"u8): Uuid = reader.ReadGuid(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("uri"u8): Uri = reader.ReadUri(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("bytes"u8): Bytes = reader.ReadBytes(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("password"u8): Password = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("unknown"u8): Unknown = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("integer"u8): Integer = reader.ReadInt64(name, ref KeptData); break;
+                case 5 when name.Is("int32"u8): Int32 = reader.ReadInt32(name, ref KeptData); break;
+                case 5 when name.Is("int64"u8): Int64 = reader.ReadInt64(name, ref KeptData); break;
+                case 6 when name.Is("number"u8): Number = reader.ReadDouble(name, ref KeptData); break;
+                case 5 when name.Is("float"u8): Float = reader.ReadSingle(name, ref KeptData); break;
+                case 6 when name.Is("double"u8): Double = reader.ReadDouble(name, ref KeptData); break;
+                case 7 when name.Is("decimal"u8): Decimal = reader.ReadDecimal(name, ref KeptData); break;
+                case 7 when name.Is("boolean"u8): Boolean = reader.ReadBoolean(name, ref KeptData); break;
+                case 8 when name.Is("dateTime"u8): DateTime = reader.ReadDateTime(name, ref KeptData); break;
+                case 4 when name.Is("date"u8): Date = reader.ReadDate(name, ref KeptData); break;
+                case 4 when name.Is("time"u8): Time = reader.ReadTime(name, ref KeptData); break;
+                case 4 when name.Is("uuid"u8): Uuid = reader.ReadGuid(name, ref KeptData); break;
+                case 3 when name.Is("uri"u8): Uri = reader.ReadUri(name, ref KeptData); break;
+                case 5 when name.Is("bytes"u8): Bytes = reader.ReadBytes(name, ref KeptData); break;
+                case 8 when name.Is("password"u8): Password = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("unknown"u8): Unknown = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Formats? other) => base.Equals(other)
-        && Integer == other.Integer
-        && Int32 == other.Int32
-        && Int64 == other.Int64
-        && JsonEquality.Equal<double, DoubleCodec>(Number, other.Number)
-        && JsonEquality.Equal<float, SingleCodec>(Float, other.Float)
-        && JsonEquality.Equal<double, DoubleCodec>(Double, other.Double)
-        && Decimal == other.Decimal
-        && Boolean == other.Boolean
-        && DateTime == other.DateTime
-        && Date == other.Date
-        && Time == other.Time
-        && Uuid == other.Uuid
-        && Uri == other.Uri
-        && JsonEquality.Equal<byte[], BytesCodec>(Bytes, other.Bytes)
-        && Password == other.Password
-        && Unknown == other.Unknown;
+    public bool Equals(Formats? other) => base.Equals(other) && Integer == other.Integer && Int32 == other.Int32
+        && Int64 == other.Int64 && JsonEquality.Equal<double, DoubleCodec>(Number, other.Number)
+        && JsonEquality.Equal<float, SingleCodec>(Float, other.Float) && JsonEquality.Equal<double, DoubleCodec>(Double, other.Double)
+        && Decimal == other.Decimal && Boolean == other.Boolean && DateTime == other.DateTime && Date == other.Date && Time == other.Time
+        && Uuid == other.Uuid && Uri == other.Uri && JsonEquality.Equal<byte[], BytesCodec>(Bytes, other.Bytes)
+        && Password == other.Password && Unknown == other.Unknown;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Integer, Int32, Int64, Number);
 
     static Formats IJsonRecord<Formats>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Formats>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("integer"u8, Integer, ExtensionData);
         json.WriteInt32("int32"u8, Int32, ExtensionData);
         json.WriteInt64("int64"u8, Int64, ExtensionData);
@@ -87,6 +69,5 @@ partial record Formats : JsonRecord<Formats>, IJsonRecord<Formats>
         json.WriteBytes("bytes"u8, Bytes, ExtensionData);
         json.WriteString("password"u8, Password, ExtensionData);
         json.WriteString("unknown"u8, Unknown, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

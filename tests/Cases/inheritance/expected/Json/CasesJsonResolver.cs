@@ -20,9 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Pet>();
-        types.Record<Cat>();
-        types.Record<Dog>();
-        types.Record<Home>();
+        types.Record<Pet>().Record<Cat>().Record<Dog>().Record<Home>();
     }
 }

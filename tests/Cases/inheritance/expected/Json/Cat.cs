@@ -17,24 +17,20 @@ partial record Cat : IJsonRecord<Cat>
     [SetsRequiredMembers]
     private Cat(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        long? lives = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("petType"u8): PetType = reader.ReadString(name, PetType, ref extensionData); break;
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("petType"u8): PetType = reader.ReadString(name, PetType, ref KeptData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("lives"u8): Lives = found.Keep(1, reader.ReadInt64(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        Lives = lives ?? throw reader.MissingMember("lives");
-        ExtensionData = extensionData;
+        if (Name is null || found.Lack(2))
+            throw found.Missing("name", "lives");
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
@@ -44,8 +40,6 @@ partial record Cat : IJsonRecord<Cat>
     public static new Cat Parse(string json) => JsonRecord.Parse<Cat>(json);
 
     static Cat IJsonRecord<Cat>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
-
-    void IJsonRecord<Cat>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
 
     private protected override void WriteMembers(ref JsonOutput json)
     {

@@ -3,7 +3,6 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,22 +17,20 @@ partial record Dog : IJsonRecord<Dog>
     [SetsRequiredMembers]
     private Dog(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("petType"u8): PetType = reader.ReadString(name, PetType, ref extensionData); break;
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("tricks"u8): Tricks = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("petType"u8): PetType = reader.ReadString(name, PetType, ref KeptData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 6 when name.Is("tricks"u8): Tricks = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        ExtensionData = extensionData;
+        if (Name is null || found.Lack(1))
+            throw found.Missing("name");
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
@@ -43,15 +40,12 @@ partial record Dog : IJsonRecord<Dog>
     public static new Dog Parse(string json) => JsonRecord.Parse<Dog>(json);
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Dog? other) => base.Equals(other)
-        && JsonEquality.EqualLists<string, StringCodec>(Tricks, other.Tricks);
+    public bool Equals(Dog? other) => base.Equals(other) && JsonEquality.EqualLists<string, StringCodec>(Tricks, other.Tricks);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashList<string, StringCodec>(Tricks));
 
     static Dog IJsonRecord<Dog>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
-
-    void IJsonRecord<Dog>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
 
     private protected override void WriteMembers(ref JsonOutput json)
     {

@@ -3,46 +3,41 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Home>))]
-partial record Home : JsonRecord<Home>, IJsonRecord<Home>
+partial record Home() : JsonRecord<Home>, IJsonRecord<Home>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Home() { }
-
-    private Home(ref Utf8JsonReader reader)
+    private Home(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8): Pets = reader.ReadList<Pet, RecordCodec<Pet>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("pets"u8): Pets = reader.ReadList<Pet, RecordCodec<Pet>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Home? other) => base.Equals(other)
-        && JsonEquality.EqualLists<Pet, RecordCodec<Pet>>(Pets, other.Pets);
+    public bool Equals(Home? other) => base.Equals(other) && JsonEquality.EqualLists<Pet, RecordCodec<Pet>>(Pets, other.Pets);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashList<Pet, RecordCodec<Pet>>(Pets));
 
     static Home IJsonRecord<Home>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Home>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteList<Pet, RecordCodec<Pet>>("pets"u8, Pets, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("pets", Pets);
     }
 }

@@ -2,56 +2,54 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Pet>))]
-partial record Pet : JsonRecord<Pet>, IJsonRecord<Pet>
+partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
 {
     private static readonly RecordKinds<Pet> Kinds = new RecordKinds<Pet>("petType")
         .Add<Cat>("cat")
         .Add<Dog>("Dog");
 
-    /// <summary>Makes a record from its members.</summary>
-    public Pet() { }
-
     [SetsRequiredMembers]
-    private Pet(ref Utf8JsonReader reader)
+    private Pet(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("petType"u8): PetType = reader.ReadString(name, PetType, ref extensionData); break;
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("petType"u8): PetType = reader.ReadString(name, PetType, ref KeptData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        ExtensionData = extensionData;
+        if (Name is null || found.Lack(1))
+            throw found.Missing("name");
     }
 
     static Pet IJsonRecord<Pet>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
 
-    void IJsonRecord<Pet>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
-
-    private protected void WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         WriteMembers(ref json);
-        json.WriteObjectEnd(ExtensionData);
     }
 
     private protected virtual void WriteMembers(ref JsonOutput json)
     {
         json.WriteRequiredString("petType"u8, PetType, ExtensionData);
         json.WriteRequiredString("name"u8, Name, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check) => Validate(ref check);
+
+    private protected virtual void Validate(ref Validator check)
+    {
+        check.Required("name", Name);
     }
 }

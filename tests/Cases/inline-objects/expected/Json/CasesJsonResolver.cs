@@ -20,11 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Order>();
-        types.Record<OrderAddress>();
-        types.Record<OrderAddressLocation>();
-        types.Record<OrderLine>();
-        types.Record<OrderPricesValue>();
-        types.Enum<OrderLineOrderState>();
+        types.Record<Order>().Record<OrderAddress>().Record<OrderAddressLocation>().Record<OrderLine>().Record<OrderPricesValue>()
+            .Enum<OrderLineOrderState>();
     }
 }

@@ -3,52 +3,51 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Order>))]
-partial record Order : JsonRecord<Order>, IJsonRecord<Order>
+partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Order() { }
-
-    private Order(ref Utf8JsonReader reader)
+    private Order(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("address"u8): Address = reader.ReadRecord<OrderAddress>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("lines"u8): Lines = reader.ReadList<OrderLine, RecordCodec<OrderLine>>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("prices"u8): Prices = reader.ReadMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("address"u8): Address = reader.ReadRecord<OrderAddress>(name, ref KeptData); break;
+                case 5 when name.Is("lines"u8): Lines = reader.ReadList<OrderLine, RecordCodec<OrderLine>>(name, ref KeptData); break;
+                case 6 when name.Is("prices"u8): Prices = reader.ReadMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Order? other) => base.Equals(other)
-        && Address == other.Address
+    public bool Equals(Order? other) => base.Equals(other) && Address == other.Address
         && JsonEquality.EqualLists<OrderLine, RecordCodec<OrderLine>>(Lines, other.Lines)
         && JsonEquality.EqualMaps<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices, other.Prices);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Address, JsonEquality.HashList<OrderLine, RecordCodec<OrderLine>>(Lines), JsonEquality.HashMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Address,
+        JsonEquality.HashList<OrderLine, RecordCodec<OrderLine>>(Lines),
+        JsonEquality.HashMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices));
 
     static Order IJsonRecord<Order>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Order>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRecord("address"u8, Address, ExtensionData);
         json.WriteList<OrderLine, RecordCodec<OrderLine>>("lines"u8, Lines, ExtensionData);
         json.WriteMap<OrderPricesValue, RecordCodec<OrderPricesValue>>("prices"u8, Prices, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("address", Address);
+        check.Nested("lines", Lines);
+        check.Nested("prices", Prices);
     }
 }

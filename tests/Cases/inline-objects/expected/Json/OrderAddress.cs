@@ -2,41 +2,37 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<OrderAddress>))]
-partial record OrderAddress : JsonRecord<OrderAddress>, IJsonRecord<OrderAddress>
+partial record OrderAddress() : JsonRecord<OrderAddress>, IJsonRecord<OrderAddress>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public OrderAddress() { }
-
-    private OrderAddress(ref Utf8JsonReader reader)
+    private OrderAddress(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("city"u8): City = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("location"u8): Location = reader.ReadRecord<OrderAddressLocation>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("city"u8): City = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("location"u8): Location = reader.ReadRecord<OrderAddressLocation>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static OrderAddress IJsonRecord<OrderAddress>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<OrderAddress>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("city"u8, City, ExtensionData);
         json.WriteRecord("location"u8, Location, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("location", Location);
     }
 }

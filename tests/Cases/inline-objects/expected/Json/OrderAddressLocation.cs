@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<OrderAddressLocation>))]
-partial record OrderAddressLocation : JsonRecord<OrderAddressLocation>, IJsonRecord<OrderAddressLocation>
+partial record OrderAddressLocation() : JsonRecord<OrderAddressLocation>, IJsonRecord<OrderAddressLocation>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public OrderAddressLocation() { }
-
-    private OrderAddressLocation(ref Utf8JsonReader reader)
+    private OrderAddressLocation(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("latitude"u8): Latitude = reader.ReadDouble(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 8 when name.Is("latitude"u8): Latitude = reader.ReadDouble(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static OrderAddressLocation IJsonRecord<OrderAddressLocation>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<OrderAddressLocation>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteDouble("latitude"u8, Latitude, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,41 +2,37 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<OrderLine>))]
-partial record OrderLine : JsonRecord<OrderLine>, IJsonRecord<OrderLine>
+partial record OrderLine() : JsonRecord<OrderLine>, IJsonRecord<OrderLine>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public OrderLine() { }
-
-    private OrderLine(ref Utf8JsonReader reader)
+    private OrderLine(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("quantity"u8): Quantity = reader.ReadInt64(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("orderState"u8): OrderState = reader.ReadEnum<OrderLineOrderState>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 8 when name.Is("quantity"u8): Quantity = reader.ReadInt64(name, ref KeptData); break;
+                case 10 when name.Is("orderState"u8): OrderState = reader.ReadEnum<OrderLineOrderState>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static OrderLine IJsonRecord<OrderLine>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<OrderLine>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("quantity"u8, Quantity, ExtensionData);
         json.WriteEnum("orderState"u8, OrderState, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("orderState", OrderState);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<OrderLineOrderState>))]
 readonly partial record struct OrderLineOrderState : IStringEnum<OrderLineOrderState>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public OrderLineOrderState(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public OrderLineOrderState(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<OrderLineOrderState> Values { get; } = [Open, Shipped];
+    public static StringEnumValues<OrderLineOrderState> Values { get; } = new(static value => new(value), "open", "shipped");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "open" or "shipped";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static OrderLineOrderState IStringEnum<OrderLineOrderState>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<OrderLineOrderState>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4 when utf8.SequenceEqual("open"u8): return "open";
-            case 7 when utf8.SequenceEqual("shipped"u8): return "shipped";
-            default: return null;
-        }
-    }
 }

@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<OrderPricesValue>))]
-partial record OrderPricesValue : JsonRecord<OrderPricesValue>, IJsonRecord<OrderPricesValue>
+partial record OrderPricesValue() : JsonRecord<OrderPricesValue>, IJsonRecord<OrderPricesValue>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public OrderPricesValue() { }
-
-    private OrderPricesValue(ref Utf8JsonReader reader)
+    private OrderPricesValue(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("amount"u8): Amount = reader.ReadDecimal(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("amount"u8): Amount = reader.ReadDecimal(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static OrderPricesValue IJsonRecord<OrderPricesValue>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<OrderPricesValue>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteDecimal("amount"u8, Amount, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

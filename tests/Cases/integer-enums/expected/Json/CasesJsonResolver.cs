@@ -20,9 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<House>();
-        types.Enum<State>();
-        types.IntegerEnum<Level>();
-        types.Union<HouseMixed>();
+        types.Record<House>().Enum<State>().IntegerEnum<Level>().Union<HouseMixed>();
     }
 }

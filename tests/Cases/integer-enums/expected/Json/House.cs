@@ -2,47 +2,54 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<House>))]
-partial record House : JsonRecord<House>, IJsonRecord<House>
+partial record House() : JsonRecord<House>, IJsonRecord<House>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public House() { }
+    private static readonly JsonSchemaAssertion PlainSchema = JsonSchemaAssertion.Parse("""{"enum":[10,20]}""");
 
-    private House(ref Utf8JsonReader reader)
+    private static readonly JsonSchemaAssertion MixedSchema = JsonSchemaAssertion.Parse("""{"enum":[1,"two",true]}""");
+
+    private static readonly JsonSchemaAssertion RatioSchema = JsonSchemaAssertion.Parse("""{"enum":[0.5,1]}""");
+
+    private House(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("level"u8): Level = reader.ReadIntegerEnum<Level>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("plain"u8): Plain = reader.ReadInt32(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("state"u8): State = reader.ReadEnum<State>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("mixed"u8): Mixed = reader.ReadUnion<HouseMixed>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("ratio"u8): Ratio = reader.ReadDouble(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("level"u8): Level = reader.ReadIntegerEnum<Level>(name, ref KeptData); break;
+                case 5 when name.Is("plain"u8): Plain = reader.ReadInt32(name, ref KeptData); break;
+                case 5 when name.Is("state"u8): State = reader.ReadEnum<State>(name, ref KeptData); break;
+                case 5 when name.Is("mixed"u8): Mixed = reader.ReadUnion<HouseMixed>(name, ref KeptData); break;
+                case 5 when name.Is("ratio"u8): Ratio = reader.ReadDouble(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static House IJsonRecord<House>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<House>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteIntegerEnum("level"u8, Level, ExtensionData);
         json.WriteInt32("plain"u8, Plain, ExtensionData);
         json.WriteEnum("state"u8, State, ExtensionData);
         json.WriteUnion("mixed"u8, Mixed, ExtensionData);
         json.WriteDouble("ratio"u8, Ratio, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("level", Level);
+        check.Schema<int, Int32Codec>("plain", Plain, PlainSchema);
+        check.Known("state", State);
+        check.Schema<HouseMixed, UnionCodec<HouseMixed>>("mixed", Mixed, MixedSchema);
+        check.Nested("mixed", Mixed);
+        check.Schema<double, DoubleCodec>("ratio", Ratio, RatioSchema);
     }
 }

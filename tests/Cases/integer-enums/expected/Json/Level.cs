@@ -2,7 +2,6 @@
 #nullable enable
 namespace Cases;
 
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -14,16 +13,14 @@ readonly partial record struct Level : IIntegerEnum<Level>
     public Level(long value) => Value = value;
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<Level> Values { get; } = [Below, Ground, First];
+    public static IntegerEnumValues<Level> Values { get; } = new(static value => new(value), -1, 0, 1);
 
     /// <summary>The value on the wire.</summary>
     public long Value { get; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is -1 or 0 or 1;
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-
-    static Level IIntegerEnum<Level>.FromWire(long value) => new(value);
 }

@@ -18,10 +18,6 @@ public sealed class CasesJsonResolver : global::System.Text.Json.Serialization.M
 
     private static void Add(global::ImageCodegen.Runtime.JsonTypeTable.Entries types)
     {
-        types.Record<Name>();
-        types.Record<String>();
-        types.Record<List>();
-        types.Record<System>();
-        types.Record<NameModel>();
+        types.Record<Name>().Record<String>().Record<List>().Record<System>().Record<NameModel>();
     }
 }

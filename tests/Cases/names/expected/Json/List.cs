@@ -5,26 +5,20 @@ namespace Cases;
 using global::System;
 using global::ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<List>))]
-partial record List : global::ImageCodegen.Runtime.JsonRecord<List>, global::ImageCodegen.Runtime.IJsonRecord<List>
+partial record List() : global::ImageCodegen.Runtime.JsonRecord<List>, global::ImageCodegen.Runtime.IJsonRecord<List>, global::ImageCodegen.Runtime.IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public List() { }
-
-    private List(ref global::System.Text.Json.Utf8JsonReader reader)
+    private List(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
-        global::ImageCodegen.Runtime.ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("items"u8): Items = reader.ReadList<String, global::ImageCodegen.Runtime.RecordCodec<String>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("items"u8): Items = reader.ReadList<String, global::ImageCodegen.Runtime.RecordCodec<String>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -32,14 +26,18 @@ partial record List : global::ImageCodegen.Runtime.JsonRecord<List>, global::Ima
         && global::ImageCodegen.Runtime.JsonEquality.EqualLists<String, global::ImageCodegen.Runtime.RecordCodec<String>>(Items, other.Items);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(base.GetHashCode(), global::ImageCodegen.Runtime.JsonEquality.HashList<String, global::ImageCodegen.Runtime.RecordCodec<String>>(Items));
+    public override int GetHashCode() => global::System.HashCode.Combine(base.GetHashCode(),
+        global::ImageCodegen.Runtime.JsonEquality.HashList<String, global::ImageCodegen.Runtime.RecordCodec<String>>(Items));
 
     static List global::ImageCodegen.Runtime.IJsonRecord<List>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord<List>.WriteJson(ref global::ImageCodegen.Runtime.JsonOutput json)
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteList<String, global::ImageCodegen.Runtime.RecordCodec<String>>("items"u8, Items, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void global::ImageCodegen.Runtime.IValidatable.Validate(ref global::ImageCodegen.Runtime.Validator check)
+    {
+        check.Nested("items", Items);
     }
 }

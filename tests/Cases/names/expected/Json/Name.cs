@@ -5,54 +5,47 @@ namespace Cases;
 using global::System;
 using global::ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<Name>))]
-partial record Name : global::ImageCodegen.Runtime.JsonRecord<Name>, global::ImageCodegen.Runtime.IJsonRecord<Name>
+partial record Name() : global::ImageCodegen.Runtime.JsonRecord<Name>, global::ImageCodegen.Runtime.IJsonRecord<Name>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Name() { }
-
-    private Name(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Name(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
-        global::ImageCodegen.Runtime.ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): NameValue = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("class"u8): Class = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("@type"u8): Type = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("$ref2"u8): Ref2 = reader.ReadString(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("3rd"u8): Member3rd = reader.ReadString(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("a.b"u8): AB3 = reader.ReadString(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("a-b"u8): AB2 = reader.ReadString(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("a_b"u8): AB4 = reader.ReadString(name, ref extensionData); break;
-                case 2 when name.SequenceEqual("aB"u8): ABValue = reader.ReadString(name, ref extensionData); break;
-                case 2 when name.SequenceEqual("AB"u8): AB = reader.ReadString(name, ref extensionData); break;
-                case 0 when name.SequenceEqual(""u8): Empty = reader.ReadString(name, ref extensionData); break;
-                case 1 when name.SequenceEqual("*"u8): Asterisk = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("名前"u8): this.名前 = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("😀"u8): U1F600 = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("Equals"u8): EqualsValue = reader.ReadString(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("GetHashCode"u8): GetHashCodeValue = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("ToString"u8): ToStringValue = reader.ReadString(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("ExtensionData"u8): ExtensionDataValue = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Parse"u8): ParseValue = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("Validate"u8): ValidateValue = reader.ReadString(name, ref extensionData); break;
-                case 1 when name.SequenceEqual("_"u8): Underscore = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("a[b]"u8): AOpenBracketBCloseBracket = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): NameValue = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("class"u8): Class = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("@type"u8): Type = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("$ref2"u8): Ref2 = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("3rd"u8): Member3rd = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("a.b"u8): AB3 = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("a-b"u8): AB2 = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("a_b"u8): AB4 = reader.ReadString(name, ref KeptData); break;
+                case 2 when name.Is("aB"u8): ABValue = reader.ReadString(name, ref KeptData); break;
+                case 2 when name.Is("AB"u8): AB = reader.ReadString(name, ref KeptData); break;
+                case 0 when name.Is(""u8): Empty = reader.ReadString(name, ref KeptData); break;
+                case 1 when name.Is("*"u8): Asterisk = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("名前"u8): this.名前 = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("😀"u8): U1F600 = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("Equals"u8): EqualsValue = reader.ReadString(name, ref KeptData); break;
+                case 11 when name.Is("GetHashCode"u8): GetHashCodeValue = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("ToString"u8): ToStringValue = reader.ReadString(name, ref KeptData); break;
+                case 13 when name.Is("ExtensionData"u8): ExtensionDataValue = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("Parse"u8): ParseValue = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("Validate"u8): ValidateValue = reader.ReadString(name, ref KeptData); break;
+                case 1 when name.Is("_"u8): Underscore = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("a[b]"u8): AOpenBracketBCloseBracket = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Name global::ImageCodegen.Runtime.IJsonRecord<Name>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord<Name>.WriteJson(ref global::ImageCodegen.Runtime.JsonOutput json)
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("name"u8, NameValue, ExtensionData);
         json.WriteString("class"u8, Class, ExtensionData);
         json.WriteString("@type"u8, Type, ExtensionData);
@@ -75,6 +68,5 @@ partial record Name : global::ImageCodegen.Runtime.JsonRecord<Name>, global::Ima
         json.WriteString("Validate"u8, ValidateValue, ExtensionData);
         json.WriteString("_"u8, Underscore, ExtensionData);
         json.WriteString("a[b]"u8, AOpenBracketBCloseBracket, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

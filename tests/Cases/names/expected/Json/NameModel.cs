@@ -5,34 +5,26 @@ namespace Cases;
 using global::System;
 using global::ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<NameModel>))]
-partial record NameModel : global::ImageCodegen.Runtime.JsonRecord<NameModel>, global::ImageCodegen.Runtime.IJsonRecord<NameModel>
+partial record NameModel() : global::ImageCodegen.Runtime.JsonRecord<NameModel>, global::ImageCodegen.Runtime.IJsonRecord<NameModel>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public NameModel() { }
-
-    private NameModel(ref global::System.Text.Json.Utf8JsonReader reader)
+    private NameModel(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
-        global::ImageCodegen.Runtime.ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("x"u8): X = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 1 when name.Is("x"u8): X = reader.ReadInt64(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static NameModel global::ImageCodegen.Runtime.IJsonRecord<NameModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord<NameModel>.WriteJson(ref global::ImageCodegen.Runtime.JsonOutput json)
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("x"u8, X, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -5,34 +5,26 @@ namespace Cases;
 using global::System;
 using global::ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<String>))]
-partial record String : global::ImageCodegen.Runtime.JsonRecord<String>, global::ImageCodegen.Runtime.IJsonRecord<String>
+partial record String() : global::ImageCodegen.Runtime.JsonRecord<String>, global::ImageCodegen.Runtime.IJsonRecord<String>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public String() { }
-
-    private String(ref global::System.Text.Json.Utf8JsonReader reader)
+    private String(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
-        global::ImageCodegen.Runtime.ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("value"u8): Value = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("value"u8): Value = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static String global::ImageCodegen.Runtime.IJsonRecord<String>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord<String>.WriteJson(ref global::ImageCodegen.Runtime.JsonOutput json)
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("value"u8, Value, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -5,34 +5,26 @@ namespace Cases;
 using global::System;
 using global::ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<System>))]
-partial record System : global::ImageCodegen.Runtime.JsonRecord<System>, global::ImageCodegen.Runtime.IJsonRecord<System>
+partial record System() : global::ImageCodegen.Runtime.JsonRecord<System>, global::ImageCodegen.Runtime.IJsonRecord<System>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public System() { }
-
-    private System(ref global::System.Text.Json.Utf8JsonReader reader)
+    private System(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
-        global::ImageCodegen.Runtime.ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("uri"u8): Uri = reader.ReadUri(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 3 when name.Is("uri"u8): Uri = reader.ReadUri(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static System global::ImageCodegen.Runtime.IJsonRecord<System>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord<System>.WriteJson(ref global::ImageCodegen.Runtime.JsonOutput json)
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteUri("uri"u8, Uri, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

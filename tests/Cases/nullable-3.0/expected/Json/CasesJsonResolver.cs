@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Reading>();
-        types.Enum<ReadingUnit>();
+        types.Record<Reading>().Enum<ReadingUnit>();
     }
 }

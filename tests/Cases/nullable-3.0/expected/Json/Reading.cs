@@ -2,45 +2,45 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Reading>))]
-partial record Reading : JsonRecord<Reading>, IJsonRecord<Reading>
+partial record Reading() : JsonRecord<Reading>, IJsonRecord<Reading>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Reading() { }
-
     [SetsRequiredMembers]
-    private Reading(ref Utf8JsonReader reader)
+    private Reading(ref Utf8JsonReader reader) : this()
     {
-        var hasValue = false;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("value"u8): Value = reader.ReadDouble(name, ref extensionData); hasValue = true; break;
-                case 4 when name.SequenceEqual("unit"u8): Unit = reader.ReadEnum<ReadingUnit>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("value"u8): Value = reader.ReadDouble(name, ref KeptData); found.Add(0); break;
+                case 4 when name.Is("unit"u8): Unit = reader.ReadEnum<ReadingUnit>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        if (!hasValue) throw reader.MissingMember("value");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("value");
     }
 
     static Reading IJsonRecord<Reading>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Reading>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredDouble("value"u8, Value, ExtensionData);
         json.WriteEnum("unit"u8, Unit, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.ExclusiveMinimum("value", Value, 0.0);
+        check.Maximum("value", Value, 100.0);
+        check.Known("unit", Unit);
     }
 }

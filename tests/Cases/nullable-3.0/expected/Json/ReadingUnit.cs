@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<ReadingUnit>))]
 readonly partial record struct ReadingUnit : IStringEnum<ReadingUnit>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public ReadingUnit(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public ReadingUnit(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ReadingUnit> Values { get; } = [Celsius, Kelvin];
+    public static StringEnumValues<ReadingUnit> Values { get; } = new(static value => new(value), "celsius", "kelvin");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "celsius" or "kelvin";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static ReadingUnit IStringEnum<ReadingUnit>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<ReadingUnit>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 7 when utf8.SequenceEqual("celsius"u8): return "celsius";
-            case 6 when utf8.SequenceEqual("kelvin"u8): return "kelvin";
-            default: return null;
-        }
-    }
 }

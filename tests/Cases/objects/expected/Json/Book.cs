@@ -2,41 +2,38 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Book>))]
-partial record Book : JsonRecord<Book>, IJsonRecord<Book>
+partial record Book() : JsonRecord<Book>, IJsonRecord<Book>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Book() { }
-
-    private Book(ref Utf8JsonReader reader)
+    private Book(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8): Title = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("shelf"u8): Shelf = reader.ReadRecord<Shelf>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("title"u8): Title = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("shelf"u8): Shelf = reader.ReadRecord<Shelf>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Book IJsonRecord<Book>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Book>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("title"u8, Title, ExtensionData);
         json.WriteRecord("shelf"u8, Shelf, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("shelf", Shelf);
+        check.Closed(ExtensionData);
     }
 }

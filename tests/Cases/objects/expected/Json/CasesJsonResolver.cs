@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Shelf>();
-        types.Record<Book>();
+        types.Record<Shelf>().Record<Book>();
     }
 }

@@ -9,39 +9,34 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Shelf>))]
-partial record Shelf : JsonRecord<Shelf>, IJsonRecord<Shelf>
+partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Shelf() { }
-
     [SetsRequiredMembers]
-    private Shelf(ref Utf8JsonReader reader)
+    private Shelf(ref Utf8JsonReader reader) : this()
     {
-        string? id = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("books"u8): Books = reader.ReadList<Book, RecordCodec<Book>>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("rows"u8): Rows = reader.ReadList<IReadOnlyList<long>, ListCodec<long, Int64Codec>>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("labels"u8): Labels = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("booksByAuthor"u8): BooksByAuthor = reader.ReadMap<Book, RecordCodec<Book>>(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("anything"u8): Anything = reader.ReadAny(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("books"u8): Books = reader.ReadList<Book, RecordCodec<Book>>(name, ref KeptData); break;
+                case 4 when name.Is("rows"u8): Rows = reader.ReadList<IReadOnlyList<long>, ListCodec<long, Int64Codec>>(name, ref KeptData); break;
+                case 6 when name.Is("labels"u8): Labels = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                case 13 when name.Is("booksByAuthor"u8): BooksByAuthor = reader.ReadMap<Book, RecordCodec<Book>>(name, ref KeptData); break;
+                case 8 when name.Is("anything"u8): Anything = reader.ReadAny(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        ExtensionData = extensionData;
+        if (Id is null || found.Lack(1))
+            throw found.Missing("id");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Shelf? other) => base.Equals(other)
-        && Id == other.Id
+    public bool Equals(Shelf? other) => base.Equals(other) && Id == other.Id
         && JsonEquality.EqualLists<Book, RecordCodec<Book>>(Books, other.Books)
         && JsonEquality.EqualLists<IReadOnlyList<long>, ListCodec<long, Int64Codec>>(Rows, other.Rows)
         && JsonEquality.EqualMaps<string, StringCodec>(Labels, other.Labels)
@@ -49,19 +44,25 @@ partial record Shelf : JsonRecord<Shelf>, IJsonRecord<Shelf>
         && JsonEquality.Equal<JsonElement, AnyCodec>(Anything, other.Anything);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, JsonEquality.HashList<Book, RecordCodec<Book>>(Books), JsonEquality.HashList<IReadOnlyList<long>, ListCodec<long, Int64Codec>>(Rows), JsonEquality.HashMap<string, StringCodec>(Labels));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, JsonEquality.HashList<Book, RecordCodec<Book>>(Books),
+        JsonEquality.HashList<IReadOnlyList<long>, ListCodec<long, Int64Codec>>(Rows), JsonEquality.HashMap<string, StringCodec>(Labels));
 
     static Shelf IJsonRecord<Shelf>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Shelf>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("id"u8, Id, ExtensionData);
         json.WriteList<Book, RecordCodec<Book>>("books"u8, Books, ExtensionData);
         json.WriteList<IReadOnlyList<long>, ListCodec<long, Int64Codec>>("rows"u8, Rows, ExtensionData);
         json.WriteMap<string, StringCodec>("labels"u8, Labels, ExtensionData);
         json.WriteMap<Book, RecordCodec<Book>>("booksByAuthor"u8, BooksByAuthor, ExtensionData);
         json.WriteAny("anything"u8, Anything, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("id", Id);
+        check.Nested("books", Books);
+        check.Nested("booksByAuthor", BooksByAuthor);
     }
 }

@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<GetItemRequest>();
-        types.Enum<GetItemSort>();
+        types.Record<GetItemRequest>().Enum<GetItemSort>();
     }
 }

@@ -3,67 +3,53 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<GetItemRequest>))]
-partial record GetItemRequest : HttpRequest<GetItemRequest>, IJsonRecord<GetItemRequest>
+partial record GetItemRequest() : HttpRequest<GetItemRequest>, IJsonRecord<GetItemRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public GetItemRequest() { }
-
     [SetsRequiredMembers]
-    private GetItemRequest(ref Utf8JsonReader reader)
+    private GetItemRequest(ref Utf8JsonReader reader) : this()
     {
-        string? shop = null;
-        long? itemId = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("shop"u8): shop = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("item-id"u8): itemId = reader.ReadInt64(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("X-Trace"u8): XTrace = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("fields"u8): Fields = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("sort"u8): Sort = reader.ReadEnum<GetItemSort>(name, GetItemSort.Name, ref extensionData); break;
-                case 5 when name.SequenceEqual("limit"u8): Limit = reader.ReadInt64(name, 20, ref extensionData); break;
-                case 6 when name.SequenceEqual("filter"u8): Filter = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("session"u8): Session = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("shop"u8): Shop = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 7 when name.Is("item-id"u8): ItemId = found.Keep(1, reader.ReadInt64(name, ref KeptData)); break;
+                case 7 when name.Is("X-Trace"u8): XTrace = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("fields"u8): Fields = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 4 when name.Is("sort"u8): Sort = reader.ReadEnum<GetItemSort>(name, GetItemSort.Name, ref KeptData); break;
+                case 5 when name.Is("limit"u8): Limit = reader.ReadInt64(name, 20, ref KeptData); break;
+                case 6 when name.Is("filter"u8): Filter = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 7 when name.Is("session"u8): Session = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Shop = shop ?? throw reader.MissingMember("shop");
-        ItemId = itemId ?? throw reader.MissingMember("item-id");
-        ExtensionData = extensionData;
+        if (Shop is null || found.Lack(2))
+            throw found.Missing("shop", "item-id");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(GetItemRequest? other) => base.Equals(other)
-        && Shop == other.Shop
-        && ItemId == other.ItemId
-        && XTrace == other.XTrace
-        && JsonEquality.EqualLists<string, StringCodec>(Fields, other.Fields)
-        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags)
-        && Sort == other.Sort
-        && Limit == other.Limit
-        && JsonEquality.EqualLists<string, StringCodec>(Filter, other.Filter)
-        && Session == other.Session;
+    public bool Equals(GetItemRequest? other) => base.Equals(other) && Shop == other.Shop && ItemId == other.ItemId
+        && XTrace == other.XTrace && JsonEquality.EqualLists<string, StringCodec>(Fields, other.Fields)
+        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags) && Sort == other.Sort && Limit == other.Limit
+        && JsonEquality.EqualLists<string, StringCodec>(Filter, other.Filter) && Session == other.Session;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Shop, ItemId, XTrace, Sort);
 
     static GetItemRequest IJsonRecord<GetItemRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<GetItemRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("shop"u8, Shop, ExtensionData);
         json.WriteRequiredInt64("item-id"u8, ItemId, ExtensionData);
         json.WriteString("X-Trace"u8, XTrace, ExtensionData);
@@ -73,6 +59,13 @@ partial record GetItemRequest : HttpRequest<GetItemRequest>, IJsonRecord<GetItem
         json.WriteInt64("limit"u8, Limit, 20, ExtensionData);
         json.WriteList<string, StringCodec>("filter"u8, Filter, ExtensionData);
         json.WriteString("session"u8, Session, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("shop", Shop);
+        check.Known("sort", Sort);
+        check.Range("limit", Limit, 1, 100);
+        check.MaxItems("filter", Filter, 5);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<GetItemSort>))]
 readonly partial record struct GetItemSort : IStringEnum<GetItemSort>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public GetItemSort(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public GetItemSort(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<GetItemSort> Values { get; } = [Name, Age];
+    public static StringEnumValues<GetItemSort> Values { get; } = new(static value => new(value), "name", "age");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "name" or "age";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static GetItemSort IStringEnum<GetItemSort>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<GetItemSort>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4 when utf8.SequenceEqual("name"u8): return "name";
-            case 3 when utf8.SequenceEqual("age"u8): return "age";
-            default: return null;
-        }
-    }
 }

@@ -2,51 +2,47 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<User>))]
-partial record User : JsonRecord<User>, IJsonRecord<User>
+partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public User() { }
-
     [SetsRequiredMembers]
-    private User(ref Utf8JsonReader reader)
+    private User(ref Utf8JsonReader reader) : this()
     {
-        string? id = null;
-        string? name2 = null;
-        string? password = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("password"u8): password = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                case 8 when name.Is("password"u8): Password = found.Keep(2, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        Name = name2 ?? throw reader.MissingMember("name");
-        Password = password ?? throw reader.MissingMember("password");
-        ExtensionData = extensionData;
+        if (Id is null || Name is null || Password is null || found.Lack(3))
+            throw found.Missing("id", "name", "password");
     }
 
     static User IJsonRecord<User>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<User>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("id"u8, Id, ExtensionData);
         json.WriteRequiredString("name"u8, Name, ExtensionData);
         json.WriteRequiredString("password"u8, Password, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("id", Id);
+        check.Required("name", Name);
+        check.Required("password", Password);
     }
 }

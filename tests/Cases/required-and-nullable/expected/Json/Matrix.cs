@@ -2,55 +2,43 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Matrix>))]
-partial record Matrix : JsonRecord<Matrix>, IJsonRecord<Matrix>
+partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Matrix() { }
-
     [SetsRequiredMembers]
-    private Matrix(ref Utf8JsonReader reader)
+    private Matrix(ref Utf8JsonReader reader) : this()
     {
-        string? requiredText = null;
-        var hasRequiredNullableText = false;
-        long? requiredNumber = null;
-        var hasRequiredNullableNumber = false;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 12 when name.SequenceEqual("requiredText"u8): requiredText = reader.ReadString(name, ref extensionData); break;
-                case 20 when name.SequenceEqual("requiredNullableText"u8): RequiredNullableText = reader.ReadString(name, ref extensionData); hasRequiredNullableText = true; break;
-                case 12 when name.SequenceEqual("optionalText"u8): OptionalText = reader.ReadString(name, ref extensionData); break;
-                case 20 when name.SequenceEqual("optionalNullableText"u8): OptionalNullableText = reader.ReadString(name, ref extensionData); break;
-                case 14 when name.SequenceEqual("requiredNumber"u8): requiredNumber = reader.ReadInt64(name, ref extensionData); break;
-                case 22 when name.SequenceEqual("requiredNullableNumber"u8): RequiredNullableNumber = reader.ReadInt64(name, ref extensionData); hasRequiredNullableNumber = true; break;
-                case 14 when name.SequenceEqual("optionalNumber"u8): OptionalNumber = reader.ReadInt64(name, ref extensionData); break;
-                case 22 when name.SequenceEqual("optionalNullableNumber"u8): OptionalNullableNumber = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 12 when name.Is("requiredText"u8): RequiredText = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 20 when name.Is("requiredNullableText"u8): RequiredNullableText = reader.ReadString(name, ref KeptData); found.Add(1); break;
+                case 12 when name.Is("optionalText"u8): OptionalText = reader.ReadString(name, ref KeptData); break;
+                case 20 when name.Is("optionalNullableText"u8): OptionalNullableText = reader.ReadString(name, ref KeptData); break;
+                case 14 when name.Is("requiredNumber"u8): RequiredNumber = found.Keep(2, reader.ReadInt64(name, ref KeptData)); break;
+                case 22 when name.Is("requiredNullableNumber"u8): RequiredNullableNumber = reader.ReadInt64(name, ref KeptData); found.Add(3); break;
+                case 14 when name.Is("optionalNumber"u8): OptionalNumber = reader.ReadInt64(name, ref KeptData); break;
+                case 22 when name.Is("optionalNullableNumber"u8): OptionalNullableNumber = reader.ReadInt64(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        RequiredText = requiredText ?? throw reader.MissingMember("requiredText");
-        if (!hasRequiredNullableText) throw reader.MissingMember("requiredNullableText");
-        RequiredNumber = requiredNumber ?? throw reader.MissingMember("requiredNumber");
-        if (!hasRequiredNullableNumber) throw reader.MissingMember("requiredNullableNumber");
-        ExtensionData = extensionData;
+        if (RequiredText is null || found.Lack(4))
+            throw found.Missing("requiredText", "requiredNullableText", "requiredNumber", "requiredNullableNumber");
     }
 
     static Matrix IJsonRecord<Matrix>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Matrix>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("requiredText"u8, RequiredText, ExtensionData);
         json.WriteRequiredString("requiredNullableText"u8, RequiredNullableText, ExtensionData);
         json.WriteString("optionalText"u8, OptionalText, ExtensionData);
@@ -59,6 +47,10 @@ partial record Matrix : JsonRecord<Matrix>, IJsonRecord<Matrix>
         json.WriteRequiredInt64("requiredNullableNumber"u8, RequiredNullableNumber, ExtensionData);
         json.WriteInt64("optionalNumber"u8, OptionalNumber, ExtensionData);
         json.WriteInt64("optionalNullableNumber"u8, OptionalNullableNumber, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("requiredText", RequiredText);
     }
 }

@@ -20,9 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Thing>();
-        types.Record<Problem>();
-        types.Record<CreateThingResponse>();
-        types.Record<CreateThingRequest>();
+        types.Record<Thing>().Record<Problem>().Record<CreateThingResponse>().Record<CreateThingRequest>();
     }
 }

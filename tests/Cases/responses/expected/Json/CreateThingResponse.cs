@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<CreateThingResponse>))]
-partial record CreateThingResponse : JsonRecord<CreateThingResponse>, IJsonRecord<CreateThingResponse>
+partial record CreateThingResponse() : JsonRecord<CreateThingResponse>, IJsonRecord<CreateThingResponse>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public CreateThingResponse() { }
-
-    private CreateThingResponse(ref Utf8JsonReader reader)
+    private CreateThingResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static CreateThingResponse IJsonRecord<CreateThingResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<CreateThingResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("id"u8, Id, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,41 +2,32 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Problem>))]
-partial record Problem : JsonRecord<Problem>, IJsonRecord<Problem>
+partial record Problem() : JsonRecord<Problem>, IJsonRecord<Problem>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Problem() { }
-
-    private Problem(ref Utf8JsonReader reader)
+    private Problem(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8): Title = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("status"u8): Status = reader.ReadInt32(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("title"u8): Title = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("status"u8): Status = reader.ReadInt32(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Problem IJsonRecord<Problem>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Problem>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("title"u8, Title, ExtensionData);
         json.WriteInt32("status"u8, Status, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -20,8 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Paint>();
-        types.Enum<Color>();
-        types.Enum<PaintFinish>();
+        types.Record<Paint>().Enum<Color>().Enum<PaintFinish>();
     }
 }

@@ -2,50 +2,25 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<Color>))]
 readonly partial record struct Color : IStringEnum<Color>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public Color(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public Color(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<Color> Values { get; } = [RedValue, BlueIsh, Value3d, Class, Empty, Plus, Red, 非];
+    public static StringEnumValues<Color> Values { get; } = new(static value => new(value), "red", "blue-ish", "3d", "class", "", "+",
+        "Red", "非");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "red" or "blue-ish" or "3d" or "class" or "" or "+" or "Red" or "非";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static Color IStringEnum<Color>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<Color>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 3 when utf8.SequenceEqual("red"u8): return "red";
-            case 8 when utf8.SequenceEqual("blue-ish"u8): return "blue-ish";
-            case 2 when utf8.SequenceEqual("3d"u8): return "3d";
-            case 5 when utf8.SequenceEqual("class"u8): return "class";
-            case 0 when utf8.SequenceEqual(""u8): return "";
-            case 1 when utf8.SequenceEqual("+"u8): return "+";
-            case 3 when utf8.SequenceEqual("Red"u8): return "Red";
-            case 3 when utf8.SequenceEqual("非"u8): return "非";
-            default: return null;
-        }
-    }
 }

@@ -3,52 +3,49 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Paint>))]
-partial record Paint : JsonRecord<Paint>, IJsonRecord<Paint>
+partial record Paint() : JsonRecord<Paint>, IJsonRecord<Paint>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Paint() { }
-
-    private Paint(ref Utf8JsonReader reader)
+    private Paint(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("color"u8): Color = reader.ReadEnum<Color>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("finish"u8): Finish = reader.ReadEnum<PaintFinish>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("layers"u8): Layers = reader.ReadList<Color, EnumCodec<Color>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("color"u8): Color = reader.ReadEnum<Color>(name, ref KeptData); break;
+                case 6 when name.Is("finish"u8): Finish = reader.ReadEnum<PaintFinish>(name, ref KeptData); break;
+                case 6 when name.Is("layers"u8): Layers = reader.ReadList<Color, EnumCodec<Color>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Paint? other) => base.Equals(other)
-        && Color == other.Color
-        && Finish == other.Finish
+    public bool Equals(Paint? other) => base.Equals(other) && Color == other.Color && Finish == other.Finish
         && JsonEquality.EqualLists<Color, EnumCodec<Color>>(Layers, other.Layers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Color, Finish, JsonEquality.HashList<Color, EnumCodec<Color>>(Layers));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Color, Finish,
+        JsonEquality.HashList<Color, EnumCodec<Color>>(Layers));
 
     static Paint IJsonRecord<Paint>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Paint>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteEnum("color"u8, Color, ExtensionData);
         json.WriteEnum("finish"u8, Finish, ExtensionData);
         json.WriteList<Color, EnumCodec<Color>>("layers"u8, Layers, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("color", Color);
+        check.Known("finish", Finish);
+        check.Each("layers", Layers, static (ref Validator check, Color item) => check.Known(null, item));
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<PaintFinish>))]
 readonly partial record struct PaintFinish : IStringEnum<PaintFinish>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public PaintFinish(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public PaintFinish(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<PaintFinish> Values { get; } = [Matt, Gloss];
+    public static StringEnumValues<PaintFinish> Values { get; } = new(static value => new(value), "matt", "gloss");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "matt" or "gloss";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static PaintFinish IStringEnum<PaintFinish>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<PaintFinish>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4 when utf8.SequenceEqual("matt"u8): return "matt";
-            case 5 when utf8.SequenceEqual("gloss"u8): return "gloss";
-            default: return null;
-        }
-    }
 }

@@ -2,47 +2,45 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Card>))]
-partial record Card : JsonRecord<Card>, IJsonRecord<Card>
+partial record Card() : JsonRecord<Card>, IJsonRecord<Card>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Card() { }
-
     [SetsRequiredMembers]
-    private Card(ref Utf8JsonReader reader)
+    private Card(ref Utf8JsonReader reader) : this()
     {
-        string? type = null;
-        string? number = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("type"u8): type = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("number"u8): number = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("type"u8): Type = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 6 when name.Is("number"u8): Number = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Type = type ?? throw reader.MissingMember("type");
-        Number = number ?? throw reader.MissingMember("number");
-        ExtensionData = extensionData;
+        if (Type is null || Number is null || found.Lack(2))
+            throw found.Missing("type", "number");
     }
 
     static Card IJsonRecord<Card>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Card>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("type"u8, Type, ExtensionData);
         json.WriteRequiredString("number"u8, Number, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("type", Type);
+        check.Required("number", Number);
+        check.MinLength("number", Number, 4);
     }
 }

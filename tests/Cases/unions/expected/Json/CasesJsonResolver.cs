@@ -20,16 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Card>();
-        types.Record<Transfer>();
-        types.Record<ShapeCircle>();
-        types.Record<ShapeSquare>();
-        types.Record<Mixed>();
-        types.Enum<MixedOpen>();
-        types.Union<PaymentMethod>();
-        types.Union<Shape>();
-        types.Union<MixedId>();
-        types.Union<MixedPort>();
-        types.Union<Tree>();
+        types.Record<Card>().Record<Transfer>().Record<ShapeCircle>().Record<ShapeSquare>().Record<Mixed>().Enum<MixedOpen>()
+            .Union<PaymentMethod>().Union<Shape>().Union<MixedId>().Union<MixedPort>().Union<Tree>();
     }
 }

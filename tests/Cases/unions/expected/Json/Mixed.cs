@@ -3,57 +3,44 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Mixed>))]
-partial record Mixed : JsonRecord<Mixed>, IJsonRecord<Mixed>
+partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Mixed() { }
-
-    private Mixed(ref Utf8JsonReader reader)
+    private Mixed(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): Id = reader.ReadUnion<MixedId>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("port"u8): Port = reader.ReadUnion<MixedPort>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("maybe"u8): Maybe = reader.ReadRecord<Card>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("open"u8): Open = reader.ReadEnum<MixedOpen>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("method"u8): Method = reader.ReadUnion<PaymentMethod>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("methods"u8): Methods = reader.ReadList<PaymentMethod, UnionCodec<PaymentMethod>>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tree"u8): Tree = reader.ReadUnion<Tree>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = reader.ReadUnion<MixedId>(name, ref KeptData); break;
+                case 4 when name.Is("port"u8): Port = reader.ReadUnion<MixedPort>(name, ref KeptData); break;
+                case 5 when name.Is("maybe"u8): Maybe = reader.ReadRecord<Card>(name, ref KeptData); break;
+                case 4 when name.Is("open"u8): Open = reader.ReadEnum<MixedOpen>(name, ref KeptData); break;
+                case 6 when name.Is("method"u8): Method = reader.ReadUnion<PaymentMethod>(name, ref KeptData); break;
+                case 7 when name.Is("methods"u8): Methods = reader.ReadList<PaymentMethod, UnionCodec<PaymentMethod>>(name, ref KeptData); break;
+                case 4 when name.Is("tree"u8): Tree = reader.ReadUnion<Tree>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Mixed? other) => base.Equals(other)
-        && Id == other.Id
-        && Port == other.Port
-        && Maybe == other.Maybe
-        && Open == other.Open
-        && Method == other.Method
-        && JsonEquality.EqualLists<PaymentMethod, UnionCodec<PaymentMethod>>(Methods, other.Methods)
-        && Tree == other.Tree;
+    public bool Equals(Mixed? other) => base.Equals(other) && Id == other.Id && Port == other.Port && Maybe == other.Maybe
+        && Open == other.Open && Method == other.Method
+        && JsonEquality.EqualLists<PaymentMethod, UnionCodec<PaymentMethod>>(Methods, other.Methods) && Tree == other.Tree;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, Port, Maybe, Open);
 
     static Mixed IJsonRecord<Mixed>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Mixed>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteUnion("id"u8, Id, ExtensionData);
         json.WriteUnion("port"u8, Port, ExtensionData);
         json.WriteRecord("maybe"u8, Maybe, ExtensionData);
@@ -61,6 +48,15 @@ partial record Mixed : JsonRecord<Mixed>, IJsonRecord<Mixed>
         json.WriteUnion("method"u8, Method, ExtensionData);
         json.WriteList<PaymentMethod, UnionCodec<PaymentMethod>>("methods"u8, Methods, ExtensionData);
         json.WriteUnion("tree"u8, Tree, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("id", Id);
+        check.Nested("port", Port);
+        check.Nested("maybe", Maybe);
+        check.Nested("method", Method);
+        check.Nested("methods", Methods);
+        check.Nested("tree", Tree);
     }
 }

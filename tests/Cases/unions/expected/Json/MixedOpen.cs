@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<MixedOpen>))]
 readonly partial record struct MixedOpen : IStringEnum<MixedOpen>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public MixedOpen(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public MixedOpen(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<MixedOpen> Values { get; } = [A, B];
+    public static StringEnumValues<MixedOpen> Values { get; } = new(static value => new(value), "a", "b");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "a" or "b";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static MixedOpen IStringEnum<MixedOpen>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<MixedOpen>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 1 when utf8.SequenceEqual("a"u8): return "a";
-            case 1 when utf8.SequenceEqual("b"u8): return "b";
-            default: return null;
-        }
-    }
 }

@@ -2,43 +2,36 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ShapeCircle>))]
-partial record ShapeCircle : JsonRecord<ShapeCircle>, IJsonRecord<ShapeCircle>
+partial record ShapeCircle() : JsonRecord<ShapeCircle>, IJsonRecord<ShapeCircle>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ShapeCircle() { }
-
     [SetsRequiredMembers]
-    private ShapeCircle(ref Utf8JsonReader reader)
+    private ShapeCircle(ref Utf8JsonReader reader) : this()
     {
-        double? radius = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("radius"u8): radius = reader.ReadDouble(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("radius"u8): Radius = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Radius = radius ?? throw reader.MissingMember("radius");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("radius");
     }
 
     static ShapeCircle IJsonRecord<ShapeCircle>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ShapeCircle>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredDouble("radius"u8, Radius, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

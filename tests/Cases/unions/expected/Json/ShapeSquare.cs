@@ -2,43 +2,36 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ShapeSquare>))]
-partial record ShapeSquare : JsonRecord<ShapeSquare>, IJsonRecord<ShapeSquare>
+partial record ShapeSquare() : JsonRecord<ShapeSquare>, IJsonRecord<ShapeSquare>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ShapeSquare() { }
-
     [SetsRequiredMembers]
-    private ShapeSquare(ref Utf8JsonReader reader)
+    private ShapeSquare(ref Utf8JsonReader reader) : this()
     {
-        double? side = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("side"u8): side = reader.ReadDouble(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("side"u8): Side = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Side = side ?? throw reader.MissingMember("side");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("side");
     }
 
     static ShapeSquare IJsonRecord<ShapeSquare>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ShapeSquare>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredDouble("side"u8, Side, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

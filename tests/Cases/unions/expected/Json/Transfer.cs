@@ -2,47 +2,44 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Transfer>))]
-partial record Transfer : JsonRecord<Transfer>, IJsonRecord<Transfer>
+partial record Transfer() : JsonRecord<Transfer>, IJsonRecord<Transfer>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Transfer() { }
-
     [SetsRequiredMembers]
-    private Transfer(ref Utf8JsonReader reader)
+    private Transfer(ref Utf8JsonReader reader) : this()
     {
-        string? type = null;
-        string? iban = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("type"u8): type = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("iban"u8): iban = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("type"u8): Type = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("iban"u8): Iban = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Type = type ?? throw reader.MissingMember("type");
-        Iban = iban ?? throw reader.MissingMember("iban");
-        ExtensionData = extensionData;
+        if (Type is null || Iban is null || found.Lack(2))
+            throw found.Missing("type", "iban");
     }
 
     static Transfer IJsonRecord<Transfer>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Transfer>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("type"u8, Type, ExtensionData);
         json.WriteRequiredString("iban"u8, Iban, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("type", Type);
+        check.Required("iban", Iban);
     }
 }

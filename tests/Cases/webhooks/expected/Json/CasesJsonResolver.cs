@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Thing>();
-        types.Record<ThingMadeWebhookBody>();
+        types.Record<Thing>().Record<ThingMadeWebhookBody>();
     }
 }

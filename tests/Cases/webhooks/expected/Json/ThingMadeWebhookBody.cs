@@ -2,39 +2,35 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ThingMadeWebhookBody>))]
-partial record ThingMadeWebhookBody : JsonRecord<ThingMadeWebhookBody>, IJsonRecord<ThingMadeWebhookBody>
+partial record ThingMadeWebhookBody() : JsonRecord<ThingMadeWebhookBody>, IJsonRecord<ThingMadeWebhookBody>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ThingMadeWebhookBody() { }
-
-    private ThingMadeWebhookBody(ref Utf8JsonReader reader)
+    private ThingMadeWebhookBody(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("thing"u8): Thing = reader.ReadRecord<Thing>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("thing"u8): Thing = reader.ReadRecord<Thing>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ThingMadeWebhookBody IJsonRecord<ThingMadeWebhookBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ThingMadeWebhookBody>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRecord("thing"u8, Thing, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("thing", Thing);
     }
 }

@@ -20,15 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Order>();
-        types.Record<Customer>();
-        types.Record<ProblemDetails>();
-        types.Record<GetOrdersByIdRequest>();
-        types.Record<PostOrdersRequest>();
-        types.Union<OrderId>();
-        types.Union<OrderTotal>();
-        types.Union<OrderWeight>();
-        types.Union<ProblemDetailsStatus>();
-        types.Union<GetOrdersById>();
+        types.Record<Order>().Record<Customer>().Record<ProblemDetails>().Record<GetOrdersByIdRequest>().Record<PostOrdersRequest>()
+            .Union<OrderId>().Union<OrderTotal>().Union<OrderWeight>().Union<ProblemDetailsStatus>().Union<GetOrdersById>();
     }
 }

@@ -2,43 +2,42 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<GetOrdersByIdRequest>))]
-partial record GetOrdersByIdRequest : HttpRequest<GetOrdersByIdRequest>, IJsonRecord<GetOrdersByIdRequest>
+partial record GetOrdersByIdRequest() : HttpRequest<GetOrdersByIdRequest>, IJsonRecord<GetOrdersByIdRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public GetOrdersByIdRequest() { }
-
     [SetsRequiredMembers]
-    private GetOrdersByIdRequest(ref Utf8JsonReader reader)
+    private GetOrdersByIdRequest(ref Utf8JsonReader reader) : this()
     {
-        GetOrdersById? id = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadUnion<GetOrdersById>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadUnion<GetOrdersById>(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        ExtensionData = extensionData;
+        if (Id is null || found.Lack(1))
+            throw found.Missing("id");
     }
 
     static GetOrdersByIdRequest IJsonRecord<GetOrdersByIdRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<GetOrdersByIdRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredUnion("id"u8, Id, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("id", Id);
+        check.Nested("id", Id);
     }
 }

@@ -3,57 +3,45 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Order>))]
-partial record Order : JsonRecord<Order>, IJsonRecord<Order>
+partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Order() { }
-
     [SetsRequiredMembers]
-    private Order(ref Utf8JsonReader reader)
+    private Order(ref Utf8JsonReader reader) : this()
     {
-        OrderId? id = null;
-        OrderTotal? total = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadUnion<OrderId>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("total"u8): total = reader.ReadUnion<OrderTotal>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("weight"u8): Weight = reader.ReadUnion<OrderWeight>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("note"u8): Note = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("state"u8): State = reader.ReadInt64(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("customer"u8): Customer = reader.ReadRecord<Customer>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("elapsed"u8): Elapsed = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("payload"u8): Payload = reader.ReadAny(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadUnion<OrderId>(name, ref KeptData)); break;
+                case 5 when name.Is("total"u8): Total = found.Keep(1, reader.ReadUnion<OrderTotal>(name, ref KeptData)); break;
+                case 6 when name.Is("weight"u8): Weight = reader.ReadUnion<OrderWeight>(name, ref KeptData); break;
+                case 4 when name.Is("note"u8): Note = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("state"u8): State = reader.ReadInt64(name, ref KeptData); break;
+                case 8 when name.Is("customer"u8): Customer = reader.ReadRecord<Customer>(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 7 when name.Is("elapsed"u8): Elapsed = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("payload"u8): Payload = reader.ReadAny(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        Total = total ?? throw reader.MissingMember("total");
-        ExtensionData = extensionData;
+        if (Id is null || Total is null || found.Lack(2))
+            throw found.Missing("id", "total");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Order? other) => base.Equals(other)
-        && Id == other.Id
-        && Total == other.Total
-        && Weight == other.Weight
-        && Note == other.Note
-        && State == other.State
-        && Customer == other.Customer
-        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags)
-        && Elapsed == other.Elapsed
+    public bool Equals(Order? other) => base.Equals(other) && Id == other.Id && Total == other.Total && Weight == other.Weight
+        && Note == other.Note && State == other.State && Customer == other.Customer
+        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags) && Elapsed == other.Elapsed
         && JsonEquality.Equal<JsonElement, AnyCodec>(Payload, other.Payload);
 
     /// <inheritdoc/>
@@ -61,9 +49,8 @@ partial record Order : JsonRecord<Order>, IJsonRecord<Order>
 
     static Order IJsonRecord<Order>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Order>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredUnion("id"u8, Id, ExtensionData);
         json.WriteRequiredUnion("total"u8, Total, ExtensionData);
         json.WriteUnion("weight"u8, Weight, ExtensionData);
@@ -73,6 +60,19 @@ partial record Order : JsonRecord<Order>, IJsonRecord<Order>
         json.WriteList<string, StringCodec>("tags"u8, Tags, ExtensionData);
         json.WriteString("elapsed"u8, Elapsed, ExtensionData);
         json.WriteAny("payload"u8, Payload, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("id", Id);
+        check.Nested("id", Id);
+        check.Required("total", Total);
+        check.Nested("total", Total);
+        check.Nested("weight", Weight);
+        check.Nested("customer", Customer);
+        check.Pattern("elapsed", Elapsed, ElapsedPattern());
+    }
+
+    [GeneratedRegex(@"^-?(?:[0-9]+\.)?[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,7})?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ElapsedPattern();
 }

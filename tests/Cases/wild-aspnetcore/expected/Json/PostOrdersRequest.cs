@@ -2,43 +2,41 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PostOrdersRequest>))]
-partial record PostOrdersRequest : HttpRequest<PostOrdersRequest>, IJsonRecord<PostOrdersRequest>
+partial record PostOrdersRequest() : HttpRequest<PostOrdersRequest>, IJsonRecord<PostOrdersRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PostOrdersRequest() { }
-
     [SetsRequiredMembers]
-    private PostOrdersRequest(ref Utf8JsonReader reader)
+    private PostOrdersRequest(ref Utf8JsonReader reader) : this()
     {
-        var hasBody = false;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): Body = reader.ReadRecord<Order>(name, ref extensionData); hasBody = true; break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = reader.ReadRecord<Order>(name, ref KeptData); found.Add(0); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        if (!hasBody) throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("body");
     }
 
     static PostOrdersRequest IJsonRecord<PostOrdersRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PostOrdersRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredRecord("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("body", Body);
     }
 }

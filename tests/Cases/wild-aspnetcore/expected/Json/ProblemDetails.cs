@@ -2,47 +2,43 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ProblemDetails>))]
-partial record ProblemDetails : JsonRecord<ProblemDetails>, IJsonRecord<ProblemDetails>
+partial record ProblemDetails() : JsonRecord<ProblemDetails>, IJsonRecord<ProblemDetails>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ProblemDetails() { }
-
-    private ProblemDetails(ref Utf8JsonReader reader)
+    private ProblemDetails(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("type"u8): Type = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("title"u8): Title = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("status"u8): Status = reader.ReadUnion<ProblemDetailsStatus>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("detail"u8): Detail = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("instance"u8): Instance = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("type"u8): Type = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("title"u8): Title = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("status"u8): Status = reader.ReadUnion<ProblemDetailsStatus>(name, ref KeptData); break;
+                case 6 when name.Is("detail"u8): Detail = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("instance"u8): Instance = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ProblemDetails IJsonRecord<ProblemDetails>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ProblemDetails>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("type"u8, Type, ExtensionData);
         json.WriteString("title"u8, Title, ExtensionData);
         json.WriteUnion("status"u8, Status, ExtensionData);
         json.WriteString("detail"u8, Detail, ExtensionData);
         json.WriteString("instance"u8, Instance, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("status", Status);
     }
 }

@@ -20,9 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<StartExecutionInput>();
-        types.Record<StartExecutionOutput>();
-        types.Record<StartExecutionRequest>();
-        types.Enum<StartExecutionXAmzTarget>();
+        types.Record<StartExecutionInput>().Record<StartExecutionOutput>().Record<StartExecutionRequest>()
+            .Enum<StartExecutionXAmzTarget>();
     }
 }

@@ -3,56 +3,73 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<StartExecutionInput>))]
-partial record StartExecutionInput : JsonRecord<StartExecutionInput>, IJsonRecord<StartExecutionInput>
+partial record StartExecutionInput() : JsonRecord<StartExecutionInput>, IJsonRecord<StartExecutionInput>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public StartExecutionInput() { }
-
     [SetsRequiredMembers]
-    private StartExecutionInput(ref Utf8JsonReader reader)
+    private StartExecutionInput(ref Utf8JsonReader reader) : this()
     {
-        string? stateMachineArn = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 15 when name.SequenceEqual("stateMachineArn"u8): stateMachineArn = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("input"u8): Input = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 15 when name.Is("stateMachineArn"u8): StateMachineArn = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                case 5 when name.Is("input"u8): Input = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        StateMachineArn = stateMachineArn ?? throw reader.MissingMember("stateMachineArn");
-        ExtensionData = extensionData;
+        if (StateMachineArn is null || found.Lack(1))
+            throw found.Missing("stateMachineArn");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(StartExecutionInput? other) => base.Equals(other)
-        && StateMachineArn == other.StateMachineArn
-        && JsonEquality.EqualMaps<string, StringCodec>(Tags, other.Tags)
-        && Input == other.Input;
+    public bool Equals(StartExecutionInput? other) => base.Equals(other) && StateMachineArn == other.StateMachineArn
+        && JsonEquality.EqualMaps<string, StringCodec>(Tags, other.Tags) && Input == other.Input;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), StateMachineArn, Input, JsonEquality.HashMap<string, StringCodec>(Tags));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), StateMachineArn, Input,
+        JsonEquality.HashMap<string, StringCodec>(Tags));
 
     static StartExecutionInput IJsonRecord<StartExecutionInput>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<StartExecutionInput>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("stateMachineArn"u8, StateMachineArn, ExtensionData);
         json.WriteMap<string, StringCodec>("tags"u8, Tags, ExtensionData);
         json.WriteString("input"u8, Input, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("stateMachineArn", StateMachineArn);
+        check.Length("stateMachineArn", StateMachineArn, 1, 256);
+        check.Pattern("stateMachineArn", StateMachineArn, StateMachineArnPattern());
+        check.MaxProperties("tags", Tags, 50);
+        check.EachValue("tags", Tags, static (ref Validator check, string item) =>
+        {
+            check.MaxLength(null, item, 256);
+            check.Pattern(null, item, TagsItemPattern());
+        });
+        check.MaxLength("input", Input, 262144);
+        check.Pattern("input", Input, InputPattern());
+    }
+
+    [GeneratedRegex(@"arn:aws[a-zA-Z\-]*:[A-Za-z0-9_\+=/,\.@\-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StateMachineArnPattern();
+
+    [GeneratedRegex(@"^(?:[_\.:/=\+\-@\p{L}\p{Z}\p{N}]*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TagsItemPattern();
+
+    [GeneratedRegex(@"[\u0009\u000a\u000d -\ud7ff\ue000-\ufffd]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InputPattern();
 }

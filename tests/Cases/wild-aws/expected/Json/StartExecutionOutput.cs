@@ -2,47 +2,49 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<StartExecutionOutput>))]
-partial record StartExecutionOutput : JsonRecord<StartExecutionOutput>, IJsonRecord<StartExecutionOutput>
+partial record StartExecutionOutput() : JsonRecord<StartExecutionOutput>, IJsonRecord<StartExecutionOutput>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public StartExecutionOutput() { }
-
     [SetsRequiredMembers]
-    private StartExecutionOutput(ref Utf8JsonReader reader)
+    private StartExecutionOutput(ref Utf8JsonReader reader) : this()
     {
-        string? executionArn = null;
-        DateTimeOffset? startDate = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 12 when name.SequenceEqual("executionArn"u8): executionArn = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("startDate"u8): startDate = reader.ReadDateTime(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 12 when name.Is("executionArn"u8): ExecutionArn = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 9 when name.Is("startDate"u8): StartDate = found.Keep(1, reader.ReadDateTime(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        ExecutionArn = executionArn ?? throw reader.MissingMember("executionArn");
-        StartDate = startDate ?? throw reader.MissingMember("startDate");
-        ExtensionData = extensionData;
+        if (ExecutionArn is null || found.Lack(2))
+            throw found.Missing("executionArn", "startDate");
     }
 
     static StartExecutionOutput IJsonRecord<StartExecutionOutput>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<StartExecutionOutput>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("executionArn"u8, ExecutionArn, ExtensionData);
         json.WriteRequiredDateTime("startDate"u8, StartDate, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("executionArn", ExecutionArn);
+        check.Length("executionArn", ExecutionArn, 1, 256);
+        check.Pattern("executionArn", ExecutionArn, ExecutionArnPattern());
+    }
+
+    [GeneratedRegex(@"arn:aws[a-zA-Z\-]*:[A-Za-z0-9_\+=/,\.@\-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ExecutionArnPattern();
 }

@@ -2,49 +2,47 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<StartExecutionRequest>))]
-partial record StartExecutionRequest : HttpRequest<StartExecutionRequest>, IJsonRecord<StartExecutionRequest>
+partial record StartExecutionRequest() : HttpRequest<StartExecutionRequest>, IJsonRecord<StartExecutionRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public StartExecutionRequest() { }
-
     [SetsRequiredMembers]
-    private StartExecutionRequest(ref Utf8JsonReader reader)
+    private StartExecutionRequest(ref Utf8JsonReader reader) : this()
     {
-        StartExecutionXAmzTarget? xAmzTarget = null;
-        StartExecutionInput? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 10 when name.SequenceEqual("X-Amz-Date"u8): XAmzDate = reader.ReadString(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("X-Amz-Target"u8): xAmzTarget = reader.ReadEnum<StartExecutionXAmzTarget>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadRecord<StartExecutionInput>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 10 when name.Is("X-Amz-Date"u8): XAmzDate = reader.ReadString(name, ref KeptData); break;
+                case 12 when name.Is("X-Amz-Target"u8): XAmzTarget = found.Keep(0, reader.ReadEnum<StartExecutionXAmzTarget>(name, ref KeptData)); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(1, reader.ReadRecord<StartExecutionInput>(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        XAmzTarget = xAmzTarget ?? throw reader.MissingMember("X-Amz-Target");
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (Body is null || found.Lack(2))
+            throw found.Missing("X-Amz-Target", "body");
     }
 
     static StartExecutionRequest IJsonRecord<StartExecutionRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<StartExecutionRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("X-Amz-Date"u8, XAmzDate, ExtensionData);
         json.WriteRequiredEnum("X-Amz-Target"u8, XAmzTarget, ExtensionData);
         json.WriteRequiredRecord("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("X-Amz-Target", XAmzTarget);
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

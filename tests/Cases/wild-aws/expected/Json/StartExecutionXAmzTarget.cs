@@ -2,43 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<StartExecutionXAmzTarget>))]
 readonly partial record struct StartExecutionXAmzTarget : IStringEnum<StartExecutionXAmzTarget>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public StartExecutionXAmzTarget(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public StartExecutionXAmzTarget(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<StartExecutionXAmzTarget> Values { get; } = [StatesStartExecution];
+    public static StringEnumValues<StartExecutionXAmzTarget> Values { get; } = new(static value => new(value), "States.StartExecution");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "States.StartExecution";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static StartExecutionXAmzTarget IStringEnum<StartExecutionXAmzTarget>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<StartExecutionXAmzTarget>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 21 when utf8.SequenceEqual("States.StartExecution"u8): return "States.StartExecution";
-            default: return null;
-        }
-    }
 }

@@ -20,14 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<DiskList>();
-        types.Record<Resource>();
-        types.Record<Disk>();
-        types.Record<Snapshot>();
-        types.Record<DiskProperties>();
-        types.Record<CloudError>();
-        types.Record<ErrorDetail>();
-        types.Record<DisksListRequest>();
-        types.Enum<DiskSku>();
+        types.Record<DiskList>().Record<Resource>().Record<Disk>().Record<Snapshot>().Record<DiskProperties>().Record<CloudError>()
+            .Record<ErrorDetail>().Record<DisksListRequest>().Enum<DiskSku>();
     }
 }

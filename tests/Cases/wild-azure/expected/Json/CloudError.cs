@@ -2,39 +2,35 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<CloudError>))]
-partial record CloudError : JsonRecord<CloudError>, IJsonRecord<CloudError>
+partial record CloudError() : JsonRecord<CloudError>, IJsonRecord<CloudError>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public CloudError() { }
-
-    private CloudError(ref Utf8JsonReader reader)
+    private CloudError(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("error"u8): Error = reader.ReadRecord<ErrorDetail>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("error"u8): Error = reader.ReadRecord<ErrorDetail>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static CloudError IJsonRecord<CloudError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<CloudError>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRecord("error"u8, Error, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("error", Error);
     }
 }

@@ -3,7 +3,6 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -16,22 +15,18 @@ partial record Disk : IJsonRecord<Disk>
 
     private Disk(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref extensionData); break;
-                case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("sku"u8): Sku = reader.ReadEnum<DiskSku>(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("properties"u8): Properties = reader.ReadRecord<DiskProperties>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 11 when name.Is("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref KeptData); break;
+                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                case 3 when name.Is("sku"u8): Sku = reader.ReadEnum<DiskSku>(name, ref KeptData); break;
+                case 10 when name.Is("properties"u8): Properties = reader.ReadRecord<DiskProperties>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
@@ -42,12 +37,17 @@ partial record Disk : IJsonRecord<Disk>
 
     static Disk IJsonRecord<Disk>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Disk>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
-
     private protected override void WriteMembers(ref JsonOutput json)
     {
         base.WriteMembers(ref json);
         json.WriteEnum("sku"u8, Sku, ExtensionData);
         json.WriteRecord("properties"u8, Properties, ExtensionData);
+    }
+
+    private protected override void Validate(ref Validator check)
+    {
+        base.Validate(ref check);
+        check.Known("sku", Sku);
+        check.Nested("properties", Properties);
     }
 }

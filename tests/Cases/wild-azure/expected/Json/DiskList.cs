@@ -3,56 +3,55 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DiskList>))]
-partial record DiskList : JsonRecord<DiskList>, IJsonRecord<DiskList>
+partial record DiskList() : JsonRecord<DiskList>, IJsonRecord<DiskList>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DiskList() { }
-
     [SetsRequiredMembers]
-    private DiskList(ref Utf8JsonReader reader)
+    private DiskList(ref Utf8JsonReader reader) : this()
     {
-        IReadOnlyList<Resource>? value2 = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("value"u8): value2 = reader.ReadList<Resource, RecordCodec<Resource>>(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("nextLink"u8): NextLink = reader.ReadUri(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("@odata.count"u8): OdataCount = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("value"u8): Value = found.Keep(0, reader.ReadList<Resource, RecordCodec<Resource>>(name, ref KeptData)); break;
+                case 8 when name.Is("nextLink"u8): NextLink = reader.ReadUri(name, ref KeptData); break;
+                case 12 when name.Is("@odata.count"u8): OdataCount = reader.ReadInt64(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Value = value2 ?? throw reader.MissingMember("value");
-        ExtensionData = extensionData;
+        if (Value is null || found.Lack(1))
+            throw found.Missing("value");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(DiskList? other) => base.Equals(other)
-        && JsonEquality.EqualLists<Resource, RecordCodec<Resource>>(Value, other.Value)
-        && NextLink == other.NextLink
+        && JsonEquality.EqualLists<Resource, RecordCodec<Resource>>(Value, other.Value) && NextLink == other.NextLink
         && OdataCount == other.OdataCount;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), NextLink, OdataCount, JsonEquality.HashList<Resource, RecordCodec<Resource>>(Value));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), NextLink, OdataCount,
+        JsonEquality.HashList<Resource, RecordCodec<Resource>>(Value));
 
     static DiskList IJsonRecord<DiskList>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DiskList>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredList<Resource, RecordCodec<Resource>>("value"u8, Value, ExtensionData);
         json.WriteUri("nextLink"u8, NextLink, ExtensionData);
         json.WriteInt64("@odata.count"u8, OdataCount, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("value", Value);
+        check.Nested("value", Value);
     }
 }

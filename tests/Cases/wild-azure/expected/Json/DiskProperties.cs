@@ -2,41 +2,32 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DiskProperties>))]
-partial record DiskProperties : JsonRecord<DiskProperties>, IJsonRecord<DiskProperties>
+partial record DiskProperties() : JsonRecord<DiskProperties>, IJsonRecord<DiskProperties>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DiskProperties() { }
-
-    private DiskProperties(ref Utf8JsonReader reader)
+    private DiskProperties(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 10 when name.SequenceEqual("diskSizeGB"u8): DiskSizeGB = reader.ReadInt32(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("timeCreated"u8): TimeCreated = reader.ReadDateTime(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 10 when name.Is("diskSizeGB"u8): DiskSizeGB = reader.ReadInt32(name, ref KeptData); break;
+                case 11 when name.Is("timeCreated"u8): TimeCreated = reader.ReadDateTime(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static DiskProperties IJsonRecord<DiskProperties>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DiskProperties>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt32("diskSizeGB"u8, DiskSizeGB, ExtensionData);
         json.WriteDateTime("timeCreated"u8, TimeCreated, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,45 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<DiskSku>))]
 readonly partial record struct DiskSku : IStringEnum<DiskSku>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public DiskSku(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public DiskSku(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<DiskSku> Values { get; } = [StandardLocal, PremiumLRS, Legacy];
+    public static StringEnumValues<DiskSku> Values { get; } = new(static value => new(value), "Standard_LRS", "Premium_LRS", "10.15");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "Standard_LRS" or "Premium_LRS" or "10.15";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static DiskSku IStringEnum<DiskSku>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<DiskSku>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 12 when utf8.SequenceEqual("Standard_LRS"u8): return "Standard_LRS";
-            case 11 when utf8.SequenceEqual("Premium_LRS"u8): return "Premium_LRS";
-            case 5 when utf8.SequenceEqual("10.15"u8): return "10.15";
-            default: return null;
-        }
-    }
 }

@@ -2,49 +2,47 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DisksListRequest>))]
-partial record DisksListRequest : HttpRequest<DisksListRequest>, IJsonRecord<DisksListRequest>
+partial record DisksListRequest() : HttpRequest<DisksListRequest>, IJsonRecord<DisksListRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DisksListRequest() { }
-
     [SetsRequiredMembers]
-    private DisksListRequest(ref Utf8JsonReader reader)
+    private DisksListRequest(ref Utf8JsonReader reader) : this()
     {
-        string? apiVersion = null;
-        string? subscriptionId = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("api-version"u8): apiVersion = reader.ReadString(name, ref extensionData); break;
-                case 14 when name.SequenceEqual("subscriptionId"u8): subscriptionId = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("$filter"u8): Filter = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 11 when name.Is("api-version"u8): ApiVersion = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 14 when name.Is("subscriptionId"u8): SubscriptionId = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                case 7 when name.Is("$filter"u8): Filter = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        ApiVersion = apiVersion ?? throw reader.MissingMember("api-version");
-        SubscriptionId = subscriptionId ?? throw reader.MissingMember("subscriptionId");
-        ExtensionData = extensionData;
+        if (ApiVersion is null || SubscriptionId is null || found.Lack(2))
+            throw found.Missing("api-version", "subscriptionId");
     }
 
     static DisksListRequest IJsonRecord<DisksListRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DisksListRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("api-version"u8, ApiVersion, ExtensionData);
         json.WriteRequiredString("subscriptionId"u8, SubscriptionId, ExtensionData);
         json.WriteString("$filter"u8, Filter, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("api-version", ApiVersion);
+        check.Required("subscriptionId", SubscriptionId);
+        check.MinLength("subscriptionId", SubscriptionId, 1);
     }
 }

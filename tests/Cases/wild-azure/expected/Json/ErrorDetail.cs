@@ -3,52 +3,49 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ErrorDetail>))]
-partial record ErrorDetail : JsonRecord<ErrorDetail>, IJsonRecord<ErrorDetail>
+partial record ErrorDetail() : JsonRecord<ErrorDetail>, IJsonRecord<ErrorDetail>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ErrorDetail() { }
-
-    private ErrorDetail(ref Utf8JsonReader reader)
+    private ErrorDetail(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): Code = reader.ReadString(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("details"u8): Details = reader.ReadList<ErrorDetail, RecordCodec<ErrorDetail>>(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("innererror"u8): Innererror = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("code"u8): Code = reader.ReadString(name, ref KeptData); break;
+                case 7 when name.Is("details"u8): Details = reader.ReadList<ErrorDetail, RecordCodec<ErrorDetail>>(name, ref KeptData); break;
+                case 10 when name.Is("innererror"u8): Innererror = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(ErrorDetail? other) => base.Equals(other)
-        && Code == other.Code
+    public bool Equals(ErrorDetail? other) => base.Equals(other) && Code == other.Code
         && JsonEquality.EqualLists<ErrorDetail, RecordCodec<ErrorDetail>>(Details, other.Details)
         && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Innererror, other.Innererror);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Code, JsonEquality.HashList<ErrorDetail, RecordCodec<ErrorDetail>>(Details), JsonEquality.HashMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Innererror));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Code,
+        JsonEquality.HashList<ErrorDetail, RecordCodec<ErrorDetail>>(Details),
+        JsonEquality.HashMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Innererror));
 
     static ErrorDetail IJsonRecord<ErrorDetail>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ErrorDetail>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("code"u8, Code, ExtensionData);
         json.WriteList<ErrorDetail, RecordCodec<ErrorDetail>>("details"u8, Details, ExtensionData);
         json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("innererror"u8, Innererror, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("details", Details);
     }
 }

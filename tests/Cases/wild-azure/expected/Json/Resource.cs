@@ -3,57 +3,45 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Resource>))]
-partial record Resource : JsonRecord<Resource>, IJsonRecord<Resource>
+partial record Resource() : JsonRecord<Resource>, IJsonRecord<Resource>, IValidatable
 {
     private static readonly RecordKinds<Resource> Kinds = new RecordKinds<Resource>("@odata.type")
         .Add<Disk>("#Microsoft.Disk")
         .Add<Snapshot>("#Microsoft.Snapshot");
 
-    /// <summary>Makes a record from its members.</summary>
-    public Resource() { }
-
-    private Resource(ref Utf8JsonReader reader)
+    private Resource(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref extensionData); break;
-                case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 11 when name.Is("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref KeptData); break;
+                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public virtual bool Equals(Resource? other) => base.Equals(other)
-        && OdataType == other.OdataType
-        && Id == other.Id
+    public virtual bool Equals(Resource? other) => base.Equals(other) && OdataType == other.OdataType && Id == other.Id
         && JsonEquality.EqualMaps<string, StringCodec>(Tags, other.Tags);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), OdataType, Id, JsonEquality.HashMap<string, StringCodec>(Tags));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), OdataType, Id,
+        JsonEquality.HashMap<string, StringCodec>(Tags));
 
     static Resource IJsonRecord<Resource>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
 
-    void IJsonRecord<Resource>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
-
-    private protected void WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         WriteMembers(ref json);
-        json.WriteObjectEnd(ExtensionData);
     }
 
     private protected virtual void WriteMembers(ref JsonOutput json)
@@ -61,5 +49,11 @@ partial record Resource : JsonRecord<Resource>, IJsonRecord<Resource>
         json.WriteRequiredString("@odata.type"u8, OdataType, ExtensionData);
         json.WriteString("id"u8, Id, ExtensionData);
         json.WriteMap<string, StringCodec>("tags"u8, Tags, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check) => Validate(ref check);
+
+    private protected virtual void Validate(ref Validator check)
+    {
     }
 }

@@ -3,7 +3,6 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -16,21 +15,17 @@ partial record Snapshot : IJsonRecord<Snapshot>
 
     private Snapshot(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref extensionData); break;
-                case 2 when name.SequenceEqual("id"u8): Id = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("incremental"u8): Incremental = reader.ReadBoolean(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 11 when name.Is("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref KeptData); break;
+                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                case 11 when name.Is("incremental"u8): Incremental = reader.ReadBoolean(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
@@ -40,8 +35,6 @@ partial record Snapshot : IJsonRecord<Snapshot>
     public static new Snapshot Parse(string json) => JsonRecord.Parse<Snapshot>(json);
 
     static Snapshot IJsonRecord<Snapshot>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
-
-    void IJsonRecord<Snapshot>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
 
     private protected override void WriteMembers(ref JsonOutput json)
     {

@@ -20,15 +20,8 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<HTTPValidationError>();
-        types.Record<ItemInput>();
-        types.Record<ItemOutput>();
-        types.Record<User>();
-        types.Record<ValidationError>();
-        types.Record<UpdateItemItemsItemIdPutRequest>();
-        types.Enum<Kind>();
-        types.Union<ItemInputPrice>();
-        types.Union<ItemInputTax>();
-        types.Union<ValidationErrorLoc>();
+        types.Record<HTTPValidationError>().Record<ItemInput>().Record<ItemOutput>().Record<User>().Record<ValidationError>()
+            .Record<UpdateItemItemsItemIdPutRequest>().Enum<Kind>().Union<ItemInputPrice>().Union<ItemInputTax>()
+            .Union<ValidationErrorLoc>();
     }
 }

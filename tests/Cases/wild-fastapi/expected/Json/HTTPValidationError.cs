@@ -3,31 +3,24 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<HTTPValidationError>))]
-partial record HTTPValidationError : JsonRecord<HTTPValidationError>, IJsonRecord<HTTPValidationError>
+partial record HTTPValidationError() : JsonRecord<HTTPValidationError>, IJsonRecord<HTTPValidationError>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public HTTPValidationError() { }
-
-    private HTTPValidationError(ref Utf8JsonReader reader)
+    private HTTPValidationError(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("detail"u8): Detail = reader.ReadList<ValidationError, RecordCodec<ValidationError>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("detail"u8): Detail = reader.ReadList<ValidationError, RecordCodec<ValidationError>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -35,14 +28,18 @@ partial record HTTPValidationError : JsonRecord<HTTPValidationError>, IJsonRecor
         && JsonEquality.EqualLists<ValidationError, RecordCodec<ValidationError>>(Detail, other.Detail);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashList<ValidationError, RecordCodec<ValidationError>>(Detail));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(),
+        JsonEquality.HashList<ValidationError, RecordCodec<ValidationError>>(Detail));
 
     static HTTPValidationError IJsonRecord<HTTPValidationError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<HTTPValidationError>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteList<ValidationError, RecordCodec<ValidationError>>("detail"u8, Detail, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("detail", Detail);
     }
 }

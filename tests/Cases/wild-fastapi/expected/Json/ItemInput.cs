@@ -9,45 +9,37 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ItemInput>))]
-partial record ItemInput : JsonRecord<ItemInput>, IJsonRecord<ItemInput>
+partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ItemInput() { }
+    private static readonly JsonSchemaAssertion SizeSchema = JsonSchemaAssertion.Parse("""{"prefixItems":[{"type":"integer"},{"type":"integer"}]}""");
 
     [SetsRequiredMembers]
-    private ItemInput(ref Utf8JsonReader reader)
+    private ItemInput(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        ItemInputPrice? price = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("price"u8): price = reader.ReadUnion<ItemInputPrice>(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("tax"u8): Tax = reader.ReadUnion<ItemInputTax>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("kind"u8): Kind = reader.ReadEnum<Kind>(name, Kind.Small, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("size"u8): Size = reader.ReadList<long, Int64Codec>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("price"u8): Price = found.Keep(1, reader.ReadUnion<ItemInputPrice>(name, ref KeptData)); break;
+                case 3 when name.Is("tax"u8): Tax = reader.ReadUnion<ItemInputTax>(name, ref KeptData); break;
+                case 4 when name.Is("kind"u8): Kind = reader.ReadEnum<Kind>(name, Kind.Small, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 4 when name.Is("size"u8): Size = reader.ReadList<long, Int64Codec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        Price = price ?? throw reader.MissingMember("price");
-        ExtensionData = extensionData;
+        if (Name is null || Price is null || found.Lack(2))
+            throw found.Missing("name", "price");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(ItemInput? other) => base.Equals(other)
-        && Name == other.Name
-        && Price == other.Price
-        && Tax == other.Tax
-        && Kind == other.Kind
-        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags)
+    public bool Equals(ItemInput? other) => base.Equals(other) && Name == other.Name && Price == other.Price && Tax == other.Tax
+        && Kind == other.Kind && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags)
         && JsonEquality.EqualLists<long, Int64Codec>(Size, other.Size);
 
     /// <inheritdoc/>
@@ -55,15 +47,25 @@ partial record ItemInput : JsonRecord<ItemInput>, IJsonRecord<ItemInput>
 
     static ItemInput IJsonRecord<ItemInput>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ItemInput>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("name"u8, Name, ExtensionData);
         json.WriteRequiredUnion("price"u8, Price, ExtensionData);
         json.WriteUnion("tax"u8, Tax, ExtensionData);
         json.WriteEnum("kind"u8, Kind, Kind.Small, ExtensionData);
         json.WriteList<string, StringCodec>("tags"u8, Tags, ExtensionData);
         json.WriteList<long, Int64Codec>("size"u8, Size, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("name", Name);
+        check.Required("price", Price);
+        check.Nested("price", Price);
+        check.Nested("tax", Tax);
+        check.Known("kind", Kind);
+        check.Unique<string, StringCodec>("tags", Tags);
+        check.ItemCount("size", Size, 2, 2);
+        check.Schema<IReadOnlyList<long>, ListCodec<long, Int64Codec>>("size", Size, SizeSchema);
     }
 }

@@ -2,53 +2,54 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ItemOutput>))]
-partial record ItemOutput : JsonRecord<ItemOutput>, IJsonRecord<ItemOutput>
+partial record ItemOutput() : JsonRecord<ItemOutput>, IJsonRecord<ItemOutput>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ItemOutput() { }
-
     [SetsRequiredMembers]
-    private ItemOutput(ref Utf8JsonReader reader)
+    private ItemOutput(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        string? price = null;
-        var hasOwner = false;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("price"u8): price = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("owner"u8): Owner = reader.ReadRecord<User>(name, ref extensionData); hasOwner = true; break;
-                case 7 when name.SequenceEqual("created"u8): Created = reader.ReadDateTime(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("price"u8): Price = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("owner"u8): Owner = reader.ReadRecord<User>(name, ref KeptData); found.Add(2); break;
+                case 7 when name.Is("created"u8): Created = reader.ReadDateTime(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        Price = price ?? throw reader.MissingMember("price");
-        if (!hasOwner) throw reader.MissingMember("owner");
-        ExtensionData = extensionData;
+        if (Name is null || Price is null || found.Lack(3))
+            throw found.Missing("name", "price", "owner");
     }
 
     static ItemOutput IJsonRecord<ItemOutput>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ItemOutput>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("name"u8, Name, ExtensionData);
         json.WriteRequiredString("price"u8, Price, ExtensionData);
         json.WriteRequiredRecord("owner"u8, Owner, ExtensionData);
         json.WriteDateTime("created"u8, Created, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("name", Name);
+        check.Required("price", Price);
+        check.Pattern("price", Price, PricePattern());
+        check.Nested("owner", Owner);
+    }
+
+    [GeneratedRegex(@"^(?!^[\-\+\.]*\z)[\+\-]?0*[0-9]*\.?[0-9]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PricePattern();
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<Kind>))]
 readonly partial record struct Kind : IStringEnum<Kind>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public Kind(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public Kind(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<Kind> Values { get; } = [Small, Large];
+    public static StringEnumValues<Kind> Values { get; } = new(static value => new(value), "small", "large");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "small" or "large";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static Kind IStringEnum<Kind>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<Kind>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 5 when utf8.SequenceEqual("small"u8): return "small";
-            case 5 when utf8.SequenceEqual("large"u8): return "large";
-            default: return null;
-        }
-    }
 }

@@ -2,49 +2,46 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<UpdateItemItemsItemIdPutRequest>))]
-partial record UpdateItemItemsItemIdPutRequest : HttpRequest<UpdateItemItemsItemIdPutRequest>, IJsonRecord<UpdateItemItemsItemIdPutRequest>
+partial record UpdateItemItemsItemIdPutRequest() : HttpRequest<UpdateItemItemsItemIdPutRequest>, IJsonRecord<UpdateItemItemsItemIdPutRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public UpdateItemItemsItemIdPutRequest() { }
-
     [SetsRequiredMembers]
-    private UpdateItemItemsItemIdPutRequest(ref Utf8JsonReader reader)
+    private UpdateItemItemsItemIdPutRequest(ref Utf8JsonReader reader) : this()
     {
-        long? itemId = null;
-        ItemInput? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("item_id"u8): itemId = reader.ReadInt64(name, ref extensionData); break;
-                case 1 when name.SequenceEqual("q"u8): Q = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadRecord<ItemInput>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("item_id"u8): ItemId = found.Keep(0, reader.ReadInt64(name, ref KeptData)); break;
+                case 1 when name.Is("q"u8): Q = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(1, reader.ReadRecord<ItemInput>(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        ItemId = itemId ?? throw reader.MissingMember("item_id");
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (Body is null || found.Lack(2))
+            throw found.Missing("item_id", "body");
     }
 
     static UpdateItemItemsItemIdPutRequest IJsonRecord<UpdateItemItemsItemIdPutRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<UpdateItemItemsItemIdPutRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredInt64("item_id"u8, ItemId, ExtensionData);
         json.WriteString("q"u8, Q, ExtensionData);
         json.WriteRequiredRecord("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

@@ -2,45 +2,43 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<User>))]
-partial record User : JsonRecord<User>, IJsonRecord<User>
+partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public User() { }
-
     [SetsRequiredMembers]
-    private User(ref Utf8JsonReader reader)
+    private User(ref Utf8JsonReader reader) : this()
     {
-        string? email = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("email"u8): email = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("is_active"u8): IsActive = reader.ReadBoolean(name, true, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("email"u8): Email = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 9 when name.Is("is_active"u8): IsActive = reader.ReadBoolean(name, true, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Email = email ?? throw reader.MissingMember("email");
-        ExtensionData = extensionData;
+        if (Email is null || found.Lack(1))
+            throw found.Missing("email");
     }
 
     static User IJsonRecord<User>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<User>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("email"u8, Email, ExtensionData);
         json.WriteBoolean("is_active"u8, IsActive, true, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("email", Email);
     }
 }

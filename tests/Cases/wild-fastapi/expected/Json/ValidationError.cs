@@ -3,60 +3,57 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ValidationError>))]
-partial record ValidationError : JsonRecord<ValidationError>, IJsonRecord<ValidationError>
+partial record ValidationError() : JsonRecord<ValidationError>, IJsonRecord<ValidationError>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ValidationError() { }
-
     [SetsRequiredMembers]
-    private ValidationError(ref Utf8JsonReader reader)
+    private ValidationError(ref Utf8JsonReader reader) : this()
     {
-        IReadOnlyList<ValidationErrorLoc>? loc = null;
-        string? msg = null;
-        string? type = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("loc"u8): loc = reader.ReadList<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("msg"u8): msg = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("type"u8): type = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 3 when name.Is("loc"u8): Loc = found.Keep(0, reader.ReadList<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>(name, ref KeptData)); break;
+                case 3 when name.Is("msg"u8): Msg = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("type"u8): Type = found.Keep(2, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Loc = loc ?? throw reader.MissingMember("loc");
-        Msg = msg ?? throw reader.MissingMember("msg");
-        Type = type ?? throw reader.MissingMember("type");
-        ExtensionData = extensionData;
+        if (Loc is null || Msg is null || Type is null || found.Lack(3))
+            throw found.Missing("loc", "msg", "type");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(ValidationError? other) => base.Equals(other)
-        && JsonEquality.EqualLists<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>(Loc, other.Loc)
-        && Msg == other.Msg
+        && JsonEquality.EqualLists<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>(Loc, other.Loc) && Msg == other.Msg
         && Type == other.Type;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Msg, Type, JsonEquality.HashList<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>(Loc));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Msg, Type,
+        JsonEquality.HashList<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>(Loc));
 
     static ValidationError IJsonRecord<ValidationError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ValidationError>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredList<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>("loc"u8, Loc, ExtensionData);
         json.WriteRequiredString("msg"u8, Msg, ExtensionData);
         json.WriteRequiredString("type"u8, Type, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("loc", Loc);
+        check.Nested("loc", Loc);
+        check.Required("msg", Msg);
+        check.Required("type", Type);
     }
 }

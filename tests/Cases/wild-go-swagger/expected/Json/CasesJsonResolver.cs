@@ -20,10 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<GithubComAcmeServiceModelUser>();
-        types.Record<ModelError>();
-        types.Record<GetV1UsersUserIdRequest>();
-        types.IntegerEnum<ModelRole>();
-        types.IntegerEnum<TimeDuration>();
+        types.Record<GithubComAcmeServiceModelUser>().Record<ModelError>().Record<GetV1UsersUserIdRequest>().IntegerEnum<ModelRole>()
+            .IntegerEnum<TimeDuration>();
     }
 }

@@ -2,45 +2,38 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<GetV1UsersUserIdRequest>))]
-partial record GetV1UsersUserIdRequest : HttpRequest<GetV1UsersUserIdRequest>, IJsonRecord<GetV1UsersUserIdRequest>
+partial record GetV1UsersUserIdRequest() : HttpRequest<GetV1UsersUserIdRequest>, IJsonRecord<GetV1UsersUserIdRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public GetV1UsersUserIdRequest() { }
-
     [SetsRequiredMembers]
-    private GetV1UsersUserIdRequest(ref Utf8JsonReader reader)
+    private GetV1UsersUserIdRequest(ref Utf8JsonReader reader) : this()
     {
-        long? userId = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("user-id"u8): userId = reader.ReadInt64(name, ref extensionData); break;
-                case 12 when name.SequenceEqual("X-Request-ID"u8): XRequestID = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("user-id"u8): UserId = found.Keep(0, reader.ReadInt64(name, ref KeptData)); break;
+                case 12 when name.Is("X-Request-ID"u8): XRequestID = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        UserId = userId ?? throw reader.MissingMember("user-id");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("user-id");
     }
 
     static GetV1UsersUserIdRequest IJsonRecord<GetV1UsersUserIdRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<GetV1UsersUserIdRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredInt64("user-id"u8, UserId, ExtensionData);
         json.WriteString("X-Request-ID"u8, XRequestID, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -8,52 +8,41 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<GithubComAcmeServiceModelUser>))]
-partial record GithubComAcmeServiceModelUser : JsonRecord<GithubComAcmeServiceModelUser>, IJsonRecord<GithubComAcmeServiceModelUser>
+partial record GithubComAcmeServiceModelUser() : JsonRecord<GithubComAcmeServiceModelUser>, IJsonRecord<GithubComAcmeServiceModelUser>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public GithubComAcmeServiceModelUser() { }
-
-    private GithubComAcmeServiceModelUser(ref Utf8JsonReader reader)
+    private GithubComAcmeServiceModelUser(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("ID"u8): ID = reader.ReadInt64(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("id_str"u8): IdStr = reader.ReadString(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("URL"u8): Url = reader.ReadUri(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("@type"u8): Type = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("Meta"u8): Meta = reader.ReadMap<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("Timeout"u8): Timeout = reader.ReadIntegerEnum<TimeDuration>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("Roles"u8): Roles = reader.ReadList<ModelRole, IntegerEnumCodec<ModelRole>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("ID"u8): ID = reader.ReadInt64(name, ref KeptData); break;
+                case 6 when name.Is("id_str"u8): IdStr = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("URL"u8): Url = reader.ReadUri(name, ref KeptData); break;
+                case 5 when name.Is("@type"u8): Type = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("Meta"u8): Meta = reader.ReadMap<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref KeptData); break;
+                case 7 when name.Is("Timeout"u8): Timeout = reader.ReadIntegerEnum<TimeDuration>(name, ref KeptData); break;
+                case 5 when name.Is("Roles"u8): Roles = reader.ReadList<ModelRole, IntegerEnumCodec<ModelRole>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(GithubComAcmeServiceModelUser? other) => base.Equals(other)
-        && ID == other.ID
-        && IdStr == other.IdStr
-        && Url == other.Url
-        && Type == other.Type
+    public bool Equals(GithubComAcmeServiceModelUser? other) => base.Equals(other) && ID == other.ID && IdStr == other.IdStr
+        && Url == other.Url && Type == other.Type
         && JsonEquality.EqualMaps<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(Meta, other.Meta)
-        && Timeout == other.Timeout
-        && JsonEquality.EqualLists<ModelRole, IntegerEnumCodec<ModelRole>>(Roles, other.Roles);
+        && Timeout == other.Timeout && JsonEquality.EqualLists<ModelRole, IntegerEnumCodec<ModelRole>>(Roles, other.Roles);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ID, IdStr, Url, Type);
 
     static GithubComAcmeServiceModelUser IJsonRecord<GithubComAcmeServiceModelUser>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<GithubComAcmeServiceModelUser>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("ID"u8, ID, ExtensionData);
         json.WriteString("id_str"u8, IdStr, ExtensionData);
         json.WriteUri("URL"u8, Url, ExtensionData);
@@ -61,6 +50,11 @@ partial record GithubComAcmeServiceModelUser : JsonRecord<GithubComAcmeServiceMo
         json.WriteMap<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>("Meta"u8, Meta, ExtensionData);
         json.WriteIntegerEnum("Timeout"u8, Timeout, ExtensionData);
         json.WriteList<ModelRole, IntegerEnumCodec<ModelRole>>("Roles"u8, Roles, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("Timeout", Timeout);
+        check.Each("Roles", Roles, static (ref Validator check, ModelRole item) => check.Known(null, item));
     }
 }

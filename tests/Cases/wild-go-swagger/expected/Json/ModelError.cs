@@ -2,47 +2,43 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ModelError>))]
-partial record ModelError : JsonRecord<ModelError>, IJsonRecord<ModelError>
+partial record ModelError() : JsonRecord<ModelError>, IJsonRecord<ModelError>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ModelError() { }
-
     [SetsRequiredMembers]
-    private ModelError(ref Utf8JsonReader reader)
+    private ModelError(ref Utf8JsonReader reader) : this()
     {
-        int? code = null;
-        string? message = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): code = reader.ReadInt32(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("message"u8): message = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("code"u8): Code = found.Keep(0, reader.ReadInt32(name, ref KeptData)); break;
+                case 7 when name.Is("message"u8): Message = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Code = code ?? throw reader.MissingMember("code");
-        Message = message ?? throw reader.MissingMember("message");
-        ExtensionData = extensionData;
+        if (Message is null || found.Lack(2))
+            throw found.Missing("code", "message");
     }
 
     static ModelError IJsonRecord<ModelError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ModelError>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredInt32("code"u8, Code, ExtensionData);
         json.WriteRequiredString("message"u8, Message, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("message", Message);
     }
 }

@@ -2,7 +2,6 @@
 #nullable enable
 namespace Cases;
 
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -14,16 +13,14 @@ readonly partial record struct ModelRole : IIntegerEnum<ModelRole>
     public ModelRole(long value) => Value = value;
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<ModelRole> Values { get; } = [RoleNone, RoleUser, RoleAdmin];
+    public static IntegerEnumValues<ModelRole> Values { get; } = new(static value => new(value), 0, 1, 2);
 
     /// <summary>The value on the wire.</summary>
     public long Value { get; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is 0 or 1 or 2;
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-
-    static ModelRole IIntegerEnum<ModelRole>.FromWire(long value) => new(value);
 }

@@ -2,7 +2,6 @@
 #nullable enable
 namespace Cases;
 
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -14,16 +13,14 @@ readonly partial record struct TimeDuration : IIntegerEnum<TimeDuration>
     public TimeDuration(long value) => Value = value;
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<TimeDuration> Values { get; } = [Nanosecond, Microsecond, Millisecond];
+    public static IntegerEnumValues<TimeDuration> Values { get; } = new(static value => new(value), 1, 1000, 1000000);
 
     /// <summary>The value on the wire.</summary>
     public long Value { get; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is 1 or 1000 or 1000000;
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-
-    static TimeDuration IIntegerEnum<TimeDuration>.FromWire(long value) => new(value);
 }

@@ -20,10 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<File>();
-        types.Record<DriveFilesCopyRequest>();
-        types.Enum<FileVisibility>();
-        types.Enum<DriveFilesCopyXgafv>();
-        types.Enum<DriveFilesCopyAlt>();
+        types.Record<File>().Record<DriveFilesCopyRequest>().Enum<FileVisibility>().Enum<DriveFilesCopyXgafv>().Enum<DriveFilesCopyAlt>();
     }
 }

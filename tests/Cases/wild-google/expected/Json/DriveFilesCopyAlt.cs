@@ -2,45 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<DriveFilesCopyAlt>))]
 readonly partial record struct DriveFilesCopyAlt : IStringEnum<DriveFilesCopyAlt>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public DriveFilesCopyAlt(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public DriveFilesCopyAlt(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<DriveFilesCopyAlt> Values { get; } = [Json, Media, Proto];
+    public static StringEnumValues<DriveFilesCopyAlt> Values { get; } = new(static value => new(value), "json", "media", "proto");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "json" or "media" or "proto";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static DriveFilesCopyAlt IStringEnum<DriveFilesCopyAlt>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<DriveFilesCopyAlt>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4 when utf8.SequenceEqual("json"u8): return "json";
-            case 5 when utf8.SequenceEqual("media"u8): return "media";
-            case 5 when utf8.SequenceEqual("proto"u8): return "proto";
-            default: return null;
-        }
-    }
 }

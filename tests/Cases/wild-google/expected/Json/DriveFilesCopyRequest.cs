@@ -2,49 +2,50 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<DriveFilesCopyRequest>))]
-partial record DriveFilesCopyRequest : HttpRequest<DriveFilesCopyRequest>, IJsonRecord<DriveFilesCopyRequest>
+partial record DriveFilesCopyRequest() : HttpRequest<DriveFilesCopyRequest>, IJsonRecord<DriveFilesCopyRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public DriveFilesCopyRequest() { }
-
     [SetsRequiredMembers]
-    private DriveFilesCopyRequest(ref Utf8JsonReader reader)
+    private DriveFilesCopyRequest(ref Utf8JsonReader reader) : this()
     {
-        string? fileId = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("$.xgafv"u8): Xgafv = reader.ReadEnum<DriveFilesCopyXgafv>(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("alt"u8): Alt = reader.ReadEnum<DriveFilesCopyAlt>(name, DriveFilesCopyAlt.Json, ref extensionData); break;
-                case 6 when name.SequenceEqual("fileId"u8): fileId = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("body"u8): Body = reader.ReadRecord<File>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("$.xgafv"u8): Xgafv = reader.ReadEnum<DriveFilesCopyXgafv>(name, ref KeptData); break;
+                case 3 when name.Is("alt"u8): Alt = reader.ReadEnum<DriveFilesCopyAlt>(name, DriveFilesCopyAlt.Json, ref KeptData); break;
+                case 6 when name.Is("fileId"u8): FileId = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("body"u8): Body = reader.ReadRecord<File>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        FileId = fileId ?? throw reader.MissingMember("fileId");
-        ExtensionData = extensionData;
+        if (FileId is null || found.Lack(1))
+            throw found.Missing("fileId");
     }
 
     static DriveFilesCopyRequest IJsonRecord<DriveFilesCopyRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<DriveFilesCopyRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteEnum("$.xgafv"u8, Xgafv, ExtensionData);
         json.WriteEnum("alt"u8, Alt, DriveFilesCopyAlt.Json, ExtensionData);
         json.WriteRequiredString("fileId"u8, FileId, ExtensionData);
         json.WriteRecord("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("$.xgafv", Xgafv);
+        check.Known("alt", Alt);
+        check.Required("fileId", FileId);
+        check.Nested("body", Body);
     }
 }

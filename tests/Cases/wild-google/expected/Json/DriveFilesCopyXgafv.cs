@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<DriveFilesCopyXgafv>))]
 readonly partial record struct DriveFilesCopyXgafv : IStringEnum<DriveFilesCopyXgafv>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public DriveFilesCopyXgafv(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public DriveFilesCopyXgafv(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<DriveFilesCopyXgafv> Values { get; } = [Value1, Value2];
+    public static StringEnumValues<DriveFilesCopyXgafv> Values { get; } = new(static value => new(value), "1", "2");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "1" or "2";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static DriveFilesCopyXgafv IStringEnum<DriveFilesCopyXgafv>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<DriveFilesCopyXgafv>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 1 when utf8.SequenceEqual("1"u8): return "1";
-            case 1 when utf8.SequenceEqual("2"u8): return "2";
-            default: return null;
-        }
-    }
 }

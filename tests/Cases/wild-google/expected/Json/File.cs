@@ -8,46 +8,35 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<File>))]
-partial record File : JsonRecord<File>, IJsonRecord<File>
+partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public File() { }
-
-    private File(ref Utf8JsonReader reader)
+    private File(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("size"u8): Size = reader.ReadString(name, ref extensionData); break;
-                case 11 when name.SequenceEqual("createdTime"u8): CreatedTime = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("fieldMask"u8): FieldMask = reader.ReadString(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("ttl"u8): Ttl = reader.ReadString(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("crc"u8): Crc = reader.ReadInt64(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("thumbnail"u8): Thumbnail = reader.ReadBytes(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("visibility"u8): Visibility = reader.ReadEnum<FileVisibility>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("parents"u8): Parents = reader.ReadList<File, RecordCodec<File>>(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("appProperties"u8): AppProperties = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("details"u8): Details = reader.ReadList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("size"u8): Size = reader.ReadString(name, ref KeptData); break;
+                case 11 when name.Is("createdTime"u8): CreatedTime = reader.ReadString(name, ref KeptData); break;
+                case 9 when name.Is("fieldMask"u8): FieldMask = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("ttl"u8): Ttl = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("crc"u8): Crc = reader.ReadInt64(name, ref KeptData); break;
+                case 9 when name.Is("thumbnail"u8): Thumbnail = reader.ReadBytes(name, ref KeptData); break;
+                case 10 when name.Is("visibility"u8): Visibility = reader.ReadEnum<FileVisibility>(name, ref KeptData); break;
+                case 7 when name.Is("parents"u8): Parents = reader.ReadList<File, RecordCodec<File>>(name, ref KeptData); break;
+                case 13 when name.Is("appProperties"u8): AppProperties = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                case 7 when name.Is("details"u8): Details = reader.ReadList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(File? other) => base.Equals(other)
-        && Size == other.Size
-        && CreatedTime == other.CreatedTime
-        && FieldMask == other.FieldMask
-        && Ttl == other.Ttl
-        && Crc == other.Crc
-        && JsonEquality.Equal<byte[], BytesCodec>(Thumbnail, other.Thumbnail)
-        && Visibility == other.Visibility
+    public bool Equals(File? other) => base.Equals(other) && Size == other.Size && CreatedTime == other.CreatedTime
+        && FieldMask == other.FieldMask && Ttl == other.Ttl && Crc == other.Crc
+        && JsonEquality.Equal<byte[], BytesCodec>(Thumbnail, other.Thumbnail) && Visibility == other.Visibility
         && JsonEquality.EqualLists<File, RecordCodec<File>>(Parents, other.Parents)
         && JsonEquality.EqualMaps<string, StringCodec>(AppProperties, other.AppProperties)
         && JsonEquality.EqualLists<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(Details, other.Details);
@@ -57,9 +46,8 @@ partial record File : JsonRecord<File>, IJsonRecord<File>
 
     static File IJsonRecord<File>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<File>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("size"u8, Size, ExtensionData);
         json.WriteString("createdTime"u8, CreatedTime, ExtensionData);
         json.WriteString("fieldMask"u8, FieldMask, ExtensionData);
@@ -70,6 +58,11 @@ partial record File : JsonRecord<File>, IJsonRecord<File>
         json.WriteList<File, RecordCodec<File>>("parents"u8, Parents, ExtensionData);
         json.WriteMap<string, StringCodec>("appProperties"u8, AppProperties, ExtensionData);
         json.WriteList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>("details"u8, Details, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("visibility", Visibility);
+        check.Nested("parents", Parents);
     }
 }

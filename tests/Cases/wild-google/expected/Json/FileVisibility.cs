@@ -2,45 +2,25 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<FileVisibility>))]
 readonly partial record struct FileVisibility : IStringEnum<FileVisibility>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public FileVisibility(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public FileVisibility(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<FileVisibility> Values { get; } = [VisibilityUnspecified, Public, Private];
+    public static StringEnumValues<FileVisibility> Values { get; } = new(static value => new(value), "VISIBILITY_UNSPECIFIED", "PUBLIC",
+        "PRIVATE");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "VISIBILITY_UNSPECIFIED" or "PUBLIC" or "PRIVATE";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static FileVisibility IStringEnum<FileVisibility>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<FileVisibility>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 22 when utf8.SequenceEqual("VISIBILITY_UNSPECIFIED"u8): return "VISIBILITY_UNSPECIFIED";
-            case 6 when utf8.SequenceEqual("PUBLIC"u8): return "PUBLIC";
-            case 7 when utf8.SequenceEqual("PRIVATE"u8): return "PRIVATE";
-            default: return null;
-        }
-    }
 }

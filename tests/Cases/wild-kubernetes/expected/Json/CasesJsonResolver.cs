@@ -20,11 +20,8 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<IoK8sApiAppsV1Deployment>();
-        types.Record<IoK8sApimachineryPkgApisMetaV1ObjectMeta>();
-        types.Record<ReadAppsV1NamespacedDeploymentRequest>();
-        types.Union<IoK8sApiAppsV1DeploymentPort>();
-        types.Union<IoK8sApimachineryPkgApiResourceQuantity>();
-        types.Union<IoK8sApimachineryPkgUtilIntstrIntOrString>();
+        types.Record<IoK8sApiAppsV1Deployment>().Record<IoK8sApimachineryPkgApisMetaV1ObjectMeta>()
+            .Record<ReadAppsV1NamespacedDeploymentRequest>().Union<IoK8sApiAppsV1DeploymentPort>()
+            .Union<IoK8sApimachineryPkgApiResourceQuantity>().Union<IoK8sApimachineryPkgUtilIntstrIntOrString>();
     }
 }

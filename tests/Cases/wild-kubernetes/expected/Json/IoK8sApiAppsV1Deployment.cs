@@ -3,57 +3,45 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<IoK8sApiAppsV1Deployment>))]
-partial record IoK8sApiAppsV1Deployment : JsonRecord<IoK8sApiAppsV1Deployment>, IJsonRecord<IoK8sApiAppsV1Deployment>
+partial record IoK8sApiAppsV1Deployment() : JsonRecord<IoK8sApiAppsV1Deployment>, IJsonRecord<IoK8sApiAppsV1Deployment>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public IoK8sApiAppsV1Deployment() { }
-
-    private IoK8sApiAppsV1Deployment(ref Utf8JsonReader reader)
+    private IoK8sApiAppsV1Deployment(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 10 when name.SequenceEqual("apiVersion"u8): ApiVersion = reader.ReadString(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("metadata"u8): Metadata = reader.ReadRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("maxSurge"u8): MaxSurge = reader.ReadUnion<IoK8sApimachineryPkgUtilIntstrIntOrString>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("port"u8): Port = reader.ReadUnion<IoK8sApiAppsV1DeploymentPort>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("limits"u8): Limits = reader.ReadMap<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("template"u8): Template = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("$ref"u8): Ref = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 10 when name.Is("apiVersion"u8): ApiVersion = reader.ReadString(name, ref KeptData); break;
+                case 8 when name.Is("metadata"u8): Metadata = reader.ReadRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>(name, ref KeptData); break;
+                case 8 when name.Is("maxSurge"u8): MaxSurge = reader.ReadUnion<IoK8sApimachineryPkgUtilIntstrIntOrString>(name, ref KeptData); break;
+                case 4 when name.Is("port"u8): Port = reader.ReadUnion<IoK8sApiAppsV1DeploymentPort>(name, ref KeptData); break;
+                case 6 when name.Is("limits"u8): Limits = reader.ReadMap<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>(name, ref KeptData); break;
+                case 8 when name.Is("template"u8): Template = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
+                case 4 when name.Is("$ref"u8): Ref = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(IoK8sApiAppsV1Deployment? other) => base.Equals(other)
-        && ApiVersion == other.ApiVersion
-        && Metadata == other.Metadata
-        && MaxSurge == other.MaxSurge
-        && Port == other.Port
+    public bool Equals(IoK8sApiAppsV1Deployment? other) => base.Equals(other) && ApiVersion == other.ApiVersion
+        && Metadata == other.Metadata && MaxSurge == other.MaxSurge && Port == other.Port
         && JsonEquality.EqualMaps<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>(Limits, other.Limits)
-        && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Template, other.Template)
-        && Ref == other.Ref;
+        && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Template, other.Template) && Ref == other.Ref;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ApiVersion, Metadata, MaxSurge, Port);
 
     static IoK8sApiAppsV1Deployment IJsonRecord<IoK8sApiAppsV1Deployment>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<IoK8sApiAppsV1Deployment>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("apiVersion"u8, ApiVersion, ExtensionData);
         json.WriteRecord("metadata"u8, Metadata, ExtensionData);
         json.WriteUnion("maxSurge"u8, MaxSurge, ExtensionData);
@@ -61,6 +49,13 @@ partial record IoK8sApiAppsV1Deployment : JsonRecord<IoK8sApiAppsV1Deployment>, 
         json.WriteMap<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>("limits"u8, Limits, ExtensionData);
         json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("template"u8, Template, ExtensionData);
         json.WriteString("$ref"u8, Ref, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("metadata", Metadata);
+        check.Nested("maxSurge", MaxSurge);
+        check.Nested("port", Port);
+        check.Nested("limits", Limits);
     }
 }

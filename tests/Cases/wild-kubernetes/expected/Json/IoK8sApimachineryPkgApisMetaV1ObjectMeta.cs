@@ -8,47 +8,40 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<IoK8sApimachineryPkgApisMetaV1ObjectMeta>))]
-partial record IoK8sApimachineryPkgApisMetaV1ObjectMeta : JsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>, IJsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>
+partial record IoK8sApimachineryPkgApisMetaV1ObjectMeta() : JsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>, IJsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public IoK8sApimachineryPkgApisMetaV1ObjectMeta() { }
-
-    private IoK8sApimachineryPkgApisMetaV1ObjectMeta(ref Utf8JsonReader reader)
+    private IoK8sApimachineryPkgApisMetaV1ObjectMeta(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 17 when name.SequenceEqual("creationTimestamp"u8): CreationTimestamp = reader.ReadDateTime(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("labels"u8): Labels = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("managedFields"u8): ManagedFields = reader.ReadList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 17 when name.Is("creationTimestamp"u8): CreationTimestamp = reader.ReadDateTime(name, ref KeptData); break;
+                case 6 when name.Is("labels"u8): Labels = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                case 13 when name.Is("managedFields"u8): ManagedFields = reader.ReadList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(IoK8sApimachineryPkgApisMetaV1ObjectMeta? other) => base.Equals(other)
-        && CreationTimestamp == other.CreationTimestamp
-        && JsonEquality.EqualMaps<string, StringCodec>(Labels, other.Labels)
+        && CreationTimestamp == other.CreationTimestamp && JsonEquality.EqualMaps<string, StringCodec>(Labels, other.Labels)
         && JsonEquality.EqualLists<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(ManagedFields, other.ManagedFields);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), CreationTimestamp, JsonEquality.HashMap<string, StringCodec>(Labels), JsonEquality.HashList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(ManagedFields));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), CreationTimestamp,
+        JsonEquality.HashMap<string, StringCodec>(Labels),
+        JsonEquality.HashList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(ManagedFields));
 
     static IoK8sApimachineryPkgApisMetaV1ObjectMeta IJsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteDateTime("creationTimestamp"u8, CreationTimestamp, ExtensionData);
         json.WriteMap<string, StringCodec>("labels"u8, Labels, ExtensionData);
         json.WriteList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>("managedFields"u8, ManagedFields, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

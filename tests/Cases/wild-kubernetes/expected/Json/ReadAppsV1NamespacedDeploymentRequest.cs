@@ -2,47 +2,44 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ReadAppsV1NamespacedDeploymentRequest>))]
-partial record ReadAppsV1NamespacedDeploymentRequest : HttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IJsonRecord<ReadAppsV1NamespacedDeploymentRequest>
+partial record ReadAppsV1NamespacedDeploymentRequest() : HttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IJsonRecord<ReadAppsV1NamespacedDeploymentRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ReadAppsV1NamespacedDeploymentRequest() { }
-
     [SetsRequiredMembers]
-    private ReadAppsV1NamespacedDeploymentRequest(ref Utf8JsonReader reader)
+    private ReadAppsV1NamespacedDeploymentRequest(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        string? @namespace = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("namespace"u8): @namespace = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 9 when name.Is("namespace"u8): Namespace = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        Namespace = @namespace ?? throw reader.MissingMember("namespace");
-        ExtensionData = extensionData;
+        if (Name is null || Namespace is null || found.Lack(2))
+            throw found.Missing("name", "namespace");
     }
 
     static ReadAppsV1NamespacedDeploymentRequest IJsonRecord<ReadAppsV1NamespacedDeploymentRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ReadAppsV1NamespacedDeploymentRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("name"u8, Name, ExtensionData);
         json.WriteRequiredString("namespace"u8, Namespace, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("name", Name);
+        check.Required("namespace", Namespace);
     }
 }

@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ABC>))]
-partial record ABC : JsonRecord<ABC>, IJsonRecord<ABC>
+partial record ABC() : JsonRecord<ABC>, IJsonRecord<ABC>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ABC() { }
-
-    private ABC(ref Utf8JsonReader reader)
+    private ABC(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("x"u8): X = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 1 when name.Is("x"u8): X = reader.ReadInt64(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ABC IJsonRecord<ABC>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ABC>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("x"u8, X, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -20,13 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Own>();
-        types.Record<NotFoundResponse>();
-        types.Record<Person>();
-        types.Record<ABC>();
-        types.Record<City>();
-        types.Record<GetPersonRequest>();
-        types.Record<ListCitiesRequest>();
-        types.Enum<TIlde>();
+        types.Record<Own>().Record<NotFoundResponse>().Record<Person>().Record<ABC>().Record<City>().Record<GetPersonRequest>()
+            .Record<ListCitiesRequest>().Enum<TIlde>();
     }
 }

@@ -3,49 +3,46 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<City>))]
-partial record City : JsonRecord<City>, IJsonRecord<City>
+partial record City() : JsonRecord<City>, IJsonRecord<City>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public City() { }
-
-    private City(ref Utf8JsonReader reader)
+    private City(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("mayor"u8): Mayor = reader.ReadRecord<Person>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("twins"u8): Twins = reader.ReadList<City, RecordCodec<City>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("mayor"u8): Mayor = reader.ReadRecord<Person>(name, ref KeptData); break;
+                case 5 when name.Is("twins"u8): Twins = reader.ReadList<City, RecordCodec<City>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(City? other) => base.Equals(other)
-        && Mayor == other.Mayor
+    public bool Equals(City? other) => base.Equals(other) && Mayor == other.Mayor
         && JsonEquality.EqualLists<City, RecordCodec<City>>(Twins, other.Twins);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Mayor, JsonEquality.HashList<City, RecordCodec<City>>(Twins));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Mayor,
+        JsonEquality.HashList<City, RecordCodec<City>>(Twins));
 
     static City IJsonRecord<City>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<City>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRecord("mayor"u8, Mayor, ExtensionData);
         json.WriteList<City, RecordCodec<City>>("twins"u8, Twins, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("mayor", Mayor);
+        check.Nested("twins", Twins);
     }
 }

@@ -2,43 +2,36 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<GetPersonRequest>))]
-partial record GetPersonRequest : HttpRequest<GetPersonRequest>, IJsonRecord<GetPersonRequest>
+partial record GetPersonRequest() : HttpRequest<GetPersonRequest>, IJsonRecord<GetPersonRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public GetPersonRequest() { }
-
     [SetsRequiredMembers]
-    private GetPersonRequest(ref Utf8JsonReader reader)
+    private GetPersonRequest(ref Utf8JsonReader reader) : this()
     {
-        Guid? id = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadGuid(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadGuid(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("id");
     }
 
     static GetPersonRequest IJsonRecord<GetPersonRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<GetPersonRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredGuid("id"u8, Id, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

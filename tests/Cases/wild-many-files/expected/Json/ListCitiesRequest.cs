@@ -2,37 +2,28 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ListCitiesRequest>))]
-partial record ListCitiesRequest : HttpRequest<ListCitiesRequest>, IJsonRecord<ListCitiesRequest>
+partial record ListCitiesRequest() : HttpRequest<ListCitiesRequest>, IJsonRecord<ListCitiesRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public ListCitiesRequest() { }
-
-    private ListCitiesRequest(ref Utf8JsonReader reader)
+    private ListCitiesRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static ListCitiesRequest IJsonRecord<ListCitiesRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<ListCitiesRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
-        json.WriteObjectEnd(ExtensionData);
     }
 }

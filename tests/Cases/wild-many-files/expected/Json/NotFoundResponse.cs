@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<NotFoundResponse>))]
-partial record NotFoundResponse : JsonRecord<NotFoundResponse>, IJsonRecord<NotFoundResponse>
+partial record NotFoundResponse() : JsonRecord<NotFoundResponse>, IJsonRecord<NotFoundResponse>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public NotFoundResponse() { }
-
-    private NotFoundResponse(ref Utf8JsonReader reader)
+    private NotFoundResponse(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("message"u8): Message = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("message"u8): Message = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static NotFoundResponse IJsonRecord<NotFoundResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<NotFoundResponse>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("message"u8, Message, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

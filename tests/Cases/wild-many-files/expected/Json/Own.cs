@@ -2,41 +2,38 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Own>))]
-partial record Own : JsonRecord<Own>, IJsonRecord<Own>
+partial record Own() : JsonRecord<Own>, IJsonRecord<Own>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Own() { }
-
-    private Own(ref Utf8JsonReader reader)
+    private Own(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("city"u8): City = reader.ReadRecord<City>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("name"u8): Name = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("city"u8): City = reader.ReadRecord<City>(name, ref KeptData); break;
+                case 4 when name.Is("name"u8): Name = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Own IJsonRecord<Own>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Own>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRecord("city"u8, City, ExtensionData);
         json.WriteString("name"u8, Name, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("city", City);
+        check.MaxLength("name", Name, 80);
     }
 }

@@ -3,56 +3,56 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Person>))]
-partial record Person : JsonRecord<Person>, IJsonRecord<Person>
+partial record Person() : JsonRecord<Person>, IJsonRecord<Person>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Person() { }
-
     [SetsRequiredMembers]
-    private Person(ref Utf8JsonReader reader)
+    private Person(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("home"u8): Home = reader.ReadRecord<City>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("friends"u8): Friends = reader.ReadList<Person, RecordCodec<Person>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("home"u8): Home = reader.ReadRecord<City>(name, ref KeptData); break;
+                case 7 when name.Is("friends"u8): Friends = reader.ReadList<Person, RecordCodec<Person>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        ExtensionData = extensionData;
+        if (Name is null || found.Lack(1))
+            throw found.Missing("name");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Person? other) => base.Equals(other)
-        && Name == other.Name
-        && Home == other.Home
+    public bool Equals(Person? other) => base.Equals(other) && Name == other.Name && Home == other.Home
         && JsonEquality.EqualLists<Person, RecordCodec<Person>>(Friends, other.Friends);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Name, Home, JsonEquality.HashList<Person, RecordCodec<Person>>(Friends));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Name, Home,
+        JsonEquality.HashList<Person, RecordCodec<Person>>(Friends));
 
     static Person IJsonRecord<Person>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Person>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("name"u8, Name, ExtensionData);
         json.WriteRecord("home"u8, Home, ExtensionData);
         json.WriteList<Person, RecordCodec<Person>>("friends"u8, Friends, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("name", Name);
+        check.MaxLength("name", Name, 80);
+        check.Nested("home", Home);
+        check.Nested("friends", Friends);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<TIlde>))]
 readonly partial record struct TIlde : IStringEnum<TIlde>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public TIlde(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public TIlde(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<TIlde> Values { get; } = [Tilde, Slash];
+    public static StringEnumValues<TIlde> Values { get; } = new(static value => new(value), "~", "/");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "~" or "/";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static TIlde IStringEnum<TIlde>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<TIlde>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 1 when utf8.SequenceEqual("~"u8): return "~";
-            case 1 when utf8.SequenceEqual("/"u8): return "/";
-            default: return null;
-        }
-    }
 }

@@ -2,43 +2,36 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<BallDto>))]
-partial record BallDto : JsonRecord<BallDto>, IJsonRecord<BallDto>
+partial record BallDto() : JsonRecord<BallDto>, IJsonRecord<BallDto>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public BallDto() { }
-
     [SetsRequiredMembers]
-    private BallDto(ref Utf8JsonReader reader)
+    private BallDto(ref Utf8JsonReader reader) : this()
     {
-        double? diameter = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("diameter"u8): diameter = reader.ReadDouble(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 8 when name.Is("diameter"u8): Diameter = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Diameter = diameter ?? throw reader.MissingMember("diameter");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("diameter");
     }
 
     static BallDto IJsonRecord<BallDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<BallDto>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredDouble("diameter"u8, Diameter, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

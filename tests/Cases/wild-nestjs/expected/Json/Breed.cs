@@ -2,45 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<Breed>))]
 readonly partial record struct Breed : IStringEnum<Breed>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public Breed(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public Breed(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<Breed> Values { get; } = [Tabby, MaineCoon, Value2fast];
+    public static StringEnumValues<Breed> Values { get; } = new(static value => new(value), "tabby", "maine-coon", "2fast");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "tabby" or "maine-coon" or "2fast";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static Breed IStringEnum<Breed>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<Breed>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 5 when utf8.SequenceEqual("tabby"u8): return "tabby";
-            case 10 when utf8.SequenceEqual("maine-coon"u8): return "maine-coon";
-            case 5 when utf8.SequenceEqual("2fast"u8): return "2fast";
-            default: return null;
-        }
-    }
 }

@@ -20,15 +20,8 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<PaginatedDto>();
-        types.Record<CatDto>();
-        types.Record<OwnerDto>();
-        types.Record<BallDto>();
-        types.Record<MouseDto>();
-        types.Record<CatsControllerFindOne0Response>();
-        types.Record<CatsControllerFindOne0Request>();
-        types.Enum<Breed>();
-        types.Enum<CatsControllerFindOne0Include>();
-        types.Union<CatDtoToy>();
+        types.Record<PaginatedDto>().Record<CatDto>().Record<OwnerDto>().Record<BallDto>().Record<MouseDto>()
+            .Record<CatsControllerFindOne0Response>().Record<CatsControllerFindOne0Request>().Enum<Breed>()
+            .Enum<CatsControllerFindOne0Include>().Union<CatDtoToy>();
     }
 }

@@ -3,69 +3,62 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<CatDto>))]
-partial record CatDto : JsonRecord<CatDto>, IJsonRecord<CatDto>
+partial record CatDto() : JsonRecord<CatDto>, IJsonRecord<CatDto>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public CatDto() { }
-
     [SetsRequiredMembers]
-    private CatDto(ref Utf8JsonReader reader)
+    private CatDto(ref Utf8JsonReader reader) : this()
     {
-        double? id = null;
-        Breed? breed = null;
-        var hasOwner = false;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadDouble(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("breed"u8): breed = reader.ReadEnum<Breed>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("owner"u8): Owner = reader.ReadRecord<OwnerDto>(name, ref extensionData); hasOwner = true; break;
-                case 8 when name.SequenceEqual("metadata"u8): Metadata = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("toys"u8): Toys = reader.ReadList<CatDtoToy, UnionCodec<CatDtoToy>>(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("createdAt"u8): CreatedAt = reader.ReadDateTime(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
+                case 5 when name.Is("breed"u8): Breed = found.Keep(1, reader.ReadEnum<Breed>(name, ref KeptData)); break;
+                case 5 when name.Is("owner"u8): Owner = reader.ReadRecord<OwnerDto>(name, ref KeptData); found.Add(2); break;
+                case 8 when name.Is("metadata"u8): Metadata = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
+                case 4 when name.Is("toys"u8): Toys = reader.ReadList<CatDtoToy, UnionCodec<CatDtoToy>>(name, ref KeptData); break;
+                case 9 when name.Is("createdAt"u8): CreatedAt = reader.ReadDateTime(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        Breed = breed ?? throw reader.MissingMember("breed");
-        if (!hasOwner) throw reader.MissingMember("owner");
-        ExtensionData = extensionData;
+        if (found.Lack(3))
+            throw found.Missing("id", "breed", "owner");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(CatDto? other) => base.Equals(other)
-        && JsonEquality.Equal<double, DoubleCodec>(Id, other.Id)
-        && Breed == other.Breed
-        && Owner == other.Owner
+    public bool Equals(CatDto? other) => base.Equals(other) && JsonEquality.Equal<double, DoubleCodec>(Id, other.Id)
+        && Breed == other.Breed && Owner == other.Owner
         && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Metadata, other.Metadata)
-        && JsonEquality.EqualLists<CatDtoToy, UnionCodec<CatDtoToy>>(Toys, other.Toys)
-        && CreatedAt == other.CreatedAt;
+        && JsonEquality.EqualLists<CatDtoToy, UnionCodec<CatDtoToy>>(Toys, other.Toys) && CreatedAt == other.CreatedAt;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, Breed, Owner, CreatedAt);
 
     static CatDto IJsonRecord<CatDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<CatDto>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredDouble("id"u8, Id, ExtensionData);
         json.WriteRequiredEnum("breed"u8, Breed, ExtensionData);
         json.WriteRequiredRecord("owner"u8, Owner, ExtensionData);
         json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("metadata"u8, Metadata, ExtensionData);
         json.WriteList<CatDtoToy, UnionCodec<CatDtoToy>>("toys"u8, Toys, ExtensionData);
         json.WriteDateTime("createdAt"u8, CreatedAt, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("breed", Breed);
+        check.Nested("owner", Owner);
+        check.Nested("toys", Toys);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<CatsControllerFindOne0Include>))]
 readonly partial record struct CatsControllerFindOne0Include : IStringEnum<CatsControllerFindOne0Include>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public CatsControllerFindOne0Include(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public CatsControllerFindOne0Include(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<CatsControllerFindOne0Include> Values { get; } = [Owner, Toys];
+    public static StringEnumValues<CatsControllerFindOne0Include> Values { get; } = new(static value => new(value), "owner", "toys");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "owner" or "toys";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static CatsControllerFindOne0Include IStringEnum<CatsControllerFindOne0Include>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<CatsControllerFindOne0Include>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 5 when utf8.SequenceEqual("owner"u8): return "owner";
-            case 4 when utf8.SequenceEqual("toys"u8): return "toys";
-            default: return null;
-        }
-    }
 }

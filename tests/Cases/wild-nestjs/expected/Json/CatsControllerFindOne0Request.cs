@@ -3,36 +3,31 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<CatsControllerFindOne0Request>))]
-partial record CatsControllerFindOne0Request : HttpRequest<CatsControllerFindOne0Request>, IJsonRecord<CatsControllerFindOne0Request>
+partial record CatsControllerFindOne0Request() : HttpRequest<CatsControllerFindOne0Request>, IJsonRecord<CatsControllerFindOne0Request>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public CatsControllerFindOne0Request() { }
-
     [SetsRequiredMembers]
-    private CatsControllerFindOne0Request(ref Utf8JsonReader reader)
+    private CatsControllerFindOne0Request(ref Utf8JsonReader reader) : this()
     {
-        double? id = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadDouble(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("include"u8): Include = reader.ReadList<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
+                case 7 when name.Is("include"u8): Include = reader.ReadList<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("id");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -41,15 +36,19 @@ partial record CatsControllerFindOne0Request : HttpRequest<CatsControllerFindOne
         && JsonEquality.EqualLists<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>(Include, other.Include);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, JsonEquality.HashList<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>(Include));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id,
+        JsonEquality.HashList<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>(Include));
 
     static CatsControllerFindOne0Request IJsonRecord<CatsControllerFindOne0Request>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<CatsControllerFindOne0Request>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredDouble("id"u8, Id, ExtensionData);
         json.WriteList<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>("include"u8, Include, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Each("include", Include, static (ref Validator check, CatsControllerFindOne0Include item) => check.Known(null, item));
     }
 }

@@ -3,56 +3,54 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<CatsControllerFindOne0Response>))]
-partial record CatsControllerFindOne0Response : JsonRecord<CatsControllerFindOne0Response>, IJsonRecord<CatsControllerFindOne0Response>
+partial record CatsControllerFindOne0Response() : JsonRecord<CatsControllerFindOne0Response>, IJsonRecord<CatsControllerFindOne0Response>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public CatsControllerFindOne0Response() { }
-
     [SetsRequiredMembers]
-    private CatsControllerFindOne0Response(ref Utf8JsonReader reader)
+    private CatsControllerFindOne0Response(ref Utf8JsonReader reader) : this()
     {
-        double? total = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("total"u8): total = reader.ReadDouble(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("limit"u8): Limit = reader.ReadDouble(name, 20.0, ref extensionData); break;
-                case 7 when name.SequenceEqual("results"u8): Results = reader.ReadList<CatDto, RecordCodec<CatDto>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("total"u8): Total = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
+                case 5 when name.Is("limit"u8): Limit = reader.ReadDouble(name, 20.0, ref KeptData); break;
+                case 7 when name.Is("results"u8): Results = reader.ReadList<CatDto, RecordCodec<CatDto>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Total = total ?? throw reader.MissingMember("total");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("total");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(CatsControllerFindOne0Response? other) => base.Equals(other)
-        && JsonEquality.Equal<double, DoubleCodec>(Total, other.Total)
-        && JsonEquality.Equal<double, DoubleCodec>(Limit, other.Limit)
+        && JsonEquality.Equal<double, DoubleCodec>(Total, other.Total) && JsonEquality.Equal<double, DoubleCodec>(Limit, other.Limit)
         && JsonEquality.EqualLists<CatDto, RecordCodec<CatDto>>(Results, other.Results);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Total, Limit, JsonEquality.HashList<CatDto, RecordCodec<CatDto>>(Results));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Total, Limit,
+        JsonEquality.HashList<CatDto, RecordCodec<CatDto>>(Results));
 
     static CatsControllerFindOne0Response IJsonRecord<CatsControllerFindOne0Response>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<CatsControllerFindOne0Response>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredDouble("total"u8, Total, ExtensionData);
         json.WriteDouble("limit"u8, Limit, 20.0, ExtensionData);
         json.WriteList<CatDto, RecordCodec<CatDto>>("results"u8, Results, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("results", Results);
     }
 }

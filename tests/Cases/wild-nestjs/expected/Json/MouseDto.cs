@@ -2,43 +2,36 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<MouseDto>))]
-partial record MouseDto : JsonRecord<MouseDto>, IJsonRecord<MouseDto>
+partial record MouseDto() : JsonRecord<MouseDto>, IJsonRecord<MouseDto>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public MouseDto() { }
-
     [SetsRequiredMembers]
-    private MouseDto(ref Utf8JsonReader reader)
+    private MouseDto(ref Utf8JsonReader reader) : this()
     {
-        bool? squeaks = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("squeaks"u8): squeaks = reader.ReadBoolean(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 7 when name.Is("squeaks"u8): Squeaks = found.Keep(0, reader.ReadBoolean(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Squeaks = squeaks ?? throw reader.MissingMember("squeaks");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("squeaks");
     }
 
     static MouseDto IJsonRecord<MouseDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<MouseDto>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredBoolean("squeaks"u8, Squeaks, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

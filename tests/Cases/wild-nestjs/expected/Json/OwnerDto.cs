@@ -2,43 +2,41 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<OwnerDto>))]
-partial record OwnerDto : JsonRecord<OwnerDto>, IJsonRecord<OwnerDto>
+partial record OwnerDto() : JsonRecord<OwnerDto>, IJsonRecord<OwnerDto>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public OwnerDto() { }
-
     [SetsRequiredMembers]
-    private OwnerDto(ref Utf8JsonReader reader)
+    private OwnerDto(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        ExtensionData = extensionData;
+        if (Name is null || found.Lack(1))
+            throw found.Missing("name");
     }
 
     static OwnerDto IJsonRecord<OwnerDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<OwnerDto>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("name"u8, Name, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("name", Name);
     }
 }

@@ -2,45 +2,38 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PaginatedDto>))]
-partial record PaginatedDto : JsonRecord<PaginatedDto>, IJsonRecord<PaginatedDto>
+partial record PaginatedDto() : JsonRecord<PaginatedDto>, IJsonRecord<PaginatedDto>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PaginatedDto() { }
-
     [SetsRequiredMembers]
-    private PaginatedDto(ref Utf8JsonReader reader)
+    private PaginatedDto(ref Utf8JsonReader reader) : this()
     {
-        double? total = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("total"u8): total = reader.ReadDouble(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("limit"u8): Limit = reader.ReadDouble(name, 20.0, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("total"u8): Total = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
+                case 5 when name.Is("limit"u8): Limit = reader.ReadDouble(name, 20.0, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Total = total ?? throw reader.MissingMember("total");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("total");
     }
 
     static PaginatedDto IJsonRecord<PaginatedDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PaginatedDto>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredDouble("total"u8, Total, ExtensionData);
         json.WriteDouble("limit"u8, Limit, 20.0, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,53 +2,44 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<BookDto>))]
-partial record BookDto : JsonRecord<BookDto>, IJsonRecord<BookDto>
+partial record BookDto() : JsonRecord<BookDto>, IJsonRecord<BookDto>, IValidatable
 {
     private static readonly RecordKinds<BookDto> Kinds = new RecordKinds<BookDto>("type")
         .Add<EBook>("EBook")
         .Add<PaperBook>("PaperBook");
 
-    /// <summary>Makes a record from its members.</summary>
-    public BookDto() { }
-
     [SetsRequiredMembers]
-    private BookDto(ref Utf8JsonReader reader)
+    private BookDto(ref Utf8JsonReader reader) : this()
     {
-        string? title = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8): title = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("published"u8): Published = reader.ReadDate(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("type"u8): Type = reader.ReadString(name, Type, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("title"u8): Title = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 9 when name.Is("published"u8): Published = reader.ReadDate(name, ref KeptData); break;
+                case 6 when name.Is("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref KeptData); break;
+                case 4 when name.Is("type"u8): Type = reader.ReadString(name, Type, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Title = title ?? throw reader.MissingMember("title");
-        ExtensionData = extensionData;
+        if (Title is null || found.Lack(1))
+            throw found.Missing("title");
     }
 
     static BookDto IJsonRecord<BookDto>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
 
-    void IJsonRecord<BookDto>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
-
-    private protected void WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         WriteMembers(ref json);
-        json.WriteObjectEnd(ExtensionData);
     }
 
     private protected virtual void WriteMembers(ref JsonOutput json)
@@ -57,5 +48,14 @@ partial record BookDto : JsonRecord<BookDto>, IJsonRecord<BookDto>
         json.WriteDate("published"u8, Published, ExtensionData);
         json.WriteEnum("status"u8, Status, ExtensionData);
         json.WriteRequiredString("type"u8, Type, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check) => Validate(ref check);
+
+    private protected virtual void Validate(ref Validator check)
+    {
+        check.Required("title", Title);
+        check.MaxLength("title", Title, 255);
+        check.Known("status", Status);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<BookDtoStatus>))]
 readonly partial record struct BookDtoStatus : IStringEnum<BookDtoStatus>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public BookDtoStatus(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public BookDtoStatus(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<BookDtoStatus> Values { get; } = [InStock, SoldOut];
+    public static StringEnumValues<BookDtoStatus> Values { get; } = new(static value => new(value), "IN_STOCK", "SOLD_OUT");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "IN_STOCK" or "SOLD_OUT";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static BookDtoStatus IStringEnum<BookDtoStatus>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<BookDtoStatus>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 8 when utf8.SequenceEqual("IN_STOCK"u8): return "IN_STOCK";
-            case 8 when utf8.SequenceEqual("SOLD_OUT"u8): return "SOLD_OUT";
-            default: return null;
-        }
-    }
 }

@@ -20,15 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Pageable>();
-        types.Record<PageBookDto>();
-        types.Record<SortObject>();
-        types.Record<BookDto>();
-        types.Record<EBook>();
-        types.Record<PaperBook>();
-        types.Record<FindAllRequest>();
-        types.Record<Create1Request>();
-        types.Enum<BookDtoStatus>();
-        types.Union<Create1RequestBody>();
+        types.Record<Pageable>().Record<PageBookDto>().Record<SortObject>().Record<BookDto>().Record<EBook>().Record<PaperBook>()
+            .Record<FindAllRequest>().Record<Create1Request>().Enum<BookDtoStatus>().Union<Create1RequestBody>();
     }
 }

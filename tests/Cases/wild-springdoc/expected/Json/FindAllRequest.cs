@@ -2,43 +2,42 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<FindAllRequest>))]
-partial record FindAllRequest : HttpRequest<FindAllRequest>, IJsonRecord<FindAllRequest>
+partial record FindAllRequest() : HttpRequest<FindAllRequest>, IJsonRecord<FindAllRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public FindAllRequest() { }
-
     [SetsRequiredMembers]
-    private FindAllRequest(ref Utf8JsonReader reader)
+    private FindAllRequest(ref Utf8JsonReader reader) : this()
     {
-        Pageable? pageable = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("pageable"u8): pageable = reader.ReadRecord<Pageable>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 8 when name.Is("pageable"u8): Pageable = found.Keep(0, reader.ReadRecord<Pageable>(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Pageable = pageable ?? throw reader.MissingMember("pageable");
-        ExtensionData = extensionData;
+        if (Pageable is null || found.Lack(1))
+            throw found.Missing("pageable");
     }
 
     static FindAllRequest IJsonRecord<FindAllRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<FindAllRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredRecord("pageable"u8, Pageable, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("pageable", Pageable);
+        check.Nested("pageable", Pageable);
     }
 }

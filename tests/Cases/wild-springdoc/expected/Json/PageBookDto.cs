@@ -3,55 +3,50 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PageBookDto>))]
-partial record PageBookDto : JsonRecord<PageBookDto>, IJsonRecord<PageBookDto>
+partial record PageBookDto() : JsonRecord<PageBookDto>, IJsonRecord<PageBookDto>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PageBookDto() { }
-
-    private PageBookDto(ref Utf8JsonReader reader)
+    private PageBookDto(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 13 when name.SequenceEqual("totalElements"u8): TotalElements = reader.ReadInt64(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("content"u8): Content = reader.ReadList<BookDto, RecordCodec<BookDto>>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("sort"u8): Sort = reader.ReadRecord<SortObject>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("empty"u8): Empty = reader.ReadBoolean(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 13 when name.Is("totalElements"u8): TotalElements = reader.ReadInt64(name, ref KeptData); break;
+                case 7 when name.Is("content"u8): Content = reader.ReadList<BookDto, RecordCodec<BookDto>>(name, ref KeptData); break;
+                case 4 when name.Is("sort"u8): Sort = reader.ReadRecord<SortObject>(name, ref KeptData); break;
+                case 5 when name.Is("empty"u8): Empty = reader.ReadBoolean(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(PageBookDto? other) => base.Equals(other)
-        && TotalElements == other.TotalElements
-        && JsonEquality.EqualLists<BookDto, RecordCodec<BookDto>>(Content, other.Content)
-        && Sort == other.Sort
-        && Empty == other.Empty;
+    public bool Equals(PageBookDto? other) => base.Equals(other) && TotalElements == other.TotalElements
+        && JsonEquality.EqualLists<BookDto, RecordCodec<BookDto>>(Content, other.Content) && Sort == other.Sort && Empty == other.Empty;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), TotalElements, Sort, Empty, JsonEquality.HashList<BookDto, RecordCodec<BookDto>>(Content));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), TotalElements, Sort, Empty,
+        JsonEquality.HashList<BookDto, RecordCodec<BookDto>>(Content));
 
     static PageBookDto IJsonRecord<PageBookDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PageBookDto>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt64("totalElements"u8, TotalElements, ExtensionData);
         json.WriteList<BookDto, RecordCodec<BookDto>>("content"u8, Content, ExtensionData);
         json.WriteRecord("sort"u8, Sort, ExtensionData);
         json.WriteBoolean("empty"u8, Empty, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("content", Content);
+        check.Nested("sort", Sort);
     }
 }

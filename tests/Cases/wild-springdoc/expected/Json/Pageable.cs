@@ -3,52 +3,48 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Pageable>))]
-partial record Pageable : JsonRecord<Pageable>, IJsonRecord<Pageable>
+partial record Pageable() : JsonRecord<Pageable>, IJsonRecord<Pageable>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Pageable() { }
-
-    private Pageable(ref Utf8JsonReader reader)
+    private Pageable(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("page"u8): Page = reader.ReadInt32(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("size"u8): Size = reader.ReadInt32(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("sort"u8): Sort = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("page"u8): Page = reader.ReadInt32(name, ref KeptData); break;
+                case 4 when name.Is("size"u8): Size = reader.ReadInt32(name, ref KeptData); break;
+                case 4 when name.Is("sort"u8): Sort = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Pageable? other) => base.Equals(other)
-        && Page == other.Page
-        && Size == other.Size
+    public bool Equals(Pageable? other) => base.Equals(other) && Page == other.Page && Size == other.Size
         && JsonEquality.EqualLists<string, StringCodec>(Sort, other.Sort);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Page, Size, JsonEquality.HashList<string, StringCodec>(Sort));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Page, Size,
+        JsonEquality.HashList<string, StringCodec>(Sort));
 
     static Pageable IJsonRecord<Pageable>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Pageable>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteInt32("page"u8, Page, ExtensionData);
         json.WriteInt32("size"u8, Size, ExtensionData);
         json.WriteList<string, StringCodec>("sort"u8, Sort, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Minimum("page", Page, 0);
+        check.Minimum("size", Size, 1);
     }
 }

@@ -17,24 +17,22 @@ partial record PaperBook : IJsonRecord<PaperBook>
     [SetsRequiredMembers]
     private PaperBook(ref Utf8JsonReader reader) : this()
     {
-        string? title = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8): title = reader.ReadString(name, ref extensionData); break;
-                case 9 when name.SequenceEqual("published"u8): Published = reader.ReadDate(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("type"u8): Type = reader.ReadString(name, Type, ref extensionData); break;
-                case 6 when name.SequenceEqual("weight"u8): Weight = reader.ReadSingle(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("title"u8): Title = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 9 when name.Is("published"u8): Published = reader.ReadDate(name, ref KeptData); break;
+                case 6 when name.Is("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref KeptData); break;
+                case 4 when name.Is("type"u8): Type = reader.ReadString(name, Type, ref KeptData); break;
+                case 6 when name.Is("weight"u8): Weight = reader.ReadSingle(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Title = title ?? throw reader.MissingMember("title");
-        ExtensionData = extensionData;
+        if (Title is null || found.Lack(1))
+            throw found.Missing("title");
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>
@@ -44,8 +42,6 @@ partial record PaperBook : IJsonRecord<PaperBook>
     public static new PaperBook Parse(string json) => JsonRecord.Parse<PaperBook>(json);
 
     static PaperBook IJsonRecord<PaperBook>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
-
-    void IJsonRecord<PaperBook>.WriteJson(ref JsonOutput json) => WriteJson(ref json);
 
     private protected override void WriteMembers(ref JsonOutput json)
     {

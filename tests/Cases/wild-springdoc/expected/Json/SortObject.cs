@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<SortObject>))]
-partial record SortObject : JsonRecord<SortObject>, IJsonRecord<SortObject>
+partial record SortObject() : JsonRecord<SortObject>, IJsonRecord<SortObject>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public SortObject() { }
-
-    private SortObject(ref Utf8JsonReader reader)
+    private SortObject(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("sorted"u8): Sorted = reader.ReadBoolean(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("sorted"u8): Sorted = reader.ReadBoolean(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static SortObject IJsonRecord<SortObject>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<SortObject>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteBoolean("sorted"u8, Sorted, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -20,13 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<WidgetsWidget>();
-        types.Record<WidgetsWidgetMergePatchUpdate>();
-        types.Record<Error>();
-        types.Record<WidgetsUpdateRequest>();
-        types.Enum<Versions>();
-        types.Enum<WidgetsWidgetColor>();
-        types.Enum<WidgetsWidgetState>();
-        types.Enum<WidgetsWidgetMergePatchUpdateColor>();
+        types.Record<WidgetsWidget>().Record<WidgetsWidgetMergePatchUpdate>().Record<Error>().Record<WidgetsUpdateRequest>()
+            .Enum<Versions>().Enum<WidgetsWidgetColor>().Enum<WidgetsWidgetState>().Enum<WidgetsWidgetMergePatchUpdateColor>();
     }
 }

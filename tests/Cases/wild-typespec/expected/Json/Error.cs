@@ -2,43 +2,36 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Error>))]
-partial record Error : JsonRecord<Error>, IJsonRecord<Error>
+partial record Error() : JsonRecord<Error>, IJsonRecord<Error>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Error() { }
-
     [SetsRequiredMembers]
-    private Error(ref Utf8JsonReader reader)
+    private Error(ref Utf8JsonReader reader) : this()
     {
-        int? code = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): code = reader.ReadInt32(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("code"u8): Code = found.Keep(0, reader.ReadInt32(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Code = code ?? throw reader.MissingMember("code");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("code");
     }
 
     static Error IJsonRecord<Error>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Error>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredInt32("code"u8, Code, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<Versions>))]
 readonly partial record struct Versions : IStringEnum<Versions>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public Versions(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public Versions(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<Versions> Values { get; } = [Value2024_01_01, Value2024_06_01Preview];
+    public static StringEnumValues<Versions> Values { get; } = new(static value => new(value), "2024-01-01", "2024-06-01-preview");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "2024-01-01" or "2024-06-01-preview";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static Versions IStringEnum<Versions>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<Versions>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 10 when utf8.SequenceEqual("2024-01-01"u8): return "2024-01-01";
-            case 18 when utf8.SequenceEqual("2024-06-01-preview"u8): return "2024-06-01-preview";
-            default: return null;
-        }
-    }
 }

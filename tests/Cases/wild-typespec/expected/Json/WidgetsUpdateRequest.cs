@@ -2,47 +2,45 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<WidgetsUpdateRequest>))]
-partial record WidgetsUpdateRequest : HttpRequest<WidgetsUpdateRequest>, IJsonRecord<WidgetsUpdateRequest>
+partial record WidgetsUpdateRequest() : HttpRequest<WidgetsUpdateRequest>, IJsonRecord<WidgetsUpdateRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public WidgetsUpdateRequest() { }
-
     [SetsRequiredMembers]
-    private WidgetsUpdateRequest(ref Utf8JsonReader reader)
+    private WidgetsUpdateRequest(ref Utf8JsonReader reader) : this()
     {
-        string? id = null;
-        WidgetsWidgetMergePatchUpdate? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadRecord<WidgetsWidgetMergePatchUpdate>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(1, reader.ReadRecord<WidgetsWidgetMergePatchUpdate>(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (Id is null || Body is null || found.Lack(2))
+            throw found.Missing("id", "body");
     }
 
     static WidgetsUpdateRequest IJsonRecord<WidgetsUpdateRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<WidgetsUpdateRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("id"u8, Id, ExtensionData);
         json.WriteRequiredRecord("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("id", Id);
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

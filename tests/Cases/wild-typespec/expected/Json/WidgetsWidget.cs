@@ -9,49 +9,39 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<WidgetsWidget>))]
-partial record WidgetsWidget : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsWidget>
+partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsWidget>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public WidgetsWidget() { }
+    private static readonly JsonSchemaAssertion ExtraSchema = JsonSchemaAssertion.Parse("""{"type":"object","unevaluatedProperties":{"type":"string"}}""");
 
     [SetsRequiredMembers]
-    private WidgetsWidget(ref Utf8JsonReader reader)
+    private WidgetsWidget(ref Utf8JsonReader reader) : this()
     {
-        string? id = null;
-        double? weight = null;
-        WidgetsWidgetColor? color = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.ReadString(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("weight"u8): weight = reader.ReadDouble(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("color"u8): color = reader.ReadEnum<WidgetsWidgetColor>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("state"u8): State = reader.ReadEnum<WidgetsWidgetState>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("parent"u8): Parent = reader.ReadRecord<WidgetsWidget>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("kind"u8): Kind = reader.ReadString(name, "widget", ref extensionData); break;
-                case 5 when name.SequenceEqual("extra"u8): Extra = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 6 when name.Is("weight"u8): Weight = found.Keep(1, reader.ReadDouble(name, ref KeptData)); break;
+                case 5 when name.Is("color"u8): Color = found.Keep(2, reader.ReadEnum<WidgetsWidgetColor>(name, ref KeptData)); break;
+                case 5 when name.Is("state"u8): State = reader.ReadEnum<WidgetsWidgetState>(name, ref KeptData); break;
+                case 6 when name.Is("parent"u8): Parent = reader.ReadRecord<WidgetsWidget>(name, ref KeptData); break;
+                case 4 when name.Is("kind"u8): Kind = reader.ReadString(name, "widget", ref KeptData); break;
+                case 5 when name.Is("extra"u8): Extra = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Id = id ?? throw reader.MissingMember("id");
-        Weight = weight ?? throw reader.MissingMember("weight");
-        Color = color ?? throw reader.MissingMember("color");
-        ExtensionData = extensionData;
+        if (Id is null || found.Lack(3))
+            throw found.Missing("id", "weight", "color");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(WidgetsWidget? other) => base.Equals(other)
-        && Id == other.Id
-        && JsonEquality.Equal<double, DoubleCodec>(Weight, other.Weight)
-        && Color == other.Color
-        && State == other.State
-        && Parent == other.Parent
-        && Kind == other.Kind
+    public bool Equals(WidgetsWidget? other) => base.Equals(other) && Id == other.Id
+        && JsonEquality.Equal<double, DoubleCodec>(Weight, other.Weight) && Color == other.Color && State == other.State
+        && Parent == other.Parent && Kind == other.Kind
         && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Extra, other.Extra);
 
     /// <inheritdoc/>
@@ -59,9 +49,8 @@ partial record WidgetsWidget : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsWid
 
     static WidgetsWidget IJsonRecord<WidgetsWidget>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<WidgetsWidget>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("id"u8, Id, ExtensionData);
         json.WriteRequiredDouble("weight"u8, Weight, ExtensionData);
         json.WriteRequiredEnum("color"u8, Color, ExtensionData);
@@ -69,6 +58,14 @@ partial record WidgetsWidget : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsWid
         json.WriteRecord("parent"u8, Parent, ExtensionData);
         json.WriteString("kind"u8, Kind, "widget", ExtensionData);
         json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("extra"u8, Extra, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("id", Id);
+        check.Known("color", Color);
+        check.Nested("parent", Parent);
+        check.Const("kind", Kind, "widget");
+        check.Schema<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>("extra", Extra, ExtraSchema);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<WidgetsWidgetColor>))]
 readonly partial record struct WidgetsWidgetColor : IStringEnum<WidgetsWidgetColor>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public WidgetsWidgetColor(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public WidgetsWidgetColor(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<WidgetsWidgetColor> Values { get; } = [Red, Blue];
+    public static StringEnumValues<WidgetsWidgetColor> Values { get; } = new(static value => new(value), "red", "blue");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "red" or "blue";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static WidgetsWidgetColor IStringEnum<WidgetsWidgetColor>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<WidgetsWidgetColor>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 3 when utf8.SequenceEqual("red"u8): return "red";
-            case 4 when utf8.SequenceEqual("blue"u8): return "blue";
-            default: return null;
-        }
-    }
 }

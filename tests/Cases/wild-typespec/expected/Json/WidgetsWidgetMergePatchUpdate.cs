@@ -2,41 +2,37 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<WidgetsWidgetMergePatchUpdate>))]
-partial record WidgetsWidgetMergePatchUpdate : JsonRecord<WidgetsWidgetMergePatchUpdate>, IJsonRecord<WidgetsWidgetMergePatchUpdate>
+partial record WidgetsWidgetMergePatchUpdate() : JsonRecord<WidgetsWidgetMergePatchUpdate>, IJsonRecord<WidgetsWidgetMergePatchUpdate>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public WidgetsWidgetMergePatchUpdate() { }
-
-    private WidgetsWidgetMergePatchUpdate(ref Utf8JsonReader reader)
+    private WidgetsWidgetMergePatchUpdate(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("weight"u8): Weight = reader.ReadDouble(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("color"u8): Color = reader.ReadEnum<WidgetsWidgetMergePatchUpdateColor>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("weight"u8): Weight = reader.ReadDouble(name, ref KeptData); break;
+                case 5 when name.Is("color"u8): Color = reader.ReadEnum<WidgetsWidgetMergePatchUpdateColor>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static WidgetsWidgetMergePatchUpdate IJsonRecord<WidgetsWidgetMergePatchUpdate>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<WidgetsWidgetMergePatchUpdate>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteDouble("weight"u8, Weight, ExtensionData);
         json.WriteEnum("color"u8, Color, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Known("color", Color);
     }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<WidgetsWidgetMergePatchUpdateColor>))]
 readonly partial record struct WidgetsWidgetMergePatchUpdateColor : IStringEnum<WidgetsWidgetMergePatchUpdateColor>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public WidgetsWidgetMergePatchUpdateColor(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public WidgetsWidgetMergePatchUpdateColor(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<WidgetsWidgetMergePatchUpdateColor> Values { get; } = [Red, Blue];
+    public static StringEnumValues<WidgetsWidgetMergePatchUpdateColor> Values { get; } = new(static value => new(value), "red", "blue");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "red" or "blue";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static WidgetsWidgetMergePatchUpdateColor IStringEnum<WidgetsWidgetMergePatchUpdateColor>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<WidgetsWidgetMergePatchUpdateColor>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 3 when utf8.SequenceEqual("red"u8): return "red";
-            case 4 when utf8.SequenceEqual("blue"u8): return "blue";
-            default: return null;
-        }
-    }
 }

@@ -2,44 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(StringEnumConverter<WidgetsWidgetState>))]
 readonly partial record struct WidgetsWidgetState : IStringEnum<WidgetsWidgetState>
 {
-    private readonly string? value;
-
     /// <summary>Makes a value, documented or not.</summary>
-    public WidgetsWidgetState(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        this.value = value.Length == 0 ? null : value;
-    }
+    public WidgetsWidgetState(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static IReadOnlyList<WidgetsWidgetState> Values { get; } = [Running, Stopped];
+    public static StringEnumValues<WidgetsWidgetState> Values { get; } = new(static value => new(value), "running", "stopped");
 
     /// <summary>The value on the wire.</summary>
-    public string Value => value ?? "";
+    public string Value { get => field ?? ""; }
 
     /// <summary>True where the value is documented.</summary>
-    public bool IsKnown => Value is "running" or "stopped";
+    public bool IsKnown => Values.Contains(Value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
-
-    static WidgetsWidgetState IStringEnum<WidgetsWidgetState>.FromWire(string value) => new(value);
-
-    static string? IStringEnum<WidgetsWidgetState>.Known(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 7 when utf8.SequenceEqual("running"u8): return "running";
-            case 7 when utf8.SequenceEqual("stopped"u8): return "stopped";
-            default: return null;
-        }
-    }
 }

@@ -81,7 +81,6 @@ public sealed class Trap : JsonUnion<Trap>, IJsonUnion<Trap>
     internal static void Read(ref Utf8JsonReader reader)
     {
         ExtensionData kept = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             _ = name.SequenceEqual("inner"u8) ? reader.ReadUnion<Trap>(name, ref kept)?.Value : reader.ReadString(name, ref kept);
@@ -97,7 +96,11 @@ public sealed record TrapRecord : IJsonRecord<TrapRecord>
         return new();
     }
 
-    void IJsonRecord<TrapRecord>.WriteJson(ref JsonOutput json) => json.WriteNull();
+    public ExtensionData ExtensionData => default;
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+    }
 }
 
 public sealed record OtherTrapRecord : IJsonRecord<OtherTrapRecord>
@@ -108,5 +111,9 @@ public sealed record OtherTrapRecord : IJsonRecord<OtherTrapRecord>
         return new();
     }
 
-    void IJsonRecord<OtherTrapRecord>.WriteJson(ref JsonOutput json) => json.WriteNull();
+    public ExtensionData ExtensionData => default;
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+    }
 }

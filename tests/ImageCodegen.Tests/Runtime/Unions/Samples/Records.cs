@@ -13,7 +13,6 @@ public sealed record Card : IJsonRecord<Card>, IValidatable
     {
         string? number = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
@@ -24,7 +23,7 @@ public sealed record Card : IJsonRecord<Card>, IValidatable
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
-        Number = number ?? throw reader.MissingMember("number");
+        Number = number ?? throw default(RequiredMembers).Missing("number");
         ExtensionData = extensionData;
     }
 
@@ -38,19 +37,16 @@ public sealed record Card : IJsonRecord<Card>, IValidatable
 
     static Card IJsonRecord<Card>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Card>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("type"u8, Type, ExtensionData);
         json.WriteRequiredString("number"u8, Number, ExtensionData);
         json.WriteInt64("limit"u8, Limit, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
     {
         check.MinLength("number", Number, 2);
-        check.Readable(ExtensionData);
     }
 }
 
@@ -63,7 +59,6 @@ public sealed record Transfer : IJsonRecord<Transfer>, IValidatable
     {
         string? iban = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
@@ -73,7 +68,7 @@ public sealed record Transfer : IJsonRecord<Transfer>, IValidatable
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
-        Iban = iban ?? throw reader.MissingMember("iban");
+        Iban = iban ?? throw default(RequiredMembers).Missing("iban");
         ExtensionData = extensionData;
     }
 
@@ -85,15 +80,15 @@ public sealed record Transfer : IJsonRecord<Transfer>, IValidatable
 
     static Transfer IJsonRecord<Transfer>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Transfer>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("type"u8, Type, ExtensionData);
         json.WriteRequiredString("iban"u8, Iban, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check) => check.Readable(ExtensionData);
+    void IValidatable.Validate(ref Validator check)
+    {
+    }
 }
 
 /// <summary>A record with members that are unions: required, and nullable.</summary>
@@ -106,7 +101,6 @@ public sealed record Order : IJsonRecord<Order>, IValidatable
     {
         PaymentMethod? method = null;
         ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
@@ -116,7 +110,7 @@ public sealed record Order : IJsonRecord<Order>, IValidatable
                 default: reader.KeepUnknown(name, ref extensionData); break;
             }
         }
-        Method = method ?? throw reader.MissingMember("method");
+        Method = method ?? throw default(RequiredMembers).Missing("method");
         ExtensionData = extensionData;
     }
 
@@ -128,12 +122,10 @@ public sealed record Order : IJsonRecord<Order>, IValidatable
 
     static Order IJsonRecord<Order>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Order>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredUnion("method"u8, Method, ExtensionData);
         json.WriteUnion("limit"u8, Limit, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
