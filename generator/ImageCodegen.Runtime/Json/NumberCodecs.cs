@@ -60,6 +60,33 @@ public readonly struct Int64Codec : IJsonCodec<long>
     }
 }
 
+/// <summary>Unsigned 64-bit integers; also from <c>"80"</c>, <c>80.0</c> and <c>8e1</c>.</summary>
+public readonly struct UInt64Codec : IJsonCodec<ulong>
+{
+    /// <inheritdoc/>
+    public static bool TryRead(ref Utf8JsonReader reader, out ulong value, ref bool asWritten)
+    {
+        value = 0;
+        if (!NumberText.TryRead(ref reader, "an integer", out decimal number, ref asWritten)
+            || number != decimal.Truncate(number) || number < ulong.MinValue || number > ulong.MaxValue)
+        {
+            return false;
+        }
+        value = (ulong)number;
+        asWritten &= number.Scale == 0;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput json, ulong value) => json.WriteNumberValue(value);
+
+    /// <inheritdoc/>
+    public static bool Equal(ulong a, ulong b) => a == b;
+
+    /// <inheritdoc/>
+    public static int Hash(ulong value) => value.GetHashCode();
+}
+
 /// <summary>Single-precision numbers; also from <c>"1.5"</c>.</summary>
 public readonly struct SingleCodec : IJsonCodec<float>
 {

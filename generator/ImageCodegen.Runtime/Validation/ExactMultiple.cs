@@ -12,6 +12,8 @@ internal static class ExactMultiple
 {
     public static bool Is(long value, long divisor) => divisor is 1 or -1 || (divisor != 0 && value % divisor == 0);
 
+    public static bool Is(ulong value, ulong divisor) => divisor != 0 && value % divisor == 0;
+
     public static bool Is(double value, double divisor) => double.IsFinite(value) && IsByText(value, divisor);
 
     public static bool Is(float value, float divisor) => float.IsFinite(value) && IsByText(value, divisor);

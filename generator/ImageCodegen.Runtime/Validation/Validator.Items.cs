@@ -16,22 +16,19 @@ public ref partial struct Validator
         }
     }
 
-    /// <summary>Checks every item of a list; null items are passed over.</summary>
+    /// <summary>Checks every item of a list, null among them.</summary>
     public void Each<T>(string? name, IReadOnlyList<T>? items, ItemCheck<T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
         for (var i = 0; items is not null && i < items.Count; i++)
         {
-            if (items[i] is { } item)
-            {
-                var since = Count;
-                check(ref this, item);
-                PrefixItem(since, name, i);
-            }
+            var since = Count;
+            check(ref this, items[i]);
+            PrefixItem(since, name, i);
         }
     }
 
-    /// <summary>Checks every value of a map; null values are passed over.</summary>
+    /// <summary>Checks every value of a map, null among them.</summary>
     public void EachValue<T>(string? name, IReadOnlyDictionary<string, T>? map, ItemCheck<T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -41,12 +38,9 @@ public ref partial struct Validator
         }
         foreach (var (key, item) in map)
         {
-            if (item is not null)
-            {
-                var since = Count;
-                check(ref this, item);
-                Prefix(since, name, key);
-            }
+            var since = Count;
+            check(ref this, item);
+            Prefix(since, name, key);
         }
     }
 

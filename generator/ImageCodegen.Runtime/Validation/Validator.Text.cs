@@ -17,6 +17,16 @@ public ref partial struct Validator
         }
     }
 
+    /// <summary>A value that is null though the schema does not allow null.</summary>
+    public void Required<T>(string? name, T? value)
+        where T : struct
+    {
+        if (value is null)
+        {
+            Fail(name, "required", "is required");
+        }
+    }
+
     /// <summary><c>minLength</c> and <c>maxLength</c>, in Unicode code points.</summary>
     public void Length(string? name, string? value, long minimum, long maximum)
     {

@@ -76,6 +76,8 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
         };
         switch (constraint, type)
         {
+            case (NotNull, _):
+                return [Check(CSharpType.Simple("Required"), name, access)];
             case (TextLength length, _) when text is not null:
                 return Bounded([name, text], "Length", "MinLength", "MaxLength", length.Minimum, length.Maximum);
             case (TextPattern pattern, _) when text is not null:
@@ -93,7 +95,7 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
             case (PropertyCount count, RecordRef):
                 return Bounded([name, access], "PropertyCount", "MinProperties", "MaxProperties", count.Minimum, count.Maximum);
             case (ConstValue { Value: EnumLiteral or IntegerEnumLiteral or BooleanLiteral or NumberLiteral or StringLiteral } constant, _)
-                when type is EnumRef or IntegerEnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Single or ScalarKind.Decimal }
+                when (type is EnumRef or IntegerEnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Boolean } || (type is ScalarRef scalar && TypePrinter.IsNumber(scalar.Kind)))
                 && types.Literal(type, constant.Value, hides) is { } literal:
                 return [Check(CSharpType.Simple("Const"), name, access, literal)];
             case (AllowedValues allowed, _):

@@ -39,7 +39,7 @@ internal static class EnumViewBuilder
 
     private static EnumValueView Value(ContractScope scope, TypePrinter types, EnumValueModel value, CSharpLiteral wire) => new()
     {
-        Doc = Views.Doc(value.Documentation, value.Wire.Length == 0 ? "The empty value." : value.Wire),
+        Doc = Views.Doc(value.Documentation, value.Wire.Length == 0 ? "The empty value." : string.IsNullOrWhiteSpace(value.Wire) ? "White space." : value.Wire),
         IsObsolete = value.Documentation.Deprecated,
         Obsolete = Views.Obsolete(scope, types, value.Documentation.Deprecated),
         Name = Views.Name(value.CSharpName),

@@ -97,6 +97,12 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
 
     private (CSharpType Read, CSharpType Write) Methods(RecordMember member, bool hasDefault)
     {
+        if (member.Type is ScalarRef { Kind: ScalarKind.UInt64 or ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText }
+            && !member.Model.TracksAbsence && !(hasDefault && member.IsNullable))
+        {
+            return Rare(types.Type(member.Type), types.Codec(member.Type), member, hasDefault);
+        }
+
         if (member.Model.TracksAbsence || (hasDefault && member.IsNullable))
         {
             var (reads, writes) = member.Model.TracksAbsence ? ("ReadOptional", "WriteOptional") : ("ReadOrDefault", "WriteUnlessDefault");
@@ -120,4 +126,9 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             _ => throw new ArgumentException(member.Type.GetType().Name, nameof(member)),
         };
     }
+
+    /// <summary>Scalars that have no methods of their own.</summary>
+    private static (CSharpType Read, CSharpType Write) Rare(CSharpType type, CSharpType codec, RecordMember member, bool hasDefault) => hasDefault
+        ? (CSharpType.Simple("ReadOrDefault").Of(type, codec), CSharpType.Simple("WriteUnlessDefault").Of(type, codec))
+        : (CSharpType.Simple("ReadValue").Of(type, codec), CSharpType.Simple(member.Model.Required ? "WriteRequiredValue" : "WriteValue").Of(type, codec));
 }

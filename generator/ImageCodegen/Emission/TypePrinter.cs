@@ -72,6 +72,8 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
     /// <summary>The codec of a type's values.</summary>
     internal CSharpType Codec(TypeRef type) => type switch
     {
+        ScalarRef scalar when InText(scalar.Kind) is { } number =>
+            Known(KnownNames.Runtime, "QuotedCodec").Of(Scalar(number), Known(KnownNames.Runtime, number + "Codec")),
         ScalarRef scalar => Known(KnownNames.Runtime, scalar.Kind + "Codec"),
         RecordRef record => Known(KnownNames.Runtime, "RecordCodec").Of(Named(record.Name)),
         EnumRef value => Known(KnownNames.Runtime, "EnumCodec").Of(Named(value.Name)),
@@ -91,11 +93,24 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
         _ => false,
     };
 
+    /// <summary>The number that a string holds; null of other kinds.</summary>
+    internal static ScalarKind? InText(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int64Text => ScalarKind.Int64,
+        ScalarKind.UInt64Text => ScalarKind.UInt64,
+        ScalarKind.DecimalText => ScalarKind.Decimal,
+        _ => null,
+    };
+
+    /// <summary>True where the C# type is a number.</summary>
+    internal static bool IsNumber(ScalarKind kind) =>
+        kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal || InText(kind) is not null;
+
     /// <summary>The constant that a default or <c>const</c> is; null where the type has no constants.</summary>
     internal CSharpText? Literal(TypeRef type, LiteralModel? literal, Func<TypeName, bool> hides) => (literal, type) switch
     {
         (BooleanLiteral boolean, ScalarRef { Kind: ScalarKind.Boolean }) => CSharpLiteral.Boolean(boolean.Value),
-        (NumberLiteral number, ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } scalar) =>
+        (NumberLiteral number, ScalarRef scalar) when IsNumber(scalar.Kind) =>
             CSharpLiteral.Number(scalar.Kind, number.Text),
         (EnumLiteral value, EnumRef) => Enum(value.Enum, scope.IsNamed(value.Enum, value.CSharpName) ? value.CSharpName : null, CSharpLiteral.String(value.Wire), hides),
         (IntegerEnumLiteral value, IntegerEnumRef) => Enum(
@@ -140,6 +155,8 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
         ScalarKind.Boolean => CSharpType.Simple("bool"),
         ScalarKind.Int32 => CSharpType.Simple("int"),
         ScalarKind.Int64 => CSharpType.Simple("long"),
+        ScalarKind.UInt64 => CSharpType.Simple("ulong"),
+        ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText => Scalar(InText(kind)!.Value),
         ScalarKind.Single => CSharpType.Simple("float"),
         ScalarKind.Double => CSharpType.Simple("double"),
         ScalarKind.Decimal => CSharpType.Simple("decimal"),

@@ -42,7 +42,10 @@ internal sealed class ValidationViewBuilder
     private IEnumerable<CheckView> Member(RecordMember member)
     {
         var name = CSharpLiteral.String(member.JsonName);
-        var checks = builder.Value(name, member.Checked, member.Model.Value, member.IsNullable, member.Name.Name);
+
+        // What is null may as well be absent, where that is allowed.
+        var value = member.Model.Required ? member.Model.Value : member.Model.Value with { Constraints = [.. member.Model.Value.Constraints.Where(static c => c is not NotNull)] };
+        var checks = builder.Value(name, member.Checked, value, member.IsNullable, member.Name.Name);
         return member.Model.Required && !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type)
             ? checks.Prepend(builder.Check(CSharpType.Simple("Required"), name, member.Access))
             : checks;

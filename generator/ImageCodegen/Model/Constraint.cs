@@ -8,6 +8,11 @@ public abstract record Constraint
     }
 }
 
+/// <summary>
+/// Null is not valid, though one of <c>type</c>, <c>enum</c> and <c>const</c> allows it and the C# type takes it (6.1): all of them must.
+/// </summary>
+public sealed record NotNull : Constraint;
+
 /// <summary><c>minLength</c> and <c>maxLength</c>, in Unicode code points (6.3.1, 6.3.2); null where not set.</summary>
 public sealed record TextLength(long? Minimum, long? Maximum) : Constraint;
 

@@ -49,11 +49,23 @@ public enum ScalarKind
     /// <summary><c>bool</c>.</summary>
     Boolean,
 
-    /// <summary><c>int</c>, from <c>format: int32</c>.</summary>
+    /// <summary><c>int</c>, from <c>format: int32</c> and the formats of smaller integers.</summary>
     Int32,
 
-    /// <summary><c>long</c>, an integer without a format or with <c>int64</c>.</summary>
+    /// <summary><c>long</c>, an integer without a format or with <c>int64</c> or <c>uint32</c>.</summary>
     Int64,
+
+    /// <summary><c>ulong</c>, from <c>format: uint64</c>.</summary>
+    UInt64,
+
+    /// <summary><c>long</c> that is a string in JSON, from <c>type: string</c> with <c>format: int64</c>.</summary>
+    Int64Text,
+
+    /// <summary><c>ulong</c> that is a string in JSON, from <c>type: string</c> with <c>format: uint64</c>.</summary>
+    UInt64Text,
+
+    /// <summary><c>decimal</c> that is a string in JSON, from <c>type: string</c> with <c>format: decimal</c>.</summary>
+    DecimalText,
 
     /// <summary><c>float</c>, from <c>format: float</c>.</summary>
     Single,

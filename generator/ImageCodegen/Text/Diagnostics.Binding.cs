@@ -6,8 +6,8 @@ public static partial class Diagnostics
     /// <summary>{0} the type, {1} a suggestion as a sentence.</summary>
     public static readonly DiagnosticDescriptor UnknownType = Warning("IMG0200", "'{0}' is no type of JSON Schema; any JSON value is taken", "{1}");
 
-    /// <summary>{0} the value, {1} the type that it should have.</summary>
-    public static readonly DiagnosticDescriptor EnumValueType = Error("IMG0201", "The enum value '{0}' is not {1}, as its schema says", "Change the value or the type; in YAML, text that looks like a number needs quotes");
+    /// <summary>{0} the value, {1} the type that it should have, {2} what becomes of it.</summary>
+    public static readonly DiagnosticDescriptor EnumValueType = Warning("IMG0201", "The enum value '{0}' is not {1}, as its schema says; it is {2}", "Change the value or the type; in YAML, text that looks like a number needs quotes");
 
     /// <summary>{0} the value, {1} the type that it should have.</summary>
     public static readonly DiagnosticDescriptor DefaultType = Warning("IMG0202", "The default '{0}' is not {1}; it is ignored", "Change the default or the type");

@@ -7,6 +7,7 @@ public sealed class BindingDiagnosticTests
     [InlineData("A: {type: strin}", "IMG0200 6,15")]
     [InlineData("A: {type: string, enum: [a, 1]}", "IMG0201 6,33")]
     [InlineData("A: {type: integer, enum: [1, x]}", "IMG0201 6,34")]
+    [InlineData("A: {type: string, enum: [{}, a]}", "IMG0201 6,30")]
     [InlineData("A: {properties: {m: {type: integer, default: x}}}", "IMG0202 6,50")]
     [InlineData("A: {type: integer, minimum: 2, maximum: 1}", "IMG0203 6,33")]
     [InlineData("A: {type: string, minLength: 2, maxLength: 1}", "IMG0203 6,34")]

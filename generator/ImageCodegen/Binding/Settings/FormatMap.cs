@@ -16,9 +16,9 @@ internal sealed class FormatMap(IReadOnlyDictionary<string, FormatMapping> mappi
             return FormatTable.Scalar(type, format, contentEncoding);
         }
 
-        if (mapping.Fits(type))
+        if (mapping.In(type) is { } kind)
         {
-            return mapping.Kind;
+            return kind;
         }
 
         diagnostics.Add(Diagnostics.UnfitMapping, mapping.Span, mapping.Format, mapping.TypeName, type);

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 using ImageCodegen.Text;
 
@@ -17,6 +18,7 @@ public sealed record FormatMapping(string Format, string TypeName, ScalarKind Ki
         ["bool"] = ScalarKind.Boolean,
         ["int"] = ScalarKind.Int32,
         ["long"] = ScalarKind.Int64,
+        ["ulong"] = ScalarKind.UInt64,
         ["float"] = ScalarKind.Single,
         ["double"] = ScalarKind.Double,
         ["decimal"] = ScalarKind.Decimal,
@@ -31,12 +33,14 @@ public sealed record FormatMapping(string Format, string TypeName, ScalarKind Ki
     /// <summary>The JSON type that values of the C# type are written as: string, integer, number or boolean.</summary>
     public string JsonType => Kind switch
     {
-        ScalarKind.Int32 or ScalarKind.Int64 => "integer",
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => "integer",
         ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "number",
         ScalarKind.Boolean => "boolean",
         _ => "string",
     };
 
-    /// <summary>True where a place of the JSON type can be of the C# type: what is read there is written as the same JSON type.</summary>
-    public bool Fits(string type) => JsonType == type || (JsonType is "integer" or "number" && type is "integer" or "number");
+    /// <summary>The kind for a place of the JSON type, which what is read there is written as; null where there is none.</summary>
+    public ScalarKind? In(string type) => JsonType == type || (JsonType is "integer" or "number" && type is "integer" or "number") ? Kind
+        : type == "string" && FormatTable.ImpliedType(Format) != "string" ? FormatTable.AsText(Kind)
+        : null;
 }

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Patterns;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 
@@ -41,6 +42,7 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
             return null;
         }
 
+        DropNumbersAsText();
         JoinTexts();
         JoinNumbers();
         JoinSame();
@@ -83,6 +85,21 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
             cases.Add((alternative, shape));
         }
     }
+
+    /// <summary>A number that may also be written as text is a number: reading takes it from text as well.</summary>
+    private void DropNumbersAsText()
+    {
+        if (cases.Exists(c => c.Shape.Kind == ShapeKind.Scalar && ConstraintReader.IsNumber(c.Shape.Scalar)))
+        {
+            cases.RemoveAll(IsNumberAsText);
+        }
+    }
+
+    private static bool IsNumberAsText((SchemaSet Set, Shape Shape) of) =>
+        of.Shape.Kind == ShapeKind.Scalar
+        && (of.Shape.Scalar is ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText
+            || (of.Shape.Scalar == ScalarKind.String
+                && (of.Set.Schemas.Any(s => FormatTable.IsNumeric(s.Text("format"))) || (of.Shape.Constraints is [TextPattern only] && NumericPattern.Is(only.DotNet)))));
 
     /// <summary>Enums join where a string stands beside them, or where they have no name; a string takes all text.</summary>
     private void JoinTexts()
@@ -145,7 +162,7 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
             return;
         }
 
-        var widest = numbers.MaxBy(n => Array.IndexOf([ScalarKind.Int32, ScalarKind.Int64, ScalarKind.Single, ScalarKind.Double, ScalarKind.Decimal], n.Shape.Scalar));
+        var widest = numbers.MaxBy(n => Array.IndexOf([ScalarKind.Int32, ScalarKind.Int64, ScalarKind.UInt64, ScalarKind.Single, ScalarKind.Double, ScalarKind.Decimal], n.Shape.Scalar));
         TakesMore |= numbers.Exists(n => n.Shape.Constraints.Count > 0);
         Replace(numbers, (widest.Set, widest.Shape with { Constraints = [] }));
     }

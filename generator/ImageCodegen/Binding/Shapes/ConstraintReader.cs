@@ -11,7 +11,7 @@ namespace ImageCodegen.Binding.Shapes;
 internal static class ConstraintReader
 {
     /// <summary>True for the kinds that bounds are checked of.</summary>
-    public static bool IsNumber(ScalarKind kind) => kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;
+    public static bool IsNumber(ScalarKind kind) => kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;
 
     /// <summary>The constraints of the schemas that apply to the shape.</summary>
     public static List<Constraint> Read(Shape shape, IReadOnlyList<Schema> schemas, DiagnosticBag diagnostics)

@@ -7,7 +7,10 @@ namespace ImageCodegen.Binding.Shapes;
 /// <summary>Reads the values of <c>enum</c> (JSON Schema 2020-12 validation, 6.1.2).</summary>
 internal static class EnumReader
 {
-    /// <summary>The values of the type, without null and without repetition. Those of another type are reported.</summary>
+    /// <summary>
+    /// The values of the type, without null and without repetition. Those of another type are reported, and read as the type where
+    /// their text allows it: documents write versions without quotes, and numbers with them.
+    /// </summary>
     public static List<ScalarNode> Read(Schema schema, string type, DiagnosticBag diagnostics)
     {
         var values = new List<ScalarNode>();
@@ -20,12 +23,20 @@ internal static class EnumReader
 
         foreach (var element in elements.Where(e => !e.Node.IsNull()))
         {
-            if (element.Node is not ScalarNode value || !Fits(value, type))
+            var value = element.Node as ScalarNode;
+            if (value is null || !Fits(value, type))
             {
-                var text = (element.Node as ScalarNode)?.Text ?? element.Node.Kind;
-                diagnostics.Add(Diagnostics.EnumValueType, element.Span, text, Article(type));
+                var text = value?.Text ?? element.Node.Kind;
+                value = value is null ? null : As(value, type);
+                diagnostics.Add(Diagnostics.EnumValueType, element.Span, text, Article(type), value is null ? "ignored" : "taken as one");
             }
-            else if (seen.Add(value.Text))
+
+            if (value is null)
+            {
+                continue;
+            }
+
+            if (seen.Add(value.Text))
             {
                 values.Add(value);
             }
@@ -67,6 +78,20 @@ internal static class EnumReader
         "boolean" => value.Type == ScalarType.Boolean,
         _ => false,
     };
+
+    private static ScalarNode? As(ScalarNode value, string type)
+    {
+        var number = value.Type == ScalarType.String ? JsonNumber.Parse(value.Text) : null;
+        ScalarType? taken = type switch
+        {
+            "string" => ScalarType.String,
+            "integer" when number is { IsInteger: true } => ScalarType.Integer,
+            "number" when number is not null => ScalarType.Number,
+            "boolean" when value is { Type: ScalarType.String, Text: "true" or "false" } => ScalarType.Boolean,
+            _ => null,
+        };
+        return taken is { } real ? new ScalarNode(value.Span, real, value.Text) : null;
+    }
 
     private static string? TypeName(Node node) => (node as ScalarNode)?.Type switch
     {

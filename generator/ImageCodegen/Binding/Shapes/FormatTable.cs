@@ -9,12 +9,16 @@ public static class FormatTable
     public static ScalarKind Scalar(string type, string? format, string? contentEncoding) => (type, format) switch
     {
         ("boolean", _) => ScalarKind.Boolean,
-        ("integer" or "number", "int32") => ScalarKind.Int32,
-        ("integer" or "number", "int64") => ScalarKind.Int64,
+        ("integer" or "number", "int32" or "int16" or "int8" or "uint16" or "uint8") => ScalarKind.Int32,
+        ("integer" or "number", "int64" or "uint32") => ScalarKind.Int64,
+        ("integer" or "number", "uint64") => ScalarKind.UInt64,
         ("integer", _) => ScalarKind.Int64,
         ("number", "float") => ScalarKind.Single,
         ("number", "decimal") => ScalarKind.Decimal,
         ("number", _) => ScalarKind.Double,
+        ("string", "int64") => ScalarKind.Int64Text,
+        ("string", "uint64") => ScalarKind.UInt64Text,
+        ("string", "decimal") => ScalarKind.DecimalText,
         (_, "date-time") => ScalarKind.DateTime,
         (_, "date") => ScalarKind.Date,
         (_, "time") => ScalarKind.Time,
@@ -24,13 +28,22 @@ public static class FormatTable
         _ => contentEncoding == "base64" ? ScalarKind.Bytes : ScalarKind.String,
     };
 
+    /// <summary>The kind that is a string in JSON where the other is a number; null where there is none.</summary>
+    public static ScalarKind? AsText(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int64 => ScalarKind.Int64Text,
+        ScalarKind.UInt64 => ScalarKind.UInt64Text,
+        ScalarKind.Decimal => ScalarKind.DecimalText,
+        _ => null,
+    };
+
     /// <summary>True where the format alone says which number it is.</summary>
-    public static bool IsNumeric(string? format) => format is "int32" or "int64" or "float" or "double" or "decimal";
+    public static bool IsNumeric(string? format) => ImpliedType(format) is "integer" or "number";
 
     /// <summary>The JSON type that a format implies where the schema has none; null where it implies none.</summary>
     public static string? ImpliedType(string? format) => format switch
     {
-        "int32" or "int64" => "integer",
+        "int32" or "int64" or "int16" or "int8" or "uint64" or "uint32" or "uint16" or "uint8" => "integer",
         "float" or "double" or "decimal" => "number",
         "date-time" or "date" or "time" or "uuid" or "uri" or "uri-reference" or "byte" => "string",
         _ => null,

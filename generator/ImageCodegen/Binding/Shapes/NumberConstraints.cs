@@ -95,6 +95,8 @@ internal static class NumberConstraints
                 return FitInteger(given, isMinimum, int.MinValue, int.MaxValue);
             case ScalarKind.Int64:
                 return FitInteger(given, isMinimum, long.MinValue, long.MaxValue);
+            case ScalarKind.UInt64:
+                return FitInteger(given, isMinimum, ulong.MinValue, ulong.MaxValue);
             case ScalarKind.Decimal:
                 return LiteralReader.FitsDecimal(given.Text) ? (given.Text, given.Exclusive) : (null, false);
             case ScalarKind.Single:

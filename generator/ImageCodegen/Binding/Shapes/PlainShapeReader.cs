@@ -28,7 +28,12 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         }
 
         var shape = OfType(types, choices);
-        List<Constraint> constraints = [.. shape.Constraints, .. ConstraintReader.Read(shape, all, Diagnostics)];
+        if (shape.Kind == ShapeKind.Any)
+        {
+            leftOver.AddRange(all.SelectMany(OnlyNull));
+        }
+
+        List<Constraint> constraints = [.. shape.Constraints.Concat(ConstraintReader.Read(shape, all, Diagnostics)).Distinct()];
         if (Allowed(shape) is { } allowed)
         {
             constraints.Add(allowed);
@@ -39,9 +44,15 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             constraints.Add(assertion);
         }
 
+        var nullable = set.OnlyType is null && (IsNullable(shape) || choices.Exists(c => c.HasNull));
+        if (nullable && !choices.Exists(c => c.HasNull) && !TakesNull())
+        {
+            constraints.Add(new NotNull());
+        }
+
         return shape with
         {
-            Nullable = set.OnlyType is null && (IsNullable(shape) || choices.Exists(c => c.HasNull)),
+            Nullable = nullable,
             Constraints = constraints,
             Documentation = Annotations.Documentation(all),
             Default = Annotations.Default(all),
@@ -154,7 +165,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
     /// <summary>What <c>const</c> and an <c>enum</c> without a type of its own allow.</summary>
     private Constraint? Allowed(Shape shape)
     {
-        var values = place.Constant is { } constant ? [constant] : shape.IsNamed && shape.Kind != ShapeKind.Union ? null : place.AllowedNodes;
+        var values = place.Constant is { } constant ? [constant] : shape.IsNamed && shape.Kind != ShapeKind.Union ? null : place.Values ?? place.AllowedNodes;
         if (values is null || shape.Kind is ShapeKind.Enum or ShapeKind.IntegerEnum && place.Constant is null)
         {
             return null;
@@ -170,6 +181,25 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         return texts.Count == 0 || texts.Contains(null) ? null : new AllowedValues([.. texts.Select(t => t!)]);
     }
 
+    /// <summary>The keywords that allow null alone, which no C# type says.</summary>
+    private static IEnumerable<(Schema Schema, string Key)> OnlyNull(Schema schema)
+    {
+        if (schema.Types is ["null"])
+        {
+            yield return (schema, "type");
+        }
+
+        if (schema.Mapping["const"].IsNull())
+        {
+            yield return (schema, "const");
+        }
+
+        if (schema.Enum is { Count: > 0 } values && values.All(v => v.Node.IsNull()))
+        {
+            yield return (schema, "enum");
+        }
+    }
+
     private bool IsNullable(Shape shape)
     {
         if (parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable))
@@ -182,6 +212,13 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             ? shape.Nullable || typed.TrueForAll(s => s.Types.Contains("null", StringComparer.Ordinal) || s.IsNullable || EnumReader.HasNull(s))
             : shape.Nullable || all.Exists(EnumReader.HasNull) || (shape.Kind == ShapeKind.Any && !all.Exists(s => s.Dialect == OpenApiDialect.V30 && s.HasType));
     }
+
+    /// <summary>
+    /// True where null is valid: every part must allow it, by its type, by its enum and by its constant. With <c>nullable</c> of
+    /// OpenAPI 3.0 an enum seldom repeats null.
+    /// </summary>
+    private bool TakesNull() => parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable) || all.TrueForAll(s => s.IsNullable
+        || ((s.Types.Count == 0 || s.Types.Contains("null", StringComparer.Ordinal)) && (s.Enum is null || EnumReader.HasNull(s)) && (s.Mapping["const"] is not { } value || value.IsNull())));
 
     private Shape Any() => new() { Kind = ShapeKind.Any, Declared = set };
 }

@@ -152,11 +152,12 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
 
         // A record checks itself wherever it stands.
         var inherited = target.Kind == ShapeKind.Record && ReferenceEquals(target.Declared, Set(parts.Targets[0])) ? [] : target.Constraints;
+        var takesNull = parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable);
         return target with
         {
-            Nullable = target.Nullable || parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable)
+            Nullable = target.Nullable || takesNull
                 || (parts.Own.Exists(s => s.Types.Contains("null", StringComparer.Ordinal)) && target.Kind == ShapeKind.Any),
-            Constraints = [.. inherited, .. constraints],
+            Constraints = [.. inherited.Where(c => !(takesNull && c is NotNull)), .. constraints],
             Documentation = new Documentation
             {
                 Summary = own.Summary ?? target.Documentation.Summary,

@@ -83,7 +83,7 @@ internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values, Directi
                 CSharpName = names[i],
                 Value = value,
                 Required = required,
-                TracksAbsence = contract.Settings.TracksAbsence && !required && value.Nullable && initial is null,
+                TracksAbsence = contract.Settings.TracksAbsence && !required && value.Nullable && !value.Constraints.OfType<NotNull>().Any() && initial is null,
                 Access = access,
                 Default = initial,
                 Documentation = shapes.Read(property.Value).Documentation,

@@ -171,8 +171,9 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         }
     }
 
+    /// <summary>The name that the document gives an enum, otherwise that of the place, otherwise with the kind of type behind it.</summary>
     private static NameWish InlineWish(ContractDraft contract, Shape shape, string name) => new(
-        [name, CSharpName.Limit(name + (shape.Kind switch { ShapeKind.Enum or ShapeKind.IntegerEnum => "Kind", ShapeKind.Union => "Choice", _ => "Data" }))],
+        [.. EnumExtensions.TypeName(shape.Declared.Schemas) is { } given && (shape.Kind is ShapeKind.Enum or ShapeKind.IntegerEnum) ? [CSharpName.Pascal(given, NamePlace.Type)] : Array.Empty<string>(), name, CSharpName.Limit(name + (shape.Kind switch { ShapeKind.Enum or ShapeKind.IntegerEnum => "Kind", ShapeKind.Union => "Choice", _ => "Data" }))],
         exact: false,
         NamePriority.Inline,
         contract.OriginOf(shape.Declared.First.Element));

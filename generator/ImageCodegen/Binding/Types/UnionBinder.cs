@@ -12,7 +12,7 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
         var shape = draft.Shape;
         var cases = shape.Cases.Select(c => (Place: c, Shape: shapes.Read(c))).ToList();
         var (discriminator, wire) = new WireShapes(shapes).Of(cases, shape.Discriminator);
-        var models = cases.ConvertAll(c => values.Value(contract, c.Place) with { Nullable = false });
+        var models = cases.ConvertAll(c => NeverNull(values.Value(contract, c.Place)));
         var names = Names(contract, cases, models, draft.Name.Name);
         return new UnionModel
         {
@@ -24,6 +24,8 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
             Exclusive = shape.Exclusive,
         };
     }
+
+    private static ValueModel NeverNull(ValueModel value) => value with { Nullable = false, Constraints = [.. value.Constraints.Where(c => c is not NotNull)] };
 
     private IReadOnlyList<string> Names(ContractDraft contract, List<(SchemaSet Place, Shape Shape)> cases, List<ValueModel> models, string union)
     {
@@ -53,8 +55,8 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
     private static string Word(ScalarKind kind) => kind switch
     {
         ScalarKind.String => "Text",
-        ScalarKind.Int32 or ScalarKind.Int64 => "Integer",
-        ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "Number",
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Int64Text or ScalarKind.UInt64Text => "Integer",
+        ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.DecimalText => "Number",
         ScalarKind.Boolean => "Flag",
         _ => kind.ToString(),
     };

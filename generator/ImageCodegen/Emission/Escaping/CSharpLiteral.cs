@@ -74,6 +74,10 @@ public sealed record CSharpLiteral : CSharpText
     public static CSharpLiteral Number(ScalarKind kind, string text) => kind switch
     {
         ScalarKind.Int32 or ScalarKind.Int64 => Integer(JsonNumber.Parse(text).Floor()),
+        ScalarKind.UInt64 => new CSharpLiteral(Integer(JsonNumber.Parse(text).Floor()) + "UL"),
+        ScalarKind.Int64Text => Number(ScalarKind.Int64, text),
+        ScalarKind.UInt64Text => Number(ScalarKind.UInt64, text),
+        ScalarKind.DecimalText => Number(ScalarKind.Decimal, text),
         ScalarKind.Single => Floating("float", float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), "f"),
         ScalarKind.Double => Floating("double", double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), ""),
         ScalarKind.Decimal => new CSharpLiteral(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m"),

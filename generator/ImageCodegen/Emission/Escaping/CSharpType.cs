@@ -10,7 +10,7 @@ public sealed record CSharpType : CSharpText
 
     /// <summary>A C# keyword type or the simple name of a type that is in scope.</summary>
     /// <exception cref="ArgumentException">The name is neither a keyword type nor an identifier.</exception>
-    public static CSharpType Simple(string name) => name is "string" or "bool" or "int" or "long" or "float" or "double" or "decimal"
+    public static CSharpType Simple(string name) => name is "string" or "bool" or "int" or "long" or "ulong" or "float" or "double" or "decimal"
         ? new CSharpType(name)
         : new CSharpType(CSharpIdentifier.Create(name).ToString());
 

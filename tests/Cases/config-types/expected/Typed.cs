@@ -38,6 +38,6 @@ public sealed partial record Typed
     /// <summary>The Image member.</summary>
     public byte[]? Image { get; init; }
 
-    /// <summary>A string cannot be a long: the mapping is not used.</summary>
-    public string? Text { get; init; }
+    /// <summary>A number in a string.</summary>
+    public long? Text { get; init; }
 }

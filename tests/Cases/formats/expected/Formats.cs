@@ -2,6 +2,7 @@
 #nullable enable
 
 using System;
+using System.Collections.Generic;
 
 namespace Cases;
 
@@ -55,4 +56,40 @@ public sealed partial record Formats
 
     /// <summary>The unknown member.</summary>
     public string? Unknown { get; init; }
+
+    /// <summary>The int8 member.</summary>
+    public int? Int8 { get; init; }
+
+    /// <summary>The uint16 member.</summary>
+    public int? Uint16 { get; init; }
+
+    /// <summary>The uint32 member.</summary>
+    public long? Uint32 { get; init; }
+
+    /// <summary>The uint64 member.</summary>
+    public ulong? Uint64 { get; init; }
+
+    /// <summary>The int64Text member.</summary>
+    public long? Int64Text { get; init; }
+
+    /// <summary>The uint64Text member.</summary>
+    public ulong Uint64Text { get; init; } = 7UL;
+
+    /// <summary>The decimalText member.</summary>
+    public decimal? DecimalText { get; init; }
+
+    /// <summary>The fixed member.</summary>
+    public long? Fixed { get; init; }
+
+    /// <summary>The flags member.</summary>
+    public ulong? Flags { get; init; }
+
+    /// <summary>The many member.</summary>
+    public IReadOnlyList<long>? Many { get; init; }
+
+    /// <summary>The numberOrText member.</summary>
+    public ulong? NumberOrText { get; init; }
+
+    /// <summary>The duration member.</summary>
+    public string? Duration { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed partial record Mixed
     public MixedId? Id { get; init; }
 
     /// <summary>The port member.</summary>
-    public MixedPort? Port { get; init; }
+    public long? Port { get; init; }
 
     /// <summary>The maybe member.</summary>
     public Card? Maybe { get; init; }

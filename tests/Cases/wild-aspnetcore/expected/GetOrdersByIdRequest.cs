@@ -6,5 +6,5 @@ namespace Cases;
 public sealed partial record GetOrdersByIdRequest
 {
     /// <summary>The id parameter.</summary>
-    public required GetOrdersById Id { get; init; }
+    public required int Id { get; init; }
 }

@@ -10,13 +10,13 @@ namespace Cases;
 public sealed partial record Order
 {
     /// <summary>The id member.</summary>
-    public required OrderId Id { get; init; }
+    public required int Id { get; init; }
 
     /// <summary>The total member.</summary>
-    public required OrderTotal Total { get; init; }
+    public required double Total { get; init; }
 
     /// <summary>The weight member.</summary>
-    public OrderWeight? Weight { get; init; }
+    public double? Weight { get; init; }
 
     /// <summary>The note member.</summary>
     public string? Note { get; init; }

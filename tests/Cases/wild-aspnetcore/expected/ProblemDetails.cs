@@ -12,7 +12,7 @@ public sealed partial record ProblemDetails
     public string? Title { get; init; }
 
     /// <summary>The status member.</summary>
-    public ProblemDetailsStatus? Status { get; init; }
+    public int? Status { get; init; }
 
     /// <summary>The detail member.</summary>
     public string? Detail { get; init; }

@@ -6,7 +6,7 @@ namespace Cases;
 public sealed partial record GetV1UsersUserIdRequest
 {
     /// <summary>The user-id parameter.</summary>
-    public required long UserId { get; init; }
+    public required ulong UserId { get; init; }
 
     /// <summary>The X-Request-ID parameter.</summary>
     public string? XRequestID { get; init; }

@@ -11,7 +11,7 @@ namespace Cases;
 public sealed partial record GithubComAcmeServiceModelUser
 {
     /// <summary>The ID member.</summary>
-    public long? ID { get; init; }
+    public ulong? ID { get; init; }
 
     /// <summary>The id_str member.</summary>
     public string? IdStr { get; init; }

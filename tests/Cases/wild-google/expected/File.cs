@@ -10,7 +10,7 @@ namespace Cases;
 public sealed partial record File
 {
     /// <summary>Bytes.</summary>
-    public string? Size { get; init; }
+    public long? Size { get; init; }
 
     /// <summary>The createdTime member.</summary>
     public string? CreatedTime { get; init; }

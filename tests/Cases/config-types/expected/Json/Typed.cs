@@ -27,7 +27,7 @@ partial record Typed() : JsonRecord<Typed>, IJsonRecord<Typed>, IValidatable
                 case 7 when name.Is("Changed"u8): Changed = reader.ReadInt64(name, ref KeptData); break;
                 case 4 when name.Is("Seen"u8): Seen = reader.ReadInt64(name, ref KeptData); break;
                 case 5 when name.Is("Image"u8): Image = reader.ReadBytes(name, ref KeptData); break;
-                case 4 when name.Is("Text"u8): Text = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("Text"u8): Text = reader.ReadValue<long, QuotedCodec<long, Int64Codec>>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
@@ -56,7 +56,7 @@ partial record Typed() : JsonRecord<Typed>, IJsonRecord<Typed>, IValidatable
         json.WriteInt64("Changed"u8, Changed, ExtensionData);
         json.WriteInt64("Seen"u8, Seen, ExtensionData);
         json.WriteBytes("Image"u8, Image, ExtensionData);
-        json.WriteString("Text"u8, Text, ExtensionData);
+        json.WriteValue<long, QuotedCodec<long, Int64Codec>>("Text"u8, Text, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)

@@ -9,8 +9,10 @@ using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Formats>))]
-partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>
+partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>, IValidatable
 {
+    private static readonly JsonSchemaAssertion Int64TextSchema = JsonSchemaAssertion.Parse("""{"pattern":"^[0-9]+\\z"}""");
+
     private Formats(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
@@ -33,6 +35,18 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>
                 case 5 when name.Is("bytes"u8): Bytes = reader.ReadBytes(name, ref KeptData); break;
                 case 8 when name.Is("password"u8): Password = reader.ReadString(name, ref KeptData); break;
                 case 7 when name.Is("unknown"u8): Unknown = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("int8"u8): Int8 = reader.ReadInt32(name, ref KeptData); break;
+                case 6 when name.Is("uint16"u8): Uint16 = reader.ReadInt32(name, ref KeptData); break;
+                case 6 when name.Is("uint32"u8): Uint32 = reader.ReadInt64(name, ref KeptData); break;
+                case 6 when name.Is("uint64"u8): Uint64 = reader.ReadValue<ulong, UInt64Codec>(name, ref KeptData); break;
+                case 9 when name.Is("int64Text"u8): Int64Text = reader.ReadValue<long, QuotedCodec<long, Int64Codec>>(name, ref KeptData); break;
+                case 10 when name.Is("uint64Text"u8): Uint64Text = reader.ReadOrDefault<ulong, QuotedCodec<ulong, UInt64Codec>>(name, 7UL, ref KeptData); break;
+                case 11 when name.Is("decimalText"u8): DecimalText = reader.ReadValue<decimal, QuotedCodec<decimal, DecimalCodec>>(name, ref KeptData); break;
+                case 5 when name.Is("fixed"u8): Fixed = reader.ReadValue<long, QuotedCodec<long, Int64Codec>>(name, ref KeptData); break;
+                case 5 when name.Is("flags"u8): Flags = reader.ReadValue<ulong, UInt64Codec>(name, ref KeptData); break;
+                case 4 when name.Is("many"u8): Many = reader.ReadList<long, QuotedCodec<long, Int64Codec>>(name, ref KeptData); break;
+                case 12 when name.Is("numberOrText"u8): NumberOrText = reader.ReadValue<ulong, UInt64Codec>(name, ref KeptData); break;
+                case 8 when name.Is("duration"u8): Duration = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
@@ -44,7 +58,11 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>
         && JsonEquality.Equal<float, SingleCodec>(Float, other.Float) && JsonEquality.Equal<double, DoubleCodec>(Double, other.Double)
         && Decimal == other.Decimal && Boolean == other.Boolean && DateTime == other.DateTime && Date == other.Date && Time == other.Time
         && Uuid == other.Uuid && Uri == other.Uri && JsonEquality.Equal<byte[], BytesCodec>(Bytes, other.Bytes)
-        && Password == other.Password && Unknown == other.Unknown;
+        && Password == other.Password && Unknown == other.Unknown && Int8 == other.Int8 && Uint16 == other.Uint16
+        && Uint32 == other.Uint32 && Uint64 == other.Uint64 && Int64Text == other.Int64Text && Uint64Text == other.Uint64Text
+        && DecimalText == other.DecimalText && Fixed == other.Fixed && Flags == other.Flags
+        && JsonEquality.EqualLists<long, QuotedCodec<long, Int64Codec>>(Many, other.Many) && NumberOrText == other.NumberOrText
+        && Duration == other.Duration;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Integer, Int32, Int64, Number);
@@ -69,5 +87,28 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>
         json.WriteBytes("bytes"u8, Bytes, ExtensionData);
         json.WriteString("password"u8, Password, ExtensionData);
         json.WriteString("unknown"u8, Unknown, ExtensionData);
+        json.WriteInt32("int8"u8, Int8, ExtensionData);
+        json.WriteInt32("uint16"u8, Uint16, ExtensionData);
+        json.WriteInt64("uint32"u8, Uint32, ExtensionData);
+        json.WriteValue<ulong, UInt64Codec>("uint64"u8, Uint64, ExtensionData);
+        json.WriteValue<long, QuotedCodec<long, Int64Codec>>("int64Text"u8, Int64Text, ExtensionData);
+        json.WriteUnlessDefault<ulong, QuotedCodec<ulong, UInt64Codec>>("uint64Text"u8, Uint64Text, 7UL, ExtensionData);
+        json.WriteValue<decimal, QuotedCodec<decimal, DecimalCodec>>("decimalText"u8, DecimalText, ExtensionData);
+        json.WriteValue<long, QuotedCodec<long, Int64Codec>>("fixed"u8, Fixed, ExtensionData);
+        json.WriteValue<ulong, UInt64Codec>("flags"u8, Flags, ExtensionData);
+        json.WriteList<long, QuotedCodec<long, Int64Codec>>("many"u8, Many, ExtensionData);
+        json.WriteValue<ulong, UInt64Codec>("numberOrText"u8, NumberOrText, ExtensionData);
+        json.WriteString("duration"u8, Duration, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Range("int8", Int8, -128, 127);
+        check.Range("uint32", Uint32, 0, 4294967295);
+        check.Range("uint64", Uint64, 1UL, 18446744073709551614UL);
+        check.MultipleOf("uint64", Uint64, 2UL);
+        check.Schema<long, QuotedCodec<long, Int64Codec>>("int64Text", Int64Text, Int64TextSchema);
+        check.Const("fixed", Fixed, 12);
+        check.Const("flags", Flags, 3UL);
     }
 }

@@ -18,7 +18,7 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = reader.ReadUnion<MixedId>(name, ref KeptData); break;
-                case 4 when name.Is("port"u8): Port = reader.ReadUnion<MixedPort>(name, ref KeptData); break;
+                case 4 when name.Is("port"u8): Port = reader.ReadInt64(name, ref KeptData); break;
                 case 5 when name.Is("maybe"u8): Maybe = reader.ReadRecord<Card>(name, ref KeptData); break;
                 case 4 when name.Is("open"u8): Open = reader.ReadEnum<MixedOpen>(name, ref KeptData); break;
                 case 6 when name.Is("method"u8): Method = reader.ReadUnion<PaymentMethod>(name, ref KeptData); break;
@@ -42,7 +42,7 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
         json.WriteUnion("id"u8, Id, ExtensionData);
-        json.WriteUnion("port"u8, Port, ExtensionData);
+        json.WriteInt64("port"u8, Port, ExtensionData);
         json.WriteRecord("maybe"u8, Maybe, ExtensionData);
         json.WriteEnum("open"u8, Open, ExtensionData);
         json.WriteUnion("method"u8, Method, ExtensionData);
@@ -53,7 +53,6 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
     void IValidatable.Validate(ref Validator check)
     {
         check.Nested("id", Id);
-        check.Nested("port", Port);
         check.Nested("maybe", Maybe);
         check.Nested("method", Method);
         check.Nested("methods", Methods);

@@ -23,14 +23,14 @@ partial record GetOrdersByIdRequest : IHttpRequest<GetOrdersByIdRequest>
 
     void IHttpRequest<GetOrdersByIdRequest>.Write(ref RequestWriter request)
     {
-        request.Parameter<GetOrdersById, UnionCodec<GetOrdersById>>("id", ParameterPlace.Path, ParameterStyle.Simple, false, Id);
+        request.Path<int, Int32Codec>("id", Id);
     }
 
     static GetOrdersByIdRequest IHttpRequest<GetOrdersByIdRequest>.Read(ref RequestReader request)
     {
         return new GetOrdersByIdRequest
         {
-            Id = request.Required<GetOrdersById, UnionCodec<GetOrdersById>>("id", ParameterPlace.Path, ParameterStyle.Simple, false),
+            Id = request.Path<int, Int32Codec>("id"),
             RequestData = request.Data,
         };
     }

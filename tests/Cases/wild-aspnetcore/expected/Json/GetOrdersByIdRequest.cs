@@ -9,7 +9,7 @@ using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<GetOrdersByIdRequest>))]
-partial record GetOrdersByIdRequest() : HttpRequest<GetOrdersByIdRequest>, IJsonRecord<GetOrdersByIdRequest>, IValidatable
+partial record GetOrdersByIdRequest() : HttpRequest<GetOrdersByIdRequest>, IJsonRecord<GetOrdersByIdRequest>
 {
     [SetsRequiredMembers]
     private GetOrdersByIdRequest(ref Utf8JsonReader reader) : this()
@@ -19,12 +19,12 @@ partial record GetOrdersByIdRequest() : HttpRequest<GetOrdersByIdRequest>, IJson
         {
             switch (name.Length)
             {
-                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadUnion<GetOrdersById>(name, ref KeptData)); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadInt32(name, ref KeptData)); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        if (Id is null || found.Lack(1))
+        if (found.Lack(1))
             throw found.Missing("id");
     }
 
@@ -32,12 +32,6 @@ partial record GetOrdersByIdRequest() : HttpRequest<GetOrdersByIdRequest>, IJson
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteRequiredUnion("id"u8, Id, ExtensionData);
-    }
-
-    void IValidatable.Validate(ref Validator check)
-    {
-        check.Required("id", Id);
-        check.Nested("id", Id);
+        json.WriteRequiredInt32("id"u8, Id, ExtensionData);
     }
 }

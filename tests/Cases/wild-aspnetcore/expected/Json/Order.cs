@@ -21,9 +21,9 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
         {
             switch (name.Length)
             {
-                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadUnion<OrderId>(name, ref KeptData)); break;
-                case 5 when name.Is("total"u8): Total = found.Keep(1, reader.ReadUnion<OrderTotal>(name, ref KeptData)); break;
-                case 6 when name.Is("weight"u8): Weight = reader.ReadUnion<OrderWeight>(name, ref KeptData); break;
+                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadInt32(name, ref KeptData)); break;
+                case 5 when name.Is("total"u8): Total = found.Keep(1, reader.ReadDouble(name, ref KeptData)); break;
+                case 6 when name.Is("weight"u8): Weight = reader.ReadDouble(name, ref KeptData); break;
                 case 4 when name.Is("note"u8): Note = reader.ReadString(name, ref KeptData); break;
                 case 5 when name.Is("state"u8): State = reader.ReadInt64(name, ref KeptData); break;
                 case 8 when name.Is("customer"u8): Customer = reader.ReadRecord<Customer>(name, ref KeptData); break;
@@ -34,12 +34,13 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
             }
         }
 
-        if (Id is null || Total is null || found.Lack(2))
+        if (found.Lack(2))
             throw found.Missing("id", "total");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Order? other) => base.Equals(other) && Id == other.Id && Total == other.Total && Weight == other.Weight
+    public bool Equals(Order? other) => base.Equals(other) && Id == other.Id
+        && JsonEquality.Equal<double, DoubleCodec>(Total, other.Total) && JsonEquality.Equal<double, DoubleCodec>(Weight, other.Weight)
         && Note == other.Note && State == other.State && Customer == other.Customer
         && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags) && Elapsed == other.Elapsed
         && JsonEquality.Equal<JsonElement, AnyCodec>(Payload, other.Payload);
@@ -51,9 +52,9 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteRequiredUnion("id"u8, Id, ExtensionData);
-        json.WriteRequiredUnion("total"u8, Total, ExtensionData);
-        json.WriteUnion("weight"u8, Weight, ExtensionData);
+        json.WriteRequiredInt32("id"u8, Id, ExtensionData);
+        json.WriteRequiredDouble("total"u8, Total, ExtensionData);
+        json.WriteDouble("weight"u8, Weight, ExtensionData);
         json.WriteString("note"u8, Note, ExtensionData);
         json.WriteInt64("state"u8, State, ExtensionData);
         json.WriteRecord("customer"u8, Customer, ExtensionData);
@@ -64,11 +65,6 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("id", Id);
-        check.Nested("id", Id);
-        check.Required("total", Total);
-        check.Nested("total", Total);
-        check.Nested("weight", Weight);
         check.Nested("customer", Customer);
         check.Pattern("elapsed", Elapsed, ElapsedPattern());
     }

@@ -8,7 +8,7 @@ using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<ProblemDetails>))]
-partial record ProblemDetails() : JsonRecord<ProblemDetails>, IJsonRecord<ProblemDetails>, IValidatable
+partial record ProblemDetails() : JsonRecord<ProblemDetails>, IJsonRecord<ProblemDetails>
 {
     private ProblemDetails(ref Utf8JsonReader reader) : this()
     {
@@ -18,7 +18,7 @@ partial record ProblemDetails() : JsonRecord<ProblemDetails>, IJsonRecord<Proble
             {
                 case 4 when name.Is("type"u8): Type = reader.ReadString(name, ref KeptData); break;
                 case 5 when name.Is("title"u8): Title = reader.ReadString(name, ref KeptData); break;
-                case 6 when name.Is("status"u8): Status = reader.ReadUnion<ProblemDetailsStatus>(name, ref KeptData); break;
+                case 6 when name.Is("status"u8): Status = reader.ReadInt32(name, ref KeptData); break;
                 case 6 when name.Is("detail"u8): Detail = reader.ReadString(name, ref KeptData); break;
                 case 8 when name.Is("instance"u8): Instance = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
@@ -32,13 +32,8 @@ partial record ProblemDetails() : JsonRecord<ProblemDetails>, IJsonRecord<Proble
     {
         json.WriteString("type"u8, Type, ExtensionData);
         json.WriteString("title"u8, Title, ExtensionData);
-        json.WriteUnion("status"u8, Status, ExtensionData);
+        json.WriteInt32("status"u8, Status, ExtensionData);
         json.WriteString("detail"u8, Detail, ExtensionData);
         json.WriteString("instance"u8, Instance, ExtensionData);
-    }
-
-    void IValidatable.Validate(ref Validator check)
-    {
-        check.Nested("status", Status);
     }
 }

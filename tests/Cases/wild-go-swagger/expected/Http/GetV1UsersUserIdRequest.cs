@@ -23,7 +23,7 @@ partial record GetV1UsersUserIdRequest : IHttpRequest<GetV1UsersUserIdRequest>
 
     void IHttpRequest<GetV1UsersUserIdRequest>.Write(ref RequestWriter request)
     {
-        request.Path<long, Int64Codec>("user-id", UserId);
+        request.Path<ulong, UInt64Codec>("user-id", UserId);
         request.Header("X-Request-ID", XRequestID);
     }
 
@@ -31,7 +31,7 @@ partial record GetV1UsersUserIdRequest : IHttpRequest<GetV1UsersUserIdRequest>
     {
         return new GetV1UsersUserIdRequest
         {
-            UserId = request.Path<long, Int64Codec>("user-id"),
+            UserId = request.Path<ulong, UInt64Codec>("user-id"),
             XRequestID = request.Header("X-Request-ID"),
             RequestData = request.Data,
         };

@@ -19,7 +19,7 @@ partial record GetV1UsersUserIdRequest() : HttpRequest<GetV1UsersUserIdRequest>,
         {
             switch (name.Length)
             {
-                case 7 when name.Is("user-id"u8): UserId = found.Keep(0, reader.ReadInt64(name, ref KeptData)); break;
+                case 7 when name.Is("user-id"u8): UserId = found.Keep(0, reader.ReadValue<ulong, UInt64Codec>(name, ref KeptData)); break;
                 case 12 when name.Is("X-Request-ID"u8): XRequestID = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
@@ -33,7 +33,7 @@ partial record GetV1UsersUserIdRequest() : HttpRequest<GetV1UsersUserIdRequest>,
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteRequiredInt64("user-id"u8, UserId, ExtensionData);
+        json.WriteRequiredValue<ulong, UInt64Codec>("user-id"u8, UserId, ExtensionData);
         json.WriteString("X-Request-ID"u8, XRequestID, ExtensionData);
     }
 }

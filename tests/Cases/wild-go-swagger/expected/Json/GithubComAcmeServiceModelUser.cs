@@ -18,7 +18,7 @@ partial record GithubComAcmeServiceModelUser() : JsonRecord<GithubComAcmeService
         {
             switch (name.Length)
             {
-                case 2 when name.Is("ID"u8): ID = reader.ReadInt64(name, ref KeptData); break;
+                case 2 when name.Is("ID"u8): ID = reader.ReadValue<ulong, UInt64Codec>(name, ref KeptData); break;
                 case 6 when name.Is("id_str"u8): IdStr = reader.ReadString(name, ref KeptData); break;
                 case 3 when name.Is("URL"u8): Url = reader.ReadUri(name, ref KeptData); break;
                 case 5 when name.Is("@type"u8): Type = reader.ReadString(name, ref KeptData); break;
@@ -43,7 +43,7 @@ partial record GithubComAcmeServiceModelUser() : JsonRecord<GithubComAcmeService
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteInt64("ID"u8, ID, ExtensionData);
+        json.WriteValue<ulong, UInt64Codec>("ID"u8, ID, ExtensionData);
         json.WriteString("id_str"u8, IdStr, ExtensionData);
         json.WriteUri("URL"u8, Url, ExtensionData);
         json.WriteString("@type"u8, Type, ExtensionData);

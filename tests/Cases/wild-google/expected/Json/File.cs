@@ -18,7 +18,7 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
         {
             switch (name.Length)
             {
-                case 4 when name.Is("size"u8): Size = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("size"u8): Size = reader.ReadValue<long, QuotedCodec<long, Int64Codec>>(name, ref KeptData); break;
                 case 11 when name.Is("createdTime"u8): CreatedTime = reader.ReadString(name, ref KeptData); break;
                 case 9 when name.Is("fieldMask"u8): FieldMask = reader.ReadString(name, ref KeptData); break;
                 case 3 when name.Is("ttl"u8): Ttl = reader.ReadString(name, ref KeptData); break;
@@ -48,7 +48,7 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteString("size"u8, Size, ExtensionData);
+        json.WriteValue<long, QuotedCodec<long, Int64Codec>>("size"u8, Size, ExtensionData);
         json.WriteString("createdTime"u8, CreatedTime, ExtensionData);
         json.WriteString("fieldMask"u8, FieldMask, ExtensionData);
         json.WriteString("ttl"u8, Ttl, ExtensionData);
