@@ -34,6 +34,7 @@ internal static class CommandLine
 
     private static IReadOnlyList<Verb> Verbs(Streams output) =>
     [
+        InitCommand.Create(output),
         GenerateCommand.Create(output),
         LintCommand.Create(output),
         SchemaCommand.Create(output),

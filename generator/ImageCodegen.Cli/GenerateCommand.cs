@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ImageCodegen.Cli.Output;
+using ImageCodegen.Cli.Watching;
 
 namespace ImageCodegen.Cli;
 
@@ -41,6 +42,7 @@ internal static class GenerateCommand
         Examples:
           imagecodegen generate
           imagecodegen generate --check
+          imagecodegen generate --watch
           imagecodegen generate --spec api.yaml --namespace Company.Api --output Generated
 
         Exit codes:
@@ -64,10 +66,19 @@ internal static class GenerateCommand
         var check = new Option<bool>("--check") { Description = "Write nothing; print a unified diff of what would change, and exit with 1 if anything would." };
         var templates = new Option<string?>("--templates") { Description = "A folder of *.hbs files that stand in for the built-in templates of the same name.", HelpName = "DIR" };
         var noCache = new Option<bool>("--no-cache") { Description = "Render even if the last run left nothing to do; neither ask nor keep what is remembered of runs." };
-        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, check, templates, noCache };
+        var watch = new Option<bool>("--watch") { Description = "Generate again whenever a spec, what it refers to, the configuration or a template is saved, until Ctrl+C." };
+        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, check, templates, noCache, watch };
         command.Validators.Add(result => RejectMixture(result, config, spec, @namespace, output));
-        command.SetResult(streams, parsed => Run(
-            new CodegenOptions
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetValue(check))
+            {
+                result.AddError("--watch and --check exclude each other.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var options = new CodegenOptions
             {
                 WorkingDirectory = Environment.CurrentDirectory,
                 ConfigurationPath = parsed.GetValue(config),
@@ -77,7 +88,10 @@ internal static class GenerateCommand
                 Templates = parsed.GetValue(templates),
                 Check = parsed.GetValue(check),
                 CacheFolder = parsed.GetValue(noCache) ? null : UserCache.Folder,
-            }));
+            };
+            var json = parsed.GetValue(CommonOptions.Json);
+            return parsed.GetValue(watch) ? WatchLoop.Run(options, json, streams) : GenerateRun.Once(options, json, streams);
+        });
         return new Verb(command, More);
     }
 
@@ -93,17 +107,5 @@ internal static class GenerateCommand
             var missing = standalone.Except(given).Select(o => o.Name);
             result.AddError($"{given[0].Name} also needs {string.Join(" and ", missing)}.");
         }
-    }
-
-    private static VerbResult Run(CodegenOptions options)
-    {
-        var result = CodegenPipeline.Run(options);
-        return new VerbResult
-        {
-            ExitCode = result.HasErrors || result.Diff.Length > 0 ? ExitCodes.Findings : ExitCodes.Fine,
-            Diagnostics = result.Diagnostics,
-            Text = streams => Summary.Print(result, options.Check, streams),
-            Json = result.HasErrors ? null : json => GenerateJson.Write(json, result, options.Check),
-        };
     }
 }

@@ -30,13 +30,24 @@ internal static class Summary
         streams.Out.WriteLine(LastLine(result, check));
     }
 
-    /// <summary>The line after the findings of a run that wrote nothing.</summary>
-    public static string OfFailure(CodegenResult result)
+    /// <summary>The same in a few words, for a line of its own.</summary>
+    public static string OfChange(CodegenResult result)
+    {
+        var time = string.Create(CultureInfo.InvariantCulture, $"{result.Elapsed.TotalSeconds:0.00} s");
+        return result.HasErrors
+            ? $"{Findings(result)}; nothing was written ({time})"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Specs.Sum(s => s.Written)} written, {result.Specs.Sum(s => s.Unchanged)} kept, {result.Specs.Sum(s => s.Removed)} removed ({time})");
+    }
+
+    private static string OfFailure(CodegenResult result) => $"imagecodegen: {Findings(result)}; nothing was written.";
+
+    private static string Findings(CodegenResult result)
     {
         var errors = result.Diagnostics.Count(d => d.Descriptor.Severity == Severity.Error);
         var warnings = result.Diagnostics.Count - errors;
-        var found = Count(errors, "error") + (warnings == 0 ? "" : " and " + Count(warnings, "warning"));
-        return $"imagecodegen: {found}; nothing was written.";
+        return Count(errors, "error") + (warnings == 0 ? "" : " and " + Count(warnings, "warning"));
     }
 
     private static List<string[]> Rows(CodegenResult result, bool check)

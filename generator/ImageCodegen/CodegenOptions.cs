@@ -32,6 +32,9 @@ public sealed record CodegenOptions
     /// </summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>Told what the run does next, in a few words for people who wait; null where nobody does.</summary>
+    public Action<string>? Progress { get; init; }
+
     /// <summary>What a document may cost.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ImageCodegen.Binding;
 using ImageCodegen.Configuration;
 using ImageCodegen.Model;
@@ -15,12 +16,14 @@ public sealed class CodegenPipeline
 {
     private readonly CodegenOptions options;
     private readonly DiagnosticBag diagnostics;
+    private readonly RunInputs inputs;
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
     private CodegenPipeline(CodegenOptions options, DiagnosticBag diagnostics)
     {
         this.options = options;
         this.diagnostics = diagnostics;
+        inputs = new RunInputs(options, diagnostics);
     }
 
     /// <summary>Runs the pipeline once. All findings of a step are reported; an error ends the run before anything is written.</summary>
@@ -40,12 +43,12 @@ public sealed class CodegenPipeline
             return Unchanged(stamp, written);
         }
 
-        var inputs = new RunInputs(options, diagnostics);
         if (inputs.Read() is not var (configuration, files))
         {
             return Failed();
         }
 
+        options.Progress?.Invoke($"reading {configuration.Specs.Count} spec{(configuration.Specs.Count == 1 ? "" : "s")}");
         stamps.NoteTemplates(configuration);
         var templates = TemplateFolders.Open(configuration, options.WorkingDirectory, diagnostics);
         var specs = inputs.LoadSpecs(configuration, files);
@@ -63,6 +66,7 @@ public sealed class CodegenPipeline
             return Failed();
         }
 
+        options.Progress?.Invoke("writing");
         if (!options.Check && !new OutputWriter().Write(changes, configuration.OutputSpan, diagnostics))
         {
             return Failed();
@@ -85,6 +89,7 @@ public sealed class CodegenPipeline
         foreach (var contract in contracts)
         {
             var row = configuration.Specs.First(s => s.Namespace == contract.Namespace);
+            options.Progress?.Invoke("printing " + row.Namespace);
             planned.AddRange(templates.For(row)
                 .Emit(contract, row.Folder, row.Settings.Emission, diagnostics)
                 .Select(file => new PlannedFile(file.Path, file.Content, row.Span)));
@@ -97,6 +102,7 @@ public sealed class CodegenPipeline
     {
         var display = Path.GetRelativePath(options.WorkingDirectory, configuration.OutputPath).Replace(Path.DirectorySeparatorChar, '/');
         var folder = new OutputFolder(configuration.OutputPath, display);
+        options.Progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"comparing {plan.Files.Count} files"));
         try
         {
             return OutputChanges.Find(plan, folder, diagnostics);
@@ -108,11 +114,12 @@ public sealed class CodegenPipeline
         }
     }
 
-    private CodegenResult Failed() => new() { Diagnostics = diagnostics.ToSorted(), Elapsed = clock.Elapsed };
+    private CodegenResult Failed() => new() { Diagnostics = diagnostics.ToSorted(), Inputs = inputs.Paths, Elapsed = clock.Elapsed };
 
     private CodegenResult Unchanged(RunStamp stamp, IReadOnlyList<string> written) => new()
     {
         Diagnostics = stamp.Diagnostics,
+        Inputs = [.. stamp.Inputs.Select(i => i.Path)],
         Specs = stamp.Specs,
         Files = [.. written.Select(path => new FileChange(path, FileOutcome.Unchanged, Before: null, After: null))],
         Rendered = false,
@@ -123,6 +130,7 @@ public sealed class CodegenPipeline
         CodegenConfiguration configuration, IReadOnlyList<ContractModel> contracts, OutputPlan plan, OutputChanges changes) => new()
     {
         Diagnostics = diagnostics.ToSorted(),
+        Inputs = inputs.Paths,
         Specs = SpecOutcomes.Of(configuration, contracts, plan, changes),
         Files = changes.Files,
         Diff = options.Check ? changes.ToDiff() : "",

@@ -9,6 +9,12 @@ public sealed record CodegenResult
     /// <summary>All findings, sorted by file, line, column and id.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>
+    /// The absolute paths of what the output follows from: configuration, specs, the files that they refer to, folders of
+    /// templates. After an error, of what was asked for until then.
+    /// </summary>
+    public IReadOnlyList<string> Inputs { get; init; } = [];
+
     /// <summary>What happened for each spec, in the order of the configuration. Empty after an error.</summary>
     public IReadOnlyList<SpecOutcome> Specs { get; init; } = [];
 

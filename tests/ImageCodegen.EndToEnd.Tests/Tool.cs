@@ -14,6 +14,16 @@ public static class Tool
 
     public static ToolRun Run(string workingDirectory, string? culture, string[] arguments)
     {
+        using var process = Start(workingDirectory, arguments, culture);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts it with both streams redirected.</summary>
+    public static Process Start(string workingDirectory, string[] arguments, string? culture = null)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ImageCodegen.Cli.dll"), .. arguments])
         {
             WorkingDirectory = workingDirectory,
@@ -27,11 +37,7 @@ public static class Tool
             start.Environment["LANG"] = start.Environment["LC_ALL"] = culture;
         }
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ToolRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+        return Process.Start(start)!;
     }
 
     private static string FindRepositoryRoot()

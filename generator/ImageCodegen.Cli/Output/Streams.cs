@@ -40,12 +40,15 @@ internal sealed class Streams : IDisposable
     public static bool ShowsProgress =>
         !Console.IsErrorRedirected && Understands() && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Hands over what was printed so far, for a program that goes on.</summary>
+    public void Flush()
     {
         Out.Flush();
         Error.Flush();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Flush();
 
     // https://no-color.org
     private static bool WantsColour() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Understands();

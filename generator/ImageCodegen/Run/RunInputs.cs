@@ -8,6 +8,19 @@ namespace ImageCodegen.Run;
 /// <param name="diagnostics">Where findings go.</param>
 internal sealed class RunInputs(CodegenOptions options, DiagnosticBag diagnostics)
 {
+    private SourceFiles? opened;
+    private CodegenConfiguration? found;
+
+    /// <summary>The absolute paths of what the run has asked for so far: configuration, specs, what they refer to, folders of templates.</summary>
+    public IReadOnlyList<string> Paths =>
+    [
+        .. Named()
+            .Concat(opened?.Loaded.Select(f => f.Path) ?? [])
+            .Concat(found?.Specs.Select(s => s.FullPath) ?? [])
+            .Concat(found?.Specs.Select(s => s.Settings.Templates?.FullPath).OfType<string>() ?? [])
+            .Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>The options with the configuration found where none is named; null after a report.</summary>
     public static CodegenOptions? Resolve(CodegenOptions options, DiagnosticBag diagnostics)
     {
@@ -23,7 +36,7 @@ internal sealed class RunInputs(CodegenOptions options, DiagnosticBag diagnostic
     /// <summary>The configuration, and what loads the files of the run; null after a report.</summary>
     public (CodegenConfiguration Configuration, SourceFiles Files)? Read() =>
         (options.Specs.Count > 0 ? FromCommandLine() : FromFile(options.ConfigurationPath!)) is var (configuration, files)
-            ? (WithTemplates(configuration), files)
+            ? (found = WithTemplates(configuration), files)
             : null;
 
     /// <summary>The specs that can be opened.</summary>
@@ -51,7 +64,12 @@ internal sealed class RunInputs(CodegenOptions options, DiagnosticBag diagnostic
         return ConfigurationReader.Read(path, files, options.Limits, diagnostics) is { } read ? (read, files) : null;
     }
 
-    private SourceFiles Sources(string root) => new(root, options.WorkingDirectory, options.Limits);
+    private SourceFiles Sources(string root) => opened = new(root, options.WorkingDirectory, options.Limits);
+
+    private IEnumerable<string> Named() => options.ConfigurationPath is null ? options.Specs.Select(Full) : [Full(options.ConfigurationPath)];
+
+    // What is no path is reported when it is opened.
+    private string Full(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? options.WorkingDirectory : Path.GetFullPath(path, options.WorkingDirectory);
 
     private CodegenConfiguration WithTemplates(CodegenConfiguration configuration)
     {

@@ -81,6 +81,9 @@ public static partial class Diagnostics
     /// <summary>{0} what is wrong.</summary>
     public static readonly DiagnosticDescriptor TemplateFault = Error("IMG0332", "The template cannot be used: {0}", "Compare it with the built-in template of that name");
 
+    /// <summary>{0} the path.</summary>
+    public static readonly DiagnosticDescriptor StartExists = Error("IMG0340", "The file '{0}' is there already, and nothing was written", "Go on with that file, or name another folder");
+
     /// <summary>{0} the exception's type, {1} its message.</summary>
     public static readonly DiagnosticDescriptor InternalError = Error("IMG0399", "Internal error, {0}: {1}", "This is a bug; please report it with what --verbose prints");
 }
