@@ -37,6 +37,7 @@ internal static class CommandLine
         InitCommand.Create(output),
         GenerateCommand.Create(output),
         LintCommand.Create(output),
+        DiffCommand.Create(output),
         SchemaCommand.Create(output),
     ];
 

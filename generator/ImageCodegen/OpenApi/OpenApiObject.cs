@@ -22,7 +22,7 @@ public abstract class OpenApiObject(Element element, MappingNode mapping, OpenAp
     public MappingNode Mapping { get; } = mapping;
 
     /// <summary>What reads the documents of the run.</summary>
-    protected OpenApiReader Reader { get; } = reader;
+    protected internal OpenApiReader Reader { get; } = reader;
 
     /// <summary>The value under the key, of whatever kind; null where absent.</summary>
     public Element? Get(string key) => Mapping.TryGet(key, out var entry) ? Element.Child(key, entry.Value) : null;

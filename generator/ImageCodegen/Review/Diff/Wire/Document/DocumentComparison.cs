@@ -1,0 +1,88 @@
+using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Diff.Wire.Rules;
+
+namespace ImageCodegen.Review.Diff.Wire.Document;
+
+/// <summary>Compares two states of a document: finds the operations that belong together, and hands them to the rules.</summary>
+/// <param name="report">Where findings go.</param>
+/// <param name="today">What sunset dates are compared with.</param>
+internal sealed class DocumentComparison(WireReport report, DateOnly today)
+{
+    private readonly SchemaComparison schemas = new(report);
+
+    /// <summary>Compares the documents; null for one that is not there.</summary>
+    public void Compare(OpenApiDocument? before, OpenApiDocument? after)
+    {
+        if (before is not null && after is not null)
+        {
+            InfoRules.Compare(before, after, report);
+            ServerRules.CompareDocuments(before, after, report);
+        }
+
+        Match(before, after, before?.Operations ?? [], after?.Operations ?? [], isEvent: false);
+        Match(before, after, Events.Webhooks(before), Events.Webhooks(after), isEvent: true);
+    }
+
+    private void Match(
+        OpenApiDocument? before, OpenApiDocument? after, IEnumerable<Operation> old, IEnumerable<Operation> now, bool isEvent)
+    {
+        var left = now.ToList();
+        var unmatched = new List<Operation>();
+        foreach (var operation in old)
+        {
+            Take(operation, left.FindIndex(o => o.Method == operation.Method && o.Path.Template == operation.Path.Template));
+        }
+
+        foreach (var operation in unmatched.ToList())
+        {
+            unmatched.Remove(operation);
+            var shape = PathShape.Of(operation.Path.Template);
+            Take(operation, left.FindIndex(o => o.Method == operation.Method && PathShape.Of(o.Path.Template) == shape));
+        }
+
+        unmatched.ForEach(o => OperationRules.Remove(o, isEvent, report, today));
+        left.ForEach(o => OperationRules.Add(o, isEvent, report));
+
+        void Take(Operation operation, int at)
+        {
+            if (at < 0)
+            {
+                unmatched.Add(operation);
+                return;
+            }
+
+            var found = left[at];
+            left.RemoveAt(at);
+            ComparePair(new OperationPair(operation, found, before!, after!, schemas) { IsEvent = isEvent });
+        }
+    }
+
+    private void ComparePair(OperationPair pair)
+    {
+        OperationRules.Compare(pair);
+        SunsetRules.Compare(pair.Base, pair.Head, pair.Request, report);
+        SecurityRules.Compare(pair);
+        ServerRules.Compare(pair);
+        ParameterRules.Compare(pair, today);
+        BodyRules.Compare(pair);
+        ResponseRules.Compare(pair);
+        ErrorCodeRules.Compare(pair);
+        foreach (var (name, old, now) in Events.Callbacks(pair))
+        {
+            CompareCallback(pair, name, old, now);
+        }
+    }
+
+    private void CompareCallback(OperationPair pair, string name, Element? old, Element? now)
+    {
+        if (old is null || now is null)
+        {
+            CallbackRules.Report(pair, name, old, now);
+            return;
+        }
+
+        Match(
+            pair.BaseDocument, pair.HeadDocument,
+            Events.OperationsOf(old.Value, pair.Base.Reader), Events.OperationsOf(now.Value, pair.Head.Reader), isEvent: !pair.IsEvent);
+    }
+}

@@ -1,0 +1,105 @@
+using ImageCodegen.Review.Diff.Wire.Schemas;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Review.Diff.Wire.Rules;
+
+/// <summary>What tells the cases of a union apart. Without a mapping, the names of components are values on the wire.</summary>
+internal static class DiscriminatorRules
+{
+    private const string Why = "Readers pick the case by the value of this member.";
+
+    internal static readonly WireRule Added = WireRule.Make(
+        "discriminator-added", "A member tells the cases apart", "The member has to hold one of the names from now on.", Verdict.PossiblyBreaking, Verdict.Compatible,
+        "Make sure that every sender fills the member");
+
+    internal static readonly WireRule Removed = WireRule.MayBreak("discriminator-removed", "No member tells the cases apart any more", Why);
+    internal static readonly WireRule PropertyChanged = WireRule.Breaks("discriminator-property-changed", "Another member tells the cases apart", Why);
+    internal static readonly WireRule ValueAdded = WireRule.Make("discriminator-value-added", "One more value", Why, Verdict.Compatible, Verdict.PossiblyBreaking, "Make sure that clients take values that they do not know");
+    internal static readonly WireRule ValueRemoved = WireRule.Make("discriminator-value-removed", "One value less", Why, Verdict.Breaking, Verdict.PossiblyBreaking);
+    internal static readonly WireRule ValueChanged = WireRule.Breaks("discriminator-value-changed", "A value means another schema", Why);
+
+    internal static IReadOnlyList<WireRule> All { get; } = [Added, Removed, PropertyChanged, ValueAdded, ValueRemoved, ValueChanged];
+
+    internal static void Compare(SchemaPair pair)
+    {
+        const string keyword = "discriminator";
+        var (old, now) = (pair.Base.Discriminator, pair.Head.Discriminator);
+        if (old is null || now is null)
+        {
+            if (old is not null || now is not null)
+            {
+                pair.Report(now is null ? Removed : Added, keyword, $"{pair.Where} {(now is null ? "is no longer told apart" : "is told apart")} by '{(old ?? now)!.PropertyName}'");
+            }
+
+            return;
+        }
+
+        if (old.PropertyName != now.PropertyName)
+        {
+            pair.Report(PropertyChanged, keyword, $"{pair.Where} was told apart by '{old.PropertyName}', and is by '{now.PropertyName}' now", now.PropertyName);
+        }
+
+        var (before, after) = (ValuesOf(pair.Base), ValuesOf(pair.Head));
+        foreach (var value in before.Keys.Where(v => !after.ContainsKey(v)))
+        {
+            pair.Report(ValueRemoved, keyword, $"'{value}' no longer tells a case of {pair.Where}", value);
+        }
+
+        foreach (var value in after.Keys.Where(v => !before.ContainsKey(v)))
+        {
+            pair.Report(ValueAdded, keyword, $"'{value}' tells a case of {pair.Where} now", value);
+        }
+
+        foreach (var (value, target) in before.Where(v => after.ContainsKey(v.Key)))
+        {
+            CompareTargets(pair, value, target, after[value]);
+        }
+    }
+
+    /// <summary>The values of the discriminator with what they lead to: those of the mapping, and the names of cases that it leaves out.</summary>
+    internal static IReadOnlyDictionary<string, Node> ValuesOf(SchemaForm form)
+    {
+        var values = new Dictionary<string, Node>(StringComparer.Ordinal);
+        if (form.Discriminator is not { } discriminator)
+        {
+            return values;
+        }
+
+        var cases = form.Unions.SelectMany(u => u.Cases).Where(c => c.Parts.Count == 1).ToList();
+        var named = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        foreach (var (value, _, schema) in discriminator.Values)
+        {
+            if (schema is not null)
+            {
+                named.Add(schema.Element.Node);
+                values[value] = cases.Find(c => TargetOf(c) == schema.Element.Node)?.Element?.Node ?? schema.Element.Node;
+            }
+        }
+
+        foreach (var one in cases.Where(c => c.Parts[0].IsReference && !named.Contains(TargetOf(c))))
+        {
+            values.TryAdd(UnionMatching.NameOf(one), one.Element!.Value.Node);
+        }
+
+        return values;
+    }
+
+    private static Node TargetOf(SchemaSet set) => (set.Parts[0].IsReference ? set.Parts[0].Target() : null)?.Element.Node ?? set.Parts[0].Element.Node;
+
+    private static void CompareTargets(SchemaPair pair, string value, Node old, Node now)
+    {
+        var signatures = pair.Comparison.Signatures;
+        var before = CaseOf(pair.Base, old);
+        var after = CaseOf(pair.Head, now);
+        var isMoved = before is not null && after is not null && signatures.Of(before) != signatures.Of(after)
+            && CasesOf(pair.Head).Any(c => signatures.Of(c) == signatures.Of(before));
+        if (isMoved)
+        {
+            pair.Report(ValueChanged, "discriminator", $"'{value}' of {pair.Where} meant {UnionMatching.NameOf(before!)}, and means {UnionMatching.NameOf(after!)} now", value);
+        }
+    }
+
+    private static IEnumerable<SchemaSet> CasesOf(SchemaForm form) => form.Unions.SelectMany(u => u.Cases);
+
+    private static SchemaSet? CaseOf(SchemaForm form, Node node) => CasesOf(form).FirstOrDefault(c => ReferenceEquals(c.Element?.Node, node));
+}

@@ -1,0 +1,93 @@
+using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Diff.Wire.Document;
+using ImageCodegen.Review.Diff.Wire.Schemas;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Review.Diff.Wire.Rules;
+
+/// <summary>The media types of a body.</summary>
+internal static class MediaTypeRules
+{
+    private const string Why = "The other side reads by the media type.";
+
+    internal static readonly WireRule Added = WireRule.Adds("media-type-added", "One more media type", "Who does not ask for it never meets it.");
+    internal static readonly WireRule Removed = WireRule.Breaks("media-type-removed", "One media type less", "Requests in it are refused, and clients that ask for it get nothing.", "Go on offering the media type");
+    internal static readonly WireRule Generalized = WireRule.Widens("media-type-generalized", "A media type that holds the old one", Why);
+    internal static readonly WireRule Specialized = WireRule.Narrows("media-type-specialized", "A media type that the old one holds", Why);
+    internal static readonly WireRule ParametersChanged = WireRule.MayBreak("media-type-parameters-changed", "Other parameters of a media type", Why);
+    internal static readonly WireRule EncodingChanged = WireRule.MayBreak("encoding-changed", "Parts of a form are written otherwise", "The server reads the parts as they were written so far.");
+
+    internal static IReadOnlyList<WireRule> All { get; } = [Added, Removed, Generalized, Specialized, ParametersChanged, EncodingChanged];
+
+    internal static void Compare(OperationPair pair, MediaBody old, MediaBody now, Flow flow, string part)
+    {
+        var left = now.Content.ToList();
+        var gone = new List<(MappingEntry Entry, Element Element)>();
+        foreach (var before in old.Content)
+        {
+            var name = MediaName.Parse(before.Entry.Key);
+            Take(before, left.FindIndex(c => MediaName.Parse(c.Entry.Key) == name), null);
+        }
+
+        MatchOthers((a, b) => a.Essence == b.Essence, ParametersChanged);
+        MatchOthers((a, b) => b.Holds(a), Generalized);
+        MatchOthers((a, b) => a.Holds(b), Specialized);
+        foreach (var (entry, element) in gone)
+        {
+            pair.Report.Add(Removed, flow, element, now.Get("content") ?? now.Element, $"{part} no longer comes as {entry.Key}", entry.Key);
+        }
+
+        foreach (var (entry, element) in left)
+        {
+            pair.Report.Add(Added, flow, old.Get("content") ?? old.Element, element, $"{part} comes as {entry.Key} too now", entry.Key);
+        }
+
+        void MatchOthers(Func<MediaName, MediaName, bool> fits, WireRule rule)
+        {
+            foreach (var before in gone.ToList())
+            {
+                var name = MediaName.Parse(before.Entry.Key);
+                gone.Remove(before);
+                Take(before, left.FindIndex(c => fits(name, MediaName.Parse(c.Entry.Key))), rule);
+            }
+        }
+
+        void Take((MappingEntry Entry, Element Element) before, int at, WireRule? rule)
+        {
+            if (at < 0)
+            {
+                gone.Add(before);
+                return;
+            }
+
+            var after = left[at];
+            left.RemoveAt(at);
+            if (rule is not null)
+            {
+                pair.Report.Add(rule, flow, before.Element, after.Element, $"{part} came as {before.Entry.Key}, and comes as {after.Entry.Key} now", before.Entry.Key, after.Entry.Key);
+            }
+
+            CompareContent(pair, (old, before.Element), (now, after.Element), flow with { Loose = !MediaName.Parse(after.Entry.Key).IsTyped }, part);
+        }
+    }
+
+    private static void CompareContent(OperationPair pair, (MediaBody Body, Element Element) old, (MediaBody Body, Element Element) now, Flow flow, string part)
+    {
+        var forms = pair.Comparison.Forms;
+        pair.Comparison.Compare(
+            forms.Of(old.Body.SchemaOf(old.Element)), forms.Of(now.Body.SchemaOf(now.Element)), flow, new Where(part), old.Element, now.Element);
+        pair.Comparison.Compare(Items(old, forms), Items(now, forms), flow, new Where(part, "[]"), old.Element, now.Element);
+        var before = (old.Element.Node as MappingNode)?["encoding"];
+        var after = (now.Element.Node as MappingNode)?["encoding"];
+        if ((before is null ? "" : CanonicalJson.Of(before)) != (after is null ? "" : CanonicalJson.Of(after)))
+        {
+            pair.Report.Add(EncodingChanged, flow, old.Element, now.Element, $"the encoding of {part} changed");
+        }
+    }
+
+    // Of OpenAPI 3.2: the schema of each item of a stream.
+    private static SchemaSet Items((MediaBody Body, Element Element) side, SchemaForms forms) =>
+        (side.Element.Node as MappingNode)?["itemSchema"] is { } schema
+            ? forms.Of(side.Body.Reader.Schema(side.Element.Child("itemSchema", schema)))
+            : forms.Any;
+}

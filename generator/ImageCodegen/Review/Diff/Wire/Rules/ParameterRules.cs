@@ -1,0 +1,143 @@
+using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Diff.Wire.Document;
+using ImageCodegen.Review.Diff.Wire.Schemas;
+
+namespace ImageCodegen.Review.Diff.Wire.Rules;
+
+/// <summary>Parameters, wherever they are declared.</summary>
+internal static class ParameterRules
+{
+    private const string Written = "The server reads the text as it was written so far.";
+
+    internal static readonly WireRule Added = WireRule.Adds("parameter-added", "One more optional parameter", "Who does not know it leaves it out.");
+    internal static readonly WireRule RequiredAdded = WireRule.Breaks("required-parameter-added", "One more required parameter", "Requests without it, as everybody sends today, are refused.", "Make the parameter optional");
+    internal static readonly WireRule Removed = WireRule.MayBreak("parameter-removed", "One parameter less", "Requests that still hold it may be refused, or answered as if it were not there.", "Deprecate the parameter with a sunset date first");
+    internal static readonly WireRule RemovedBeforeSunset = WireRule.Breaks("parameter-removed-before-sunset", "A parameter went before its sunset date", "Clients plan by the date that was announced.", "Keep the parameter until that day");
+    internal static readonly WireRule RemovedAsAnnounced = WireRule.Adds("parameter-removed-as-announced", "A deprecated parameter went", "It was said that it would go.");
+    internal static readonly WireRule Moved = WireRule.Breaks("parameter-moved", "A parameter stands elsewhere in the request", "The server looks for it in the new place alone.");
+    internal static readonly WireRule BecameRequired = WireRule.Breaks("parameter-became-required", "A parameter became required", "Requests without it, valid so far, are refused.", "Leave the parameter optional, with a default");
+    internal static readonly WireRule BecameOptional = WireRule.Adds("parameter-became-optional", "A parameter became optional", "Requests that hold it stay valid.");
+    internal static readonly WireRule StyleChanged = WireRule.Breaks("parameter-style-changed", "Another style, explode, allowReserved or allowEmptyValue", Written);
+    internal static readonly WireRule ContentChanged = WireRule.Breaks("parameter-content-changed", "Another media type of a parameter, or a schema in place of one", Written);
+    internal static readonly WireRule DefaultChanged = WireRule.Breaks("parameter-default-changed", "Another default of an optional parameter", "A request that leaves the parameter out means something else now.", "Keep the old default");
+
+    internal static IReadOnlyList<WireRule> All { get; } =
+    [
+        Added, RequiredAdded, Removed, RemovedBeforeSunset, RemovedAsAnnounced, Moved, BecameRequired, BecameOptional,
+        StyleChanged, ContentChanged, DefaultChanged,
+    ];
+
+    internal static void Compare(OperationPair pair, DateOnly today)
+    {
+        var names = PathShape.Names(pair.Base.Path.Template).Zip(PathShape.Names(pair.Head.Path.Template)).ToLookup(n => n.First, n => n.Second, StringComparer.Ordinal);
+        var left = pair.Head.Parameters().Where(IsKnown).ToList();
+        var gone = new List<Parameter>();
+        foreach (var old in pair.Base.Parameters().Where(IsKnown))
+        {
+            var name = old.In == "path" ? names[old.Name].FirstOrDefault() ?? old.Name : old.Name;
+            var now = left.Find(p => p.In == old.In && string.Equals(p.Name, name, ComparisonOf(old)));
+            if (now is null)
+            {
+                gone.Add(old);
+                continue;
+            }
+
+            left.Remove(now);
+            ComparePair(pair, old, now);
+        }
+
+        foreach (var old in gone)
+        {
+            if (left.Find(p => string.Equals(p.Name, old.Name, StringComparison.OrdinalIgnoreCase)) is { } now)
+            {
+                left.Remove(now);
+                Report(pair, Moved, old, now, "in", $"the parameter '{old.Name}' was in the {old.In}, and is in the {now.In} now");
+            }
+            else
+            {
+                Remove(pair, old, today);
+            }
+        }
+
+        foreach (var now in left)
+        {
+            var isRequired = now.Flag("required") == true || now.In == "path";
+            pair.Report.Add(isRequired ? RequiredAdded : Added, pair.Request, pair.Base.Element, now.Element, $"the {(isRequired ? "required" : "optional")} {now.In} parameter '{now.Name}' was added", now.In, now.Name);
+        }
+    }
+
+    private static void Remove(OperationPair pair, Parameter old, DateOnly today)
+    {
+        var isAnnounced = old.Flag("deprecated") == true && (Sunset.TextOf(old) is null || Sunset.Of(old) <= today);
+        var rule = isAnnounced ? RemovedAsAnnounced : Sunset.Of(old) > today ? RemovedBeforeSunset : Removed;
+        pair.Report.Add(rule, pair.Request, old.Element, pair.Head.Element, $"the {old.In} parameter '{old.Name}' was removed", old.In, old.Name);
+    }
+
+    private static void ComparePair(OperationPair pair, Parameter old, Parameter now)
+    {
+        SunsetRules.Compare(old, now, pair.Request, pair.Report);
+        var (was, @is) = (IsRequired(old), IsRequired(now));
+        if (was != @is)
+        {
+            Report(pair, @is ? BecameRequired : BecameOptional, old, now, "required", $"the {now.In} parameter '{now.Name}' became {(@is ? "required" : "optional")}");
+        }
+
+        CompareSchemas(pair, old, now, isOptional: !was && !@is);
+    }
+
+    private static void CompareSchemas(OperationPair pair, Parameter old, Parameter now, bool isOptional)
+    {
+        var forms = pair.Comparison.Forms;
+        var (oldType, newType) = (old.Content.Count > 0 ? old.Content[0] : default, now.Content.Count > 0 ? now.Content[0] : default);
+        if (oldType.Entry.Key != newType.Entry.Key)
+        {
+            Report(pair, ContentChanged, old, now, "content", $"the {now.In} parameter '{now.Name}' was written as {oldType.Entry.Key ?? old.In + " text"}, and is written as {newType.Entry.Key ?? now.In + " text"} now");
+            return;
+        }
+
+        var before = forms.Of(oldType.Schema ?? old.Schema);
+        var after = forms.Of(newType.Schema ?? now.Schema);
+        var containers = JsonTypes.Array | JsonTypes.Object;
+        var isList = ((before.Form.Types | after.Form.Types) & containers) != JsonTypes.None;
+        foreach (var keyword in (string[])["style", "explode", "allowReserved", "allowEmptyValue"])
+        {
+            var (was, @is) = (SettingOf(old, keyword), SettingOf(now, keyword));
+            if (was != @is && (isList || keyword != "explode"))
+            {
+                Report(pair, StyleChanged, old, now, keyword, $"{keyword} of the {now.In} parameter '{now.Name}' was {was}, and is {@is} now");
+            }
+        }
+
+        if (isOptional && before.Form.Default != after.Form.Default)
+        {
+            Report(pair, DefaultChanged, old, now, "schema", $"the default of the {now.In} parameter '{now.Name}' was {before.Form.Default ?? "not there"}, and is {after.Form.Default ?? "not there"} now");
+        }
+
+        var isJson = newType.Entry.Key is { } type && MediaName.Parse(type).IsTyped;
+        pair.Comparison.Compare(
+            before, after, pair.Request with { Loose = !isJson }, new Where($"the {now.In} parameter '{now.Name}'") { IsParameter = true }, old.Element, now.Element);
+    }
+
+    private static void Report(OperationPair pair, WireRule rule, Parameter old, Parameter now, string keyword, string what) =>
+        pair.Report.Add(rule, pair.Request, old.Get(keyword) ?? old.Element, now.Get(keyword) ?? now.Element, what, now.In, now.Name, keyword);
+
+    private static string SettingOf(Parameter parameter, string keyword)
+    {
+        var style = parameter.Text("style") ?? (parameter.In is "query" or "cookie" ? "form" : "simple");
+        return keyword == "style" ? style
+            : parameter.Mapping[keyword] is Syntax.ScalarNode given ? given.Text
+            : keyword == "explode" && style == "form" ? "true" : "false";
+    }
+
+    private static bool IsRequired(Parameter parameter) => parameter.Flag("required") == true || parameter.In == "path";
+
+    // These three are described elsewhere in a document, and are ignored here (OpenAPI 3.1, 4.8.12.2.1).
+    private static bool IsKnown(Parameter parameter) =>
+        parameter.In != "header"
+        || !(parameter.Name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
+            || parameter.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+            || parameter.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+
+    private static StringComparison ComparisonOf(Parameter parameter) =>
+        parameter.In == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+}

@@ -1,0 +1,93 @@
+using ImageCodegen.Review.Diff.Wire.Schemas;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Review.Diff.Wire.Rules;
+
+/// <summary>
+/// Finds out which case of the old union became which of the new one: equal ones first, then those of one discriminator
+/// value, one name, one constant, and last those that share most members.
+/// </summary>
+internal static class UnionMatching
+{
+    /// <summary>The pairs; a case that came or went stands alone.</summary>
+    public static List<(SchemaSet? Before, SchemaSet? After)> Of(SchemaPair pair, Union old, Union now)
+    {
+        var before = old.Cases.ToList();
+        var after = now.Cases.ToList();
+        var matches = new List<(SchemaSet?, SchemaSet?)>();
+        var signatures = pair.Comparison.Signatures;
+        Take(c => signatures.Of(c));
+        TakeByValue(DiscriminatorRules.ValuesOf(pair.Base), DiscriminatorRules.ValuesOf(pair.Head));
+        Take(ReferenceOf);
+        Take(ConstantsOf);
+        Take(TitleOf);
+        TakeByMembers();
+        matches.AddRange(before.Select(c => ((SchemaSet?)c, (SchemaSet?)null)));
+        matches.AddRange(after.Select(c => ((SchemaSet?)null, (SchemaSet?)c)));
+        return matches;
+
+        void Take(Func<SchemaSet, string?> key)
+        {
+            for (var i = 0; i < before.Count; i++)
+            {
+                if (key(before[i]) is { } name && after.FindIndex(c => key(c) == name) is >= 0 and var at)
+                {
+                    matches.Add((before[i], after[at]));
+                    after.RemoveAt(at);
+                    before.RemoveAt(i--);
+                }
+            }
+        }
+
+        void TakeByValue(IReadOnlyDictionary<string, Node> oldValues, IReadOnlyDictionary<string, Node> newValues) =>
+            Take(c => c.Element is { } element
+                ? oldValues.Concat(newValues).FirstOrDefault(v => ReferenceEquals(v.Value, element.Node)).Key
+                : null);
+
+        void TakeByMembers()
+        {
+            for (var i = 0; i < before.Count; i++)
+            {
+                var best = after.MaxBy(c => Likeness(before[i].Form, c.Form));
+                if (best is not null && Likeness(before[i].Form, best.Form) >= 0.5)
+                {
+                    matches.Add((before[i], best));
+                    after.Remove(best);
+                    before.RemoveAt(i--);
+                }
+            }
+        }
+    }
+
+    /// <summary>What to call a case.</summary>
+    public static string NameOf(SchemaSet set) =>
+        ReferenceOf(set) ?? TitleOf(set) ?? (set.Form.Values is { Count: > 0 } values ? string.Join(" or ", values.Keys.Take(3)) : set.Form.Types.Text());
+
+    private static string? ReferenceOf(SchemaSet set) =>
+        set.Parts.Count == 1 && set.Parts[0].Mapping["$ref"].AsString() is { } reference ? reference[(reference.LastIndexOf('/') + 1)..] : null;
+
+    private static string? TitleOf(SchemaSet set) => set.Form.Sources.Select(s => s.Mapping["title"].AsString()).FirstOrDefault(t => t is not null);
+
+    private static string? ConstantsOf(SchemaSet set)
+    {
+        var constants = set.Form.Members.Where(m => m.Value.Form.Values is { Count: 1 }).Select(m => m.Key + "=" + m.Value.Form.Values!.Keys.First()).Order(StringComparer.Ordinal);
+        var text = string.Join(';', constants);
+        return text.Length == 0 ? null : text;
+    }
+
+    private static double Likeness(SchemaForm a, SchemaForm b)
+    {
+        if ((a.Types & b.Types) == JsonTypes.None)
+        {
+            return 0;
+        }
+
+        if (a.Members.Count == 0 && b.Members.Count == 0)
+        {
+            return a.Required.Count + b.Required.Count > 0 ? (a.Required.Overlaps(b.Required) ? 0.5 : 0) : a.Types == b.Types ? 0.6 : 0.5;
+        }
+
+        var shared = a.Members.Keys.Count(b.Members.ContainsKey);
+        return (double)shared / Math.Max(a.Members.Count, b.Members.Count);
+    }
+}

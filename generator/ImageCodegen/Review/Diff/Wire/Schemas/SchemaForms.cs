@@ -1,0 +1,43 @@
+using System.Globalization;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Review.Diff.Wire.Schemas;
+
+/// <summary>Keeps one set, with one form, for the same schemas, so that nothing is built twice.</summary>
+internal sealed class SchemaForms
+{
+    private readonly Dictionary<string, SchemaSet> sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<Node, int> nodes = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Makes a run's forms.</summary>
+    public SchemaForms() => Any = Of([]);
+
+    /// <summary>The set that allows any value.</summary>
+    public SchemaSet Any { get; }
+
+    /// <summary>The set of one schema; null means any value.</summary>
+    public SchemaSet Of(Schema? schema) => schema is null ? Any : Of([schema]);
+
+    /// <summary>The set of the schemas.</summary>
+    public SchemaSet Of(IReadOnlyList<Schema> schemas)
+    {
+        var key = string.Join(',', schemas.Select(s => Number(s).ToString(CultureInfo.InvariantCulture)));
+        if (!sets.TryGetValue(key, out var set))
+        {
+            sets[key] = set = new SchemaSet(sets.Count, schemas, this);
+        }
+
+        return set;
+    }
+
+    private int Number(Schema schema)
+    {
+        if (!nodes.TryGetValue(schema.Element.Node, out var number))
+        {
+            nodes[schema.Element.Node] = number = nodes.Count;
+        }
+
+        return number;
+    }
+}
