@@ -96,6 +96,7 @@ public static class HttpRequest
         var source = new RequestSource(path, parsed, message);
         var reader = new RequestReader(source);
         var read = T.Read(ref reader);
+        source.CheckBody();
         request = source.Fault is null ? read : null;
         return source.Fault;
     }

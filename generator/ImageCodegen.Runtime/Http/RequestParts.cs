@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 
 namespace ImageCodegen.Runtime;
 
@@ -15,8 +14,8 @@ internal sealed class RequestParts(string template, RequestData data)
     private readonly string?[] slots =
         data.Parsed is null ? [] : [.. data.Parsed.Pairs.Select(pair => pair.Owner is null ? pair.Raw : null)];
 
-    private string? mediaType;
-    private string? body;
+    private MediaTypeHeaderValue? mediaType;
+    private byte[]? body;
 
     /// <summary>The path and the query.</summary>
     public string Uri
@@ -49,16 +48,18 @@ internal sealed class RequestParts(string template, RequestData data)
         }
     }
 
-    /// <summary>Sets the body; null is none.</summary>
-    public void SetBody(string type, string? json) => (mediaType, body) = (type, json);
+    /// <summary>Sets the body.</summary>
+    /// <exception cref="ArgumentException">There is one already.</exception>
+    public void SetBody(MediaTypeHeaderValue type, byte[] bytes) =>
+        (mediaType, body) = body is null ? (type, bytes) : throw new ArgumentException("The request has more than one body.", nameof(bytes));
 
     /// <summary>Puts headers and body into a message.</summary>
     public void Fill(HttpRequestMessage message)
     {
         if (body is not null || message.Method == HttpMethod.Post || message.Method == HttpMethod.Put || message.Method == HttpMethod.Patch)
         {
-            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body ?? ""));
-            message.Content.Headers.ContentType = body is null ? null : MediaTypeHeaderValue.Parse(mediaType!);
+            message.Content = new ByteArrayContent(body ?? []);
+            message.Content.Headers.ContentType = mediaType;
         }
         if (cookies.Count > 0)
         {

@@ -102,22 +102,39 @@ public readonly ref struct RequestReader
 
     /// <summary>The body, in JSON, which must be there.</summary>
     public T RequiredBody<T, TCodec>()
+        where TCodec : struct, IJsonCodec<T> => RequiredBody<T, TCodec>(RequestSource.Json);
+
+    /// <summary>The body, in JSON; null where there is none.</summary>
+    public T? BodyValue<T, TCodec>()
+        where T : struct
+        where TCodec : struct, IJsonCodec<T> => BodyValue<T, TCodec>(RequestSource.Json);
+
+    /// <summary>The body, in JSON; null where there is none.</summary>
+    public T? BodyReference<T, TCodec>()
+        where T : class
+        where TCodec : struct, IJsonCodec<T> => BodyReference<T, TCodec>(RequestSource.Json);
+
+    /// <summary>The body, which must be there in one of these formats.</summary>
+    public T RequiredBody<T, TCodec>(BodyFormats formats)
         where TCodec : struct, IJsonCodec<T>
     {
-        if (!source.TryGetBody<T, TCodec>(out var value, out var found) && !found)
+        if (!source.TryGetBody<T, TCodec>(formats, out var value, out var found) && !found)
         {
             source.Fail("the body is missing");
         }
         return value;
     }
 
-    /// <summary>The body, in JSON; null where there is none.</summary>
-    public T? BodyValue<T, TCodec>()
+    /// <summary>The body; null where there is none in these formats.</summary>
+    public T? BodyValue<T, TCodec>(BodyFormats formats)
         where T : struct
-        where TCodec : struct, IJsonCodec<T> => source.TryGetBody<T, TCodec>(out var value, out _) ? value : null;
+        where TCodec : struct, IJsonCodec<T> => source.TryGetBody<T, TCodec>(formats, out var value, out _) ? value : null;
 
-    /// <summary>The body, in JSON; null where there is none.</summary>
-    public T? BodyReference<T, TCodec>()
+    /// <summary>The body; null where there is none in these formats.</summary>
+    public T? BodyReference<T, TCodec>(BodyFormats formats)
         where T : class
-        where TCodec : struct, IJsonCodec<T> => source.TryGetBody<T, TCodec>(out var value, out _) ? value : null;
+        where TCodec : struct, IJsonCodec<T> => source.TryGetBody<T, TCodec>(formats, out var value, out _) ? value : null;
+
+    /// <summary>The media type of the body; the usual one where there is none in these formats.</summary>
+    public string BodyMediaType(BodyFormats formats) => source.BodyMediaType(formats);
 }

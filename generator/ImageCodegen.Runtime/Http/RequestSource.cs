@@ -1,8 +1,17 @@
+using System.Net.Http.Headers;
+
 namespace ImageCodegen.Runtime;
 
 /// <summary>A request that is being parsed.</summary>
 internal sealed class RequestSource(Dictionary<string, string> path, ParsedRequest parsed, HttpRequestMessage? message)
 {
+    /// <summary>A body that is JSON, whatever its media type says.</summary>
+    public static readonly BodyFormats Json = new BodyFormats().Json("application/json");
+
+    private byte[]? body;
+    private bool isBodyWanted;
+    private bool isBodyTaken;
+
     public ParsedRequest Parsed => parsed;
 
     /// <summary>Whether headers, cookies and the body are known.</summary>
@@ -10,6 +19,10 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
 
     /// <summary>The first thing that does not fit; null where everything does.</summary>
     public string? Fault { get; private set; }
+
+    private byte[] Body => body ??= message?.Content is { } content ? Buffered(content) : [];
+
+    private MediaTypeHeaderValue? ContentType => message?.Content?.Headers.ContentType;
 
     public static string Describe(ParameterPlace place, string name) => place switch
     {
@@ -51,20 +64,38 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         return true;
     }
 
-    /// <summary>Reads the body. One that is there and does not fit is a fault.</summary>
-    public bool TryGetBody<T, TCodec>(out T value, out bool found)
+    /// <summary>Reads the body. One that is there and does not fit is a fault; one in other formats is not there.</summary>
+    public bool TryGetBody<T, TCodec>(BodyFormats formats, out T value, out bool found)
         where TCodec : struct, IJsonCodec<T>
     {
         value = default!;
-        var bytes = message?.Content is { } content ? Buffered(content) : [];
-        found = bytes.Length > 0;
-        var fits = found && WireValue.TryRead<T, TCodec>(bytes, out value);
-        if (found && !fits)
+        found = Body.Length > 0;
+        isBodyWanted |= found;
+        if (!found || formats.Find(formats == Json ? null : ContentType?.MediaType) is not { } format)
+        {
+            return false;
+        }
+        isBodyTaken = true;
+        var fits = format.TryRead<T, TCodec>(Body, ContentType, out value);
+        if (!fits)
         {
             Fail("the body cannot be read as its type");
         }
         return fits;
     }
+
+    /// <summary>Tells of a body that no format took.</summary>
+    public void CheckBody()
+    {
+        if (isBodyWanted && !isBodyTaken)
+        {
+            Fail($"the body has the media type '{ContentType}', which the operation does not take");
+        }
+    }
+
+    /// <summary>The media type of the body, where it is one of these; the usual one elsewhere.</summary>
+    public string BodyMediaType(BodyFormats formats) =>
+        Body.Length > 0 && ContentType?.MediaType is { } type && formats.Find(type) is not null ? type : formats.Usual;
 
     private static byte[] Buffered(HttpContent content)
     {

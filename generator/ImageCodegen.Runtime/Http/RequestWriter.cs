@@ -89,14 +89,50 @@ public readonly ref struct RequestWriter
     /// <summary>The body, in JSON.</summary>
     public void Body<T, TCodec>(string mediaType, T? value)
         where T : struct
-        where TCodec : struct, IJsonCodec<T> =>
-        parts.SetBody(mediaType, value.HasValue ? WireValue.ToJson<T, TCodec>(value.GetValueOrDefault()) : null);
+        where TCodec : struct, IJsonCodec<T> => Body<T, TCodec>(new BodyFormats().Json(mediaType), value);
 
     /// <summary>The body, in JSON.</summary>
     public void Body<T, TCodec>(string mediaType, T? value)
         where T : class
-        where TCodec : struct, IJsonCodec<T> =>
-        parts.SetBody(mediaType, value is null ? null : WireValue.ToJson<T, TCodec>(value));
+        where TCodec : struct, IJsonCodec<T> => Body<T, TCodec>(new BodyFormats().Json(mediaType), value);
+
+    /// <summary>A body.</summary>
+    /// <param name="formats">How it can be sent.</param>
+    /// <param name="value">The body; null is none.</param>
+    /// <param name="mediaType">As which of the media types it is sent; null for the usual one.</param>
+    /// <exception cref="ArgumentException">There is one already, or it cannot be sent so.</exception>
+    public void Body<T, TCodec>(BodyFormats formats, T? value, string? mediaType = null)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value.HasValue)
+        {
+            SetBody<T, TCodec>(formats, value.GetValueOrDefault(), mediaType);
+        }
+    }
+
+    /// <summary>A body.</summary>
+    /// <param name="formats">How it can be sent.</param>
+    /// <param name="value">The body; null is none.</param>
+    /// <param name="mediaType">As which of the media types it is sent; null for the usual one.</param>
+    /// <exception cref="ArgumentException">There is one already, or it cannot be sent so.</exception>
+    public void Body<T, TCodec>(BodyFormats formats, T? value, string? mediaType = null)
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            SetBody<T, TCodec>(formats, value, mediaType);
+        }
+    }
+
+    private void SetBody<T, TCodec>(BodyFormats formats, T value, string? mediaType)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(formats);
+        var (type, bytes) = formats.Write<T, TCodec>(value, mediaType);
+        parts.SetBody(type, bytes);
+    }
 
     private static ParameterStyle DefaultStyle(ParameterPlace place) =>
         place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;

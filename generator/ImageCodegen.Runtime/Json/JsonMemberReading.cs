@@ -54,6 +54,10 @@ public static class JsonMemberReading
     public static byte[]? ReadBytes(this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept) =>
         reader.ReadReference<byte[], BytesCodec>(name, ref kept);
 
+    /// <summary>Reads a file.</summary>
+    public static FilePart? ReadFile(this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept) =>
+        reader.ReadReference<FilePart, FileCodec>(name, ref kept);
+
     /// <summary>Reads any JSON value.</summary>
     public static JsonElement? ReadAny(this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept) =>
         reader.ReadValue<JsonElement, AnyCodec>(name, ref kept);

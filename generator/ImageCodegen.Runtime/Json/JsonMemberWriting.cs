@@ -66,6 +66,10 @@ public static class JsonMemberWriting
     public static void WriteBytes(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, byte[]? value, ExtensionData kept) =>
         json.WriteReference<byte[], BytesCodec>(name, value, kept);
 
+    /// <summary>Writes a file.</summary>
+    public static void WriteFile(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, FilePart? value, ExtensionData kept) =>
+        json.WriteReference<FilePart, FileCodec>(name, value, kept);
+
     /// <summary>Writes any JSON value.</summary>
     public static void WriteAny(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonElement? value, ExtensionData kept) =>
         json.WriteValue<JsonElement, AnyCodec>(name, value, kept);

@@ -57,6 +57,10 @@ public static class JsonRequiredWriting
     public static void WriteRequiredBytes(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, byte[]? value, ExtensionData kept) =>
         json.WriteRequiredReference<byte[], BytesCodec>(name, value, kept);
 
+    /// <summary>Writes a file.</summary>
+    public static void WriteRequiredFile(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, FilePart? value, ExtensionData kept) =>
+        json.WriteRequiredReference<FilePart, FileCodec>(name, value, kept);
+
     /// <summary>Writes any JSON value.</summary>
     public static void WriteRequiredAny(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonElement? value, ExtensionData kept) =>
         json.WriteRequiredValue<JsonElement, AnyCodec>(name, value, kept);

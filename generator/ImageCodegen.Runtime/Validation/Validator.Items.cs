@@ -16,6 +16,22 @@ public ref partial struct Validator
         }
     }
 
+    /// <summary>Of several members that stand for each other, one alone.</summary>
+    /// <param name="isRequired">Whether one must be there.</param>
+    /// <param name="values">The members; null where they are not there.</param>
+    public void One(bool isRequired, params ReadOnlySpan<object?> values)
+    {
+        var count = 0;
+        foreach (var value in values)
+        {
+            count += value is null ? 0 : 1;
+        }
+        if (count > 1 || (isRequired && count == 0))
+        {
+            Fail(null, "oneOf", Text($"must have one body, has {count}"));
+        }
+    }
+
     /// <summary>Checks every item of a list, null among them.</summary>
     public void Each<T>(string? name, IReadOnlyList<T>? items, ItemCheck<T> check)
     {

@@ -16,13 +16,11 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         var writes = request.Parameters.Select(Write).ToList();
         var reads = request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy)
             .Select(parameter => new AssignmentView(Find(parameter.Member!).Storage, Read(parameter))).ToList();
-        if (request.Body is { } body)
+        var bodies = new BodyViewBuilder(types, members, request.Bodies.Count == 1);
+        foreach (var body in request.Bodies)
         {
-            var member = Find(body.Member);
-            var (type, codec) = (types.Type(member.Type), types.Codec(member.Type));
-            writes.Add(Call(CSharpType.Simple("Body").Of(type, codec), CSharpLiteral.String(body.MediaType), member.Access));
-            var read = !member.IsNullable ? "RequiredBody" : TypePrinter.IsStruct(member.Type) ? "BodyValue" : "BodyReference";
-            reads.Add(new AssignmentView(member.Storage, Call(CSharpType.Simple(read).Of(type, codec))));
+            writes.Add(bodies.Write(body));
+            reads.AddRange(bodies.Reads(body));
         }
 
         CallView[] constants = [.. request.Parameters.Where(static parameter => parameter.Member is null).Select(Write)];
@@ -32,6 +30,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             Name = Views.Name(request.Record.Name.Name),
             Method = Method(),
             PathTemplate = CSharpLiteral.String(request.PathTemplate),
+            Bodies = bodies.Formats,
             Responses = [.. operation.Responses.Select(Response)],
             ResponsesField = members.Names.Next("Responses"),
             ResponsesDoc = XmlDocText.Line(string.Join("; ", operation.Responses.Where(static response => response.Body is not null)

@@ -26,7 +26,7 @@ internal static class KnownNames
             "HashCode ReadOnlySpan SetsRequiredMembers SetsRequiredMembersAttribute Utf8JsonReader JsonConverter JsonConverterAttribute OrderedDictionary "
             + "JsonRecord HttpRequest IJsonRecord JsonRecordConverter JsonEquality JsonOutput RequiredMembers RecordKinds "
             + "GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
-        ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader ResponseTable ReadOnlySpan"),
+        ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader BodyFormats ResponseTable ReadOnlySpan"),
         ["StringEnumJson"] = Set("JsonConverter JsonConverterAttribute IStringEnum StringEnum StringEnumConverter StringEnumValues"),
         ["IntegerEnumJson"] = Set("CultureInfo JsonConverter JsonConverterAttribute IIntegerEnum IntegerEnumConverter IntegerEnumValues"),
         ["UnionJson"] = Set(

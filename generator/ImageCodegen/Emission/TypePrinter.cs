@@ -88,7 +88,7 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
     /// <summary>True where the C# type is a struct.</summary>
     internal static bool IsStruct(TypeRef type) => type switch
     {
-        ScalarRef scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes),
+        ScalarRef scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.File),
         EnumRef or IntegerEnumRef or AnyRef => true,
         _ => false,
     };
@@ -166,6 +166,7 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
         ScalarKind.Guid => Known(KnownNames.System, "Guid"),
         ScalarKind.Uri => Known(KnownNames.System, "Uri"),
         ScalarKind.Bytes => CSharpType.Bytes,
+        ScalarKind.File => Known(KnownNames.Runtime, "FilePart"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -61,6 +61,10 @@ internal sealed class ValidationViewBuilder
     private CheckView[] Whole(Constraint constraint) => constraint switch
     {
         PropertyCount count => builder.Bounded([CSharpAccess.This], "PropertyCount", "MinProperties", "MaxProperties", count.Minimum, count.Maximum),
+        OneMember choice =>
+        [
+            builder.Check(CSharpType.Simple("One"), [CSharpLiteral.Boolean(choice.Required), .. choice.CSharpNames.Select(name => members.Items.First(member => member.Name.Name == name).Access)]),
+        ],
         SchemaAssertion assertion => [builder.Schema(CSharpLiteral.Null, CSharpAccess.This, new RecordRef(record.Name), assertion.JsonSchema, "Own")],
         _ => [],
     };

@@ -38,6 +38,11 @@ public sealed record UniqueItems : Constraint;
 /// <summary><c>minProperties</c> and <c>maxProperties</c> (6.5.1, 6.5.2); null where not set.</summary>
 public sealed record PropertyCount(long? Minimum, long? Maximum) : Constraint;
 
+/// <summary>Of some members of a record one must be there, or none where that is allowed.</summary>
+/// <param name="CSharpNames">The members.</param>
+/// <param name="Required">True where one must be there.</param>
+public sealed record OneMember(EquatableArray<string> CSharpNames, bool Required) : Constraint;
+
 /// <summary><c>const</c> (6.1.3) of a scalar.</summary>
 public sealed record ConstValue(LiteralModel Value) : Constraint;
 

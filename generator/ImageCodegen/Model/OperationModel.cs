@@ -25,7 +25,7 @@ public sealed record OperationModel
 /// <summary>A request: a record of its exposed parameters, and how each part stands in HTTP.</summary>
 public sealed record RequestModel
 {
-    /// <summary>The record: exposed parameters in spec order, then the body.</summary>
+    /// <summary>The record: exposed parameters in spec order, then the bodies.</summary>
     public required RecordModel Record { get; init; }
 
     /// <summary>The HTTP method in upper case, <c>GET</c>.</summary>
@@ -37,8 +37,8 @@ public sealed record RequestModel
     /// <summary>Every parameter in spec order, exposed or constant.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
-    /// <summary>The body; null where there is none.</summary>
-    public required BodyModel? Body { get; init; }
+    /// <summary>The bodies, of which a request has one; the usual one first, none where it has none.</summary>
+    public EquatableArray<BodyModel> Bodies { get; init; }
 }
 
 /// <summary>Where a parameter stands (OpenAPI 3.1, 4.8.12.1).</summary>

@@ -93,4 +93,7 @@ public enum ScalarKind
 
     /// <summary>Bytes in base64, from <c>format: byte</c> or <c>contentEncoding: base64</c>.</summary>
     Bytes,
+
+    /// <summary>A file of a multipart body, from <c>format: binary</c> and binary media types there.</summary>
+    File,
 }

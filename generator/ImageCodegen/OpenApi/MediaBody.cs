@@ -27,6 +27,9 @@ public sealed class MediaBody : OpenApiObject
             ? Reader.Schema(mediaType.Child("schema", schema))
             : null;
 
+    /// <summary>How members of a form are written in a media type, by their names.</summary>
+    public IReadOnlyDictionary<string, MediaEncoding> EncodingsOf(Element mediaType) => MediaEncoding.ReadAll(mediaType, Reader);
+
     /// <summary>Reads one, or a reference to one.</summary>
     /// <returns>The object, or null after a reported error.</returns>
     public static MediaBody? Read(Element element, string what, OpenApiReader reader) =>

@@ -49,7 +49,7 @@ public static partial class Diagnostics
     public static readonly DiagnosticDescriptor InvalidStatus = Warning("IMG0114", "'{0}' is no HTTP status; the response is ignored", "Write a status such as 404, a range such as 4XX, or default");
 
     /// <summary>{0} the media types, {1} what becomes of it.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning("IMG0116", "'{0}' is not read or written yet; {1}", "Offer application/json too, or do without");
+    public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning("IMG0116", "'{0}' is not made from its schema; {1}", "Offer application/json too, or make it yourself");
 
     /// <summary>{0} the style, {1} the place, {2} the style that is used.</summary>
     public static readonly DiagnosticDescriptor StyleOutOfPlace = Warning("IMG0117", "The style '{0}' cannot stand in {1}; '{2}' is used", "Use a style that OpenAPI allows there");

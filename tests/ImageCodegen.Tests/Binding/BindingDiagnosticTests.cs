@@ -42,7 +42,7 @@ public sealed class BindingDiagnosticTests
     [InlineData("/: {get: {parameters: [{in: query}]}}", "IMG0105 4,26")]
     [InlineData("/: {get: {parameters: [{name: a, in: query, style: x}]}}", "IMG0113 4,54")]
     [InlineData("/: {get: {responses: {ok: {}}}}", "IMG0114 4,25")]
-    [InlineData("/: {post: {requestBody: {content: {text/plain: {}}}}}", "IMG0116 4,38")]
+    [InlineData("/: {post: {requestBody: {content: {application/xml: {schema: {properties: {a: {}}}}}}}}", "IMG0116 4,38")]
     [InlineData("/: {get: {parameters: [{name: a, in: header, style: form}]}}", "IMG0117 4,55")]
     [InlineData("a: {get: {}}", "IMG0118 4,3")]
     [InlineData("/{a: {get: {}}", "IMG0118 4,3")]

@@ -55,11 +55,20 @@ public sealed class OperationTests
         Assert.Equal(["ListSortField", "Order"], bound.TypeNames);
     }
 
-    [Fact]
-    public void A_body_is_JSON_where_that_is_offered()
+    [Theory]
+    [InlineData("text/plain: {}, application/merge-patch+json: {schema: {type: integer}}, application/json: {schema: {type: string}}", "Body: String as application/json|text/plain; MergePatchBody: Int64 as application/merge-patch+json")]
+    [InlineData("application/json: {schema: {$ref: '#/components/schemas/P'}}, application/xml: {schema: {$ref: '#/components/schemas/P'}}", "Body!: P as application/json")]
+    [InlineData("'*/*': {schema: {$ref: '#/components/schemas/P'}}", "Body!: P as application/json")]
+    [InlineData("application/json: {schema: {$ref: '#/components/schemas/P'}}, text/json: {schema: {$ref: '#/components/schemas/P'}}, application/*+json: {schema: {$ref: '#/components/schemas/P'}}", "Body!: P as application/json")]
+    [InlineData("multipart/form-data: {schema: {properties: {a: {}}}}, application/x-www-form-urlencoded: {schema: {properties: {a: {}}}}", "Body!: MakeRequestBody as application/x-www-form-urlencoded|multipart/form-data")]
+    [InlineData("image/png: {}, image/jpeg: {}", "Body!: Bytes as image/png|image/jpeg")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {type: string}}", "Body!: String as application/x-www-form-urlencoded")]
+    [InlineData("text/csv: {}, application/vnd.git-lfs+json: {schema: {$ref: '#/components/schemas/P'}}", "Body: P as application/vnd.git-lfs+json; CsvBody: String as text/csv")]
+    public void Media_types_of_one_type_are_one_body(string content, string expected)
     {
-        var body = Only("/: {post: {requestBody: {required: true, content: {text/plain: {}, application/merge-patch+json: {}, application/json: {schema: {type: string}}}}}}").Request.Body!;
-        Assert.Equal(("application/json", "String", true), (body.MediaType, Bound.Show(body.Member.Value), body.Member.Required));
+        var bound = Bound.Spec($"openapi: 3.1.1\npaths: {{/: {{post: {{operationId: Make, requestBody: {{required: true, content: {{{content}}}}}}}}}}}\ncomponents: {{schemas: {{P: {{properties: {{m: {{}}}}}}}}}}");
+        Assert.Equal(expected, string.Join("; ", bound.Contract.Operations[0].Request.Bodies.Select(b =>
+            $"{b.Member.CSharpName}{(b.Member.Required ? "!" : "")}: {Bound.Show(b.Member.Value)} as {string.Join('|', b.Formats.Select(f => f.MediaType))}")));
     }
 
     [Fact]

@@ -122,7 +122,6 @@ internal static class Contract
             Method = method,
             PathTemplate = path,
             Parameters = [.. parameters],
-            Body = null,
         },
         Responses = [],
         Errors = null,
@@ -132,7 +131,7 @@ internal static class Contract
     {
         Request = operation.Request with
         {
-            Body = new BodyModel("application/json", body),
+            Bodies = [new BodyModel(body, [new BodyFormatModel("application/json", BodyKind.Json, [])])],
             Record = operation.Request.Record with { Members = [.. operation.Request.Record.Members, body] },
         },
     };

@@ -1,16 +1,13 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
-using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Operations;
 
-/// <summary>Chooses among the media types of a body. JSON is what is read and written; where it is offered, the others are not needed.</summary>
+/// <summary>Chooses among the media types of a response: JSON, where it is offered.</summary>
 internal sealed class BodyReader(ShapeReader shapes)
 {
-    /// <summary>The body of a request or a response.</summary>
-    /// <param name="body">The body.</param>
-    /// <param name="isRequest">True for a request, of which only JSON is written yet.</param>
-    public BodyDraft Read(MediaBody body, bool isRequest = false)
+    /// <summary>The body of a response.</summary>
+    public BodyDraft Read(MediaBody body)
     {
         var content = body.Content;
         if (content.Count == 0)
@@ -21,12 +18,6 @@ internal sealed class BodyReader(ShapeReader shapes)
         var chosen = MediaTypes.Choose([.. content.Select(c => c.Entry.Key)]);
         if (chosen < 0)
         {
-            if (isRequest)
-            {
-                var names = string.Join(", ", content.Select(c => c.Entry.Key));
-                shapes.Diagnostics.Add(Diagnostics.UnsupportedMediaType, content[0].Entry.KeySpan, names, "the request is generated without a body");
-            }
-
             return new BodyDraft(body, content[0].Entry.Key, HasBody: false, Value: null);
         }
 

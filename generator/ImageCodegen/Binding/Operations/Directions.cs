@@ -15,7 +15,7 @@ internal sealed class Directions(ShapeReader shapes)
     /// <summary>Follows the bodies of an operation.</summary>
     public void Add(OperationDraft operation)
     {
-        Follow(operation.Body?.Value, sent);
+        operation.Bodies.ToList().ForEach(b => Follow(b.Value, sent));
         operation.Responses.ForEach(r => Follow(r.Response.Value, received));
     }
 

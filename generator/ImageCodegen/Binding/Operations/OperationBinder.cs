@@ -9,6 +9,8 @@ namespace ImageCodegen.Binding.Operations;
 /// <summary>Turns drafts of operations into the model's, once all names are given out.</summary>
 internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
 {
+    private readonly RequestBodies requestBodies = new(shapes, values);
+
     public OperationModel Bind(ContractDraft contract, OperationDraft draft) => new()
     {
         CSharpName = draft.Name,
@@ -25,18 +27,14 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
     private RequestModel Request(ContractDraft contract, OperationDraft draft)
     {
         var exposed = draft.Parameters.Where(p => p.Constant is null).ToList();
-        var body = draft.Body is { HasBody: true } some ? some : null;
         var wishes = exposed.Select(p => contract.Settings.ParameterWish(draft.Source, p.Source.Name) ?? WishFor(p)).ToList();
-        if (body is not null)
-        {
-            wishes.Add(new NameWish(["Body", "RequestBody", "BodyContent"], exact: false, 9, "body"));
-        }
+        wishes.AddRange(RequestBodies.Wishes(draft.Bodies));
 
         var recordName = draft.RequestName!.Name;
         var names = MemberNames.Of(wishes, recordName, ReservedNames.OfRequest);
         var members = exposed.Select((p, i) => Member(contract, p, names[i])).ToList();
         var parameters = draft.Parameters.Select(p => Parameter(p, p.Constant is null ? members[exposed.IndexOf(p)] : null)).ToList();
-        var bodyMember = body is null ? null : Body(contract, body, names[^1]);
+        var bodies = requestBodies.Bind(contract, draft.Bodies, [.. names.Skip(members.Count)]);
         return new RequestModel
         {
             Record = new RecordModel
@@ -44,13 +42,14 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
                 Name = new TypeName(contract.Namespace, recordName),
                 Origin = contract.OriginOf(draft.Source.Element),
                 Documentation = Documentation(draft),
-                Members = bodyMember is null ? [.. members] : [.. members, bodyMember],
+                Members = [.. members, .. bodies.SelectMany(b => b.MediaTypeMember is { } choice ? new[] { b.Member, choice } : [b.Member])],
                 Additional = AdditionalMembers.Kept,
+                Constraints = bodies.Count < 2 ? [] : [new OneMember([.. bodies.Select(b => b.Member.CSharpName)], draft.Bodies[0].Source.Flag("required") == true)],
             },
             Method = draft.Source.Method,
             PathTemplate = draft.Source.Path.Template,
             Parameters = [.. parameters],
-            Body = bodyMember is null ? null : new BodyModel(body!.MediaType!, bodyMember),
+            Bodies = [.. bodies],
         };
     }
 
@@ -98,18 +97,6 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
         AllowReserved = parameter.Source.Flag("allowReserved") == true,
         Member = member,
         Constant = parameter.Constant,
-    };
-
-    private MemberModel Body(ContractDraft contract, BodyDraft body, string name) => new()
-    {
-        WireName = "body",
-        CSharpName = name,
-        Value = body.Value is { } value ? values.Value(contract, value) : ValueBinder.Anything,
-        Required = body.Source.Flag("required") == true,
-        Documentation = new Documentation
-        {
-            Summary = body.Source.Text("description") ?? (body.Value is { } typed ? shapes.Read(typed).Documentation.Summary : null),
-        },
     };
 
     private ResponseModel Response(ContractDraft contract, string status, BodyDraft response) => new(

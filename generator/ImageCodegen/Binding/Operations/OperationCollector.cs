@@ -11,6 +11,7 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
 {
     private readonly ParameterReader parameters = new(shapes);
     private readonly BodyReader bodies = new(shapes);
+    private readonly RequestBodyReader requestBodies = new(shapes);
     private readonly ErrorCodeReader errors = new(reader);
     private readonly EventCollector events = new(reader, shapes, types);
 
@@ -69,7 +70,7 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         }
 
         draft.Parameters.AddRange(parameters.Read(draft.Source, template));
-        draft.Body = draft.Source.RequestBody() is { } body ? bodies.Read(body, isRequest: true) : null;
+        draft.Bodies = draft.Source.RequestBody() is { } body ? requestBodies.Read(body) : [];
         foreach (var (entry, response) in draft.Source.Responses())
         {
             if (HttpStatusNames.Normalize(entry.Key) is { } status)
@@ -103,9 +104,11 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             VisitPlace(contract, parameter.Value!, shared is null ? InlineName.Join(name, member) : CSharpName.Pascal(shared, NamePlace.Type), isMember: true);
         }
 
-        if (draft.Body?.Value is { } body)
+        foreach (var body in draft.Bodies.Where(b => b.Value is not null))
         {
-            VisitPlace(contract, body, draft.Body.Source.ComponentName is { } shared ? CSharpName.Pascal(shared, NamePlace.Type) : name + "RequestBody", isMember: false);
+            var suffix = ReferenceEquals(body, draft.Bodies[0]) ? "" : body.Name;
+            var own = body.Source.ComponentName is { } shared ? CSharpName.Pascal(shared, NamePlace.Type) + suffix : name + (suffix.Length == 0 ? "RequestBody" : suffix);
+            VisitPlace(contract, body.Value!, own, isMember: false);
         }
 
         var success = draft.Responses.Find(r => r.Status[0] == '2' && r.Response.HasBody);

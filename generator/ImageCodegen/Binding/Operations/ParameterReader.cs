@@ -10,7 +10,8 @@ internal sealed class ParameterReader(ShapeReader shapes)
 {
     private static readonly string[] IgnoredHeaders = ["Accept", "Content-Type", "Authorization"];
 
-    private static readonly Dictionary<string, ParameterStyle> Styles = new(StringComparer.Ordinal)
+    /// <summary>The styles by their names.</summary>
+    internal static readonly IReadOnlyDictionary<string, ParameterStyle> Styles = new Dictionary<string, ParameterStyle>(StringComparer.Ordinal)
     {
         ["simple"] = ParameterStyle.Simple, ["label"] = ParameterStyle.Label, ["matrix"] = ParameterStyle.Matrix, ["form"] = ParameterStyle.Form,
         ["spaceDelimited"] = ParameterStyle.SpaceDelimited, ["pipeDelimited"] = ParameterStyle.PipeDelimited, ["deepObject"] = ParameterStyle.DeepObject,

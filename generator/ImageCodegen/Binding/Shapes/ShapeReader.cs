@@ -125,6 +125,16 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         return set.Shape;
     }
 
+    /// <summary>Makes a place, which was read, hold a file: only its body tells that its bytes stand there as they are.</summary>
+    public static void MakeFile(SchemaSet set) => set.Shape = new Shape
+    {
+        Kind = ShapeKind.Scalar,
+        Scalar = ScalarKind.File,
+        Declared = set,
+        Nullable = set.Shape is { Kind: not ShapeKind.Any, Nullable: true },
+        Documentation = set.Shape?.Documentation ?? Documentation.None,
+    };
+
     private Shape Read(SchemaSet set, Parts parts)
     {
         if (set.OnlyType is null)

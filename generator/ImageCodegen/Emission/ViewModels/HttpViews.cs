@@ -15,6 +15,9 @@ internal sealed record RequestView : IViewModel
 
     public required CSharpLiteral PathTemplate { get; init; }
 
+    /// <summary>How bodies are sent that are not JSON alone.</summary>
+    public required IReadOnlyList<BodyFormatsView> Bodies { get; init; }
+
     /// <summary>The documented answers by status; empty where none is documented.</summary>
     public required IReadOnlyList<CallView> Responses { get; init; }
 
@@ -30,6 +33,9 @@ internal sealed record RequestView : IViewModel
 
     public required IReadOnlyList<AssignmentView> Reads { get; init; }
 }
+
+/// <summary>The media types of a body.</summary>
+internal sealed record BodyFormatsView(CSharpIdentifier Field, IReadOnlyList<CallView> Calls) : IViewModel;
 
 /// <summary>One call of the request writer or reader.</summary>
 internal sealed record CallView(CSharpType Method, IReadOnlyList<CSharpText> Arguments) : IViewModel;

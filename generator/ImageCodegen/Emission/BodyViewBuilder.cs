@@ -1,0 +1,87 @@
+using ImageCodegen.Emission.Escaping;
+using ImageCodegen.Emission.ViewModels;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Emission;
+
+/// <summary>Model to view of the bodies of one request. A body of one JSON type needs no formats of its own.</summary>
+internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, bool isOnly)
+{
+    private readonly Dictionary<BodyModel, CSharpIdentifier> fields = [];
+    private readonly List<BodyFormatsView> formats = [];
+
+    /// <summary>The formats that were needed so far.</summary>
+    internal IReadOnlyList<BodyFormatsView> Formats => formats;
+
+    /// <summary>The call that writes a body.</summary>
+    internal CallView Write(BodyModel body)
+    {
+        var member = Find(body.Member);
+        CSharpText how = FormatsOf(body) is { } field ? CSharpAccess.Local(field) : CSharpLiteral.String(body.Formats[0].MediaType);
+        CSharpText[] choice = body.MediaTypeMember is { } chosen ? [Find(chosen).Access] : [];
+        return Call(CSharpType.Simple("Body").Of(types.Type(member.Type), types.Codec(member.Type)), [how, member.Access, .. choice]);
+    }
+
+    /// <summary>The members that are read from a body.</summary>
+    internal IEnumerable<AssignmentView> Reads(BodyModel body)
+    {
+        var member = Find(body.Member);
+        var read = !member.IsNullable ? "RequiredBody" : TypePrinter.IsStruct(member.Type) ? "BodyValue" : "BodyReference";
+        CSharpText[] how = FormatsOf(body) is { } field ? [CSharpAccess.Local(field)] : [];
+        yield return new AssignmentView(member.Storage, Call(CSharpType.Simple(read).Of(types.Type(member.Type), types.Codec(member.Type)), how));
+        if (body.MediaTypeMember is { } chosen)
+        {
+            yield return new AssignmentView(Find(chosen).Storage, Call(CSharpType.Simple("BodyMediaType"), how));
+        }
+    }
+
+    private CSharpIdentifier? FormatsOf(BodyModel body)
+    {
+        if (isOnly && body is { MediaTypeMember: null, Formats: [{ Kind: BodyKind.Json }] })
+        {
+            return null;
+        }
+
+        if (!fields.TryGetValue(body, out var field))
+        {
+            fields[body] = field = members.Names.Next(body.Member.CSharpName + "Content");
+            formats.Add(new BodyFormatsView(field, [.. body.Formats.SelectMany(Calls)]));
+        }
+
+        return field;
+    }
+
+    private RecordMember Find(MemberModel model) => members.Items.First(member => member.Name.Name == model.CSharpName);
+
+    private IEnumerable<CallView> Calls(BodyFormatModel format)
+    {
+        var parts = format.Parts.Where(static part => !IsDeep(part)).ToList();
+        var styled = parts.Where(static part => part.Form is BodyPartForm.Styled).GroupBy(static part => (part.Style, part.Explode, part.AllowReserved));
+        var typed = parts.Where(static part => part.ContentType is not null).GroupBy(static part => part.ContentType!, StringComparer.Ordinal);
+        var headers = parts.SelectMany(static part => part.Headers.Select(header => (Header: header, Part: part))).GroupBy(static pair => pair.Header, static pair => pair.Part);
+        return
+        [
+            Call(CSharpType.Simple(format.Kind.ToString()), CSharpLiteral.String(format.MediaType)),
+            .. Named("Lists", [], parts.Where(static part => part.IsList)),
+            .. Named("JsonParts", [], parts.Where(static part => part.Form is BodyPartForm.Json)),
+            .. Named("Files", [], parts.Where(static part => part.Form is BodyPartForm.File)),
+            .. Named("DeepParts", [], format.Parts.Where(IsDeep)),
+            .. styled.SelectMany(group => Named("StyledParts", [Style(group.Key.Style), CSharpLiteral.Boolean(group.Key.Explode), CSharpLiteral.Boolean(group.Key.AllowReserved)], group)),
+            .. typed.SelectMany(static group => Named("PartType", [CSharpLiteral.String(group.Key)], group)),
+            .. headers.SelectMany(static group => Named("PartHeader", [CSharpLiteral.String(group.Key.Name), CSharpLiteral.String(group.Key.Text)], group)),
+        ];
+    }
+
+    private CSharpAccess Style(ParameterStyle style) =>
+        CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterStyle"), Views.Name(style.ToString()));
+
+    private static bool IsDeep(BodyPartModel part) => part is { Form: BodyPartForm.Styled, Style: ParameterStyle.DeepObject };
+
+    /// <summary>The call that says something of the parts; none where there are none.</summary>
+    private static CallView[] Named(string method, CSharpText[] arguments, IEnumerable<BodyPartModel> parts) =>
+        parts.Select(static part => CSharpLiteral.String(part.WireName)).ToArray() is { Length: > 0 } names
+            ? [Call(CSharpType.Simple(method), [.. arguments, .. names])]
+            : [];
+
+    private static CallView Call(CSharpType method, params CSharpText[] arguments) => new(method, arguments);
+}
