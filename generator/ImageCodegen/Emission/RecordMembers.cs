@@ -17,7 +17,7 @@ internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpId
     internal TypeRef Type => Model.Value.Type;
 
     /// <summary>True where the default is one that C# can hold.</summary>
-    internal bool HasDefault => !Model.Required && Model.Default is not null && Type is (ScalarRef or EnumRef or IntegerEnumRef);
+    internal bool HasDefault => !Model.Required && Model.Default is not null && Type is (ScalarRef { Kind: not ScalarKind.File } or EnumRef or IntegerEnumRef);
 
     /// <summary>True where the C# type has <c>?</c>: the schema allows null, or absence means nothing else.</summary>
     internal bool IsNullable => Model.Value.Nullable || (!Model.Required && !HasDefault);
