@@ -2,41 +2,32 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Address>))]
-partial record Address : JsonRecord<Address>, IJsonRecord<Address>
+partial record Address() : JsonRecord<Address>, IJsonRecord<Address>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Address() { }
-
-    private Address(ref Utf8JsonReader reader)
+    private Address(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("street"u8): Street = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("city"u8): City = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 6 when name.Is("street"u8): Street = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("city"u8): City = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static Address IJsonRecord<Address>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Address>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("street"u8, Street, ExtensionData);
         json.WriteString("city"u8, City, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

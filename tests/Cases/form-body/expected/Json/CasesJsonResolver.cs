@@ -20,14 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-<<<<<<< HEAD:tests/Cases/bodies/expected/Json/CasesJsonResolver.cs
-        types.Record<UploadFileClientErrorResponse>().Record<UploadFileRequest>().Record<SendFormRequest>().Record<PutTextRequest>();
-=======
-        types.Record<Address>();
-        types.Record<Item>();
-        types.Record<CreateOrderRequestBody>();
-        types.Record<CreateOrderRequest>();
-        types.Record<SearchRequest>();
->>>>>>> 35dd74d (Send and read request bodies of every kind):tests/Cases/form-body/expected/Json/CasesJsonResolver.cs
+        types.Record<Address>().Record<Item>().Record<CreateOrderRequestBody>().Record<CreateOrderRequest>().Record<SearchRequest>();
     }
 }

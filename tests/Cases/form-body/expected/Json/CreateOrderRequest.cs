@@ -2,43 +2,42 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<CreateOrderRequest>))]
-partial record CreateOrderRequest : HttpRequest<CreateOrderRequest>, IJsonRecord<CreateOrderRequest>
+partial record CreateOrderRequest() : HttpRequest<CreateOrderRequest>, IJsonRecord<CreateOrderRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public CreateOrderRequest() { }
-
     [SetsRequiredMembers]
-    private CreateOrderRequest(ref Utf8JsonReader reader)
+    private CreateOrderRequest(ref Utf8JsonReader reader) : this()
     {
-        CreateOrderRequestBody? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadRecord<CreateOrderRequestBody>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(0, reader.ReadRecord<CreateOrderRequestBody>(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (Body is null || found.Lack(1))
+            throw found.Missing("body");
     }
 
     static CreateOrderRequest IJsonRecord<CreateOrderRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<CreateOrderRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredRecord("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

@@ -3,65 +3,54 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<CreateOrderRequestBody>))]
-partial record CreateOrderRequestBody : JsonRecord<CreateOrderRequestBody>, IJsonRecord<CreateOrderRequestBody>
+partial record CreateOrderRequestBody() : JsonRecord<CreateOrderRequestBody>, IJsonRecord<CreateOrderRequestBody>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public CreateOrderRequestBody() { }
-
     [SetsRequiredMembers]
-    private CreateOrderRequestBody(ref Utf8JsonReader reader)
+    private CreateOrderRequestBody(ref Utf8JsonReader reader) : this()
     {
-        string? customer = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("customer"u8): customer = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("count"u8): Count = reader.ReadInt64(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("express"u8): Express = reader.ReadBoolean(name, false, ref extensionData); break;
-                case 6 when name.SequenceEqual("expand"u8): Expand = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("address"u8): Address = reader.ReadRecord<Address>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("items"u8): Items = reader.ReadList<Item, RecordCodec<Item>>(name, ref extensionData); break;
-                case 8 when name.SequenceEqual("metadata"u8): Metadata = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("path"u8): Path = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 8 when name.Is("customer"u8): Customer = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("count"u8): Count = reader.ReadInt64(name, ref KeptData); break;
+                case 7 when name.Is("express"u8): Express = reader.ReadBoolean(name, false, ref KeptData); break;
+                case 6 when name.Is("expand"u8): Expand = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 7 when name.Is("address"u8): Address = reader.ReadRecord<Address>(name, ref KeptData); break;
+                case 5 when name.Is("items"u8): Items = reader.ReadList<Item, RecordCodec<Item>>(name, ref KeptData); break;
+                case 8 when name.Is("metadata"u8): Metadata = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 4 when name.Is("path"u8): Path = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Customer = customer ?? throw reader.MissingMember("customer");
-        ExtensionData = extensionData;
+        if (Customer is null || found.Lack(1))
+            throw found.Missing("customer");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(CreateOrderRequestBody? other) => base.Equals(other)
-        && Customer == other.Customer
-        && Count == other.Count
-        && Express == other.Express
-        && JsonEquality.EqualLists<string, StringCodec>(Expand, other.Expand)
-        && Address == other.Address
+    public bool Equals(CreateOrderRequestBody? other) => base.Equals(other) && Customer == other.Customer && Count == other.Count
+        && Express == other.Express && JsonEquality.EqualLists<string, StringCodec>(Expand, other.Expand) && Address == other.Address
         && JsonEquality.EqualLists<Item, RecordCodec<Item>>(Items, other.Items)
         && JsonEquality.EqualMaps<string, StringCodec>(Metadata, other.Metadata)
-        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags)
-        && Path == other.Path;
+        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags) && Path == other.Path;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Customer, Count, Express, Address);
 
     static CreateOrderRequestBody IJsonRecord<CreateOrderRequestBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<CreateOrderRequestBody>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("customer"u8, Customer, ExtensionData);
         json.WriteInt64("count"u8, Count, ExtensionData);
         json.WriteBoolean("express"u8, Express, false, ExtensionData);
@@ -71,6 +60,14 @@ partial record CreateOrderRequestBody : JsonRecord<CreateOrderRequestBody>, IJso
         json.WriteMap<string, StringCodec>("metadata"u8, Metadata, ExtensionData);
         json.WriteList<string, StringCodec>("tags"u8, Tags, ExtensionData);
         json.WriteString("path"u8, Path, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("customer", Customer);
+        check.MaxLength("customer", Customer, 20);
+        check.Minimum("count", Count, 1);
+        check.Nested("address", Address);
+        check.Nested("items", Items);
     }
 }

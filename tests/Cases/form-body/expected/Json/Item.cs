@@ -3,41 +3,35 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Item>))]
-partial record Item : JsonRecord<Item>, IJsonRecord<Item>
+partial record Item() : JsonRecord<Item>, IJsonRecord<Item>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Item() { }
-
     [SetsRequiredMembers]
-    private Item(ref Utf8JsonReader reader)
+    private Item(ref Utf8JsonReader reader) : this()
     {
-        string? price = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("price"u8): price = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("parts"u8): Parts = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("price"u8): Price = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("parts"u8): Parts = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Price = price ?? throw reader.MissingMember("price");
-        ExtensionData = extensionData;
+        if (Price is null || found.Lack(1))
+            throw found.Missing("price");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Item? other) => base.Equals(other)
-        && Price == other.Price
+    public bool Equals(Item? other) => base.Equals(other) && Price == other.Price
         && JsonEquality.EqualLists<string, StringCodec>(Parts, other.Parts);
 
     /// <inheritdoc/>
@@ -45,11 +39,14 @@ partial record Item : JsonRecord<Item>, IJsonRecord<Item>
 
     static Item IJsonRecord<Item>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Item>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("price"u8, Price, ExtensionData);
         json.WriteList<string, StringCodec>("parts"u8, Parts, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("price", Price);
     }
 }

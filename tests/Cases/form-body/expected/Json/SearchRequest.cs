@@ -3,46 +3,36 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<SearchRequest>))]
-partial record SearchRequest : HttpRequest<SearchRequest>, IJsonRecord<SearchRequest>
+partial record SearchRequest() : HttpRequest<SearchRequest>, IJsonRecord<SearchRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public SearchRequest() { }
-
-    private SearchRequest(ref Utf8JsonReader reader)
+    private SearchRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): Body = reader.ReadMap<string, StringCodec>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(SearchRequest? other) => base.Equals(other)
-        && JsonEquality.EqualMaps<string, StringCodec>(Body, other.Body);
+    public bool Equals(SearchRequest? other) => base.Equals(other) && JsonEquality.EqualMaps<string, StringCodec>(Body, other.Body);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashMap<string, StringCodec>(Body));
 
     static SearchRequest IJsonRecord<SearchRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<SearchRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteMap<string, StringCodec>("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

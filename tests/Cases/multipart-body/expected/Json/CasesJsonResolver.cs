@@ -20,9 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<UploadPhotoRequestBody>();
-        types.Record<UploadPhotoRequestBodyPlace>();
-        types.Record<UploadPhotoRequestBodyNote>();
-        types.Record<UploadPhotoRequest>();
+        types.Record<UploadPhotoRequestBody>().Record<UploadPhotoRequestBodyPlace>().Record<UploadPhotoRequestBodyNote>()
+            .Record<UploadPhotoRequest>();
     }
 }

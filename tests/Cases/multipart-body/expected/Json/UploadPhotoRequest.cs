@@ -2,43 +2,42 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<UploadPhotoRequest>))]
-partial record UploadPhotoRequest : HttpRequest<UploadPhotoRequest>, IJsonRecord<UploadPhotoRequest>
+partial record UploadPhotoRequest() : HttpRequest<UploadPhotoRequest>, IJsonRecord<UploadPhotoRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public UploadPhotoRequest() { }
-
     [SetsRequiredMembers]
-    private UploadPhotoRequest(ref Utf8JsonReader reader)
+    private UploadPhotoRequest(ref Utf8JsonReader reader) : this()
     {
-        UploadPhotoRequestBody? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadRecord<UploadPhotoRequestBody>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(0, reader.ReadRecord<UploadPhotoRequestBody>(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (Body is null || found.Lack(1))
+            throw found.Missing("body");
     }
 
     static UploadPhotoRequest IJsonRecord<UploadPhotoRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<UploadPhotoRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredRecord("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

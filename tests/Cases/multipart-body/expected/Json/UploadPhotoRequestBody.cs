@@ -3,67 +3,55 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<UploadPhotoRequestBody>))]
-partial record UploadPhotoRequestBody : JsonRecord<UploadPhotoRequestBody>, IJsonRecord<UploadPhotoRequestBody>
+partial record UploadPhotoRequestBody() : JsonRecord<UploadPhotoRequestBody>, IJsonRecord<UploadPhotoRequestBody>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public UploadPhotoRequestBody() { }
-
     [SetsRequiredMembers]
-    private UploadPhotoRequestBody(ref Utf8JsonReader reader)
+    private UploadPhotoRequestBody(ref Utf8JsonReader reader) : this()
     {
-        FilePart? photo = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("photo"u8): photo = reader.ReadFile(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("more"u8): More = reader.ReadList<FilePart, FileCodec>(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("raw"u8): Raw = reader.ReadFile(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("title"u8): Title = reader.ReadString(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("taken"u8): Taken = reader.ReadDate(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("place"u8): Place = reader.ReadRecord<UploadPhotoRequestBodyPlace>(name, ref extensionData); break;
-                case 6 when name.SequenceEqual("labels"u8): Labels = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                case 5 when name.SequenceEqual("notes"u8): Notes = reader.ReadList<UploadPhotoRequestBodyNote, RecordCodec<UploadPhotoRequestBodyNote>>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("summary"u8): Summary = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("seal"u8): Seal = reader.ReadBytes(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("photo"u8): Photo = found.Keep(0, reader.ReadFile(name, ref KeptData)); break;
+                case 4 when name.Is("more"u8): More = reader.ReadList<FilePart, FileCodec>(name, ref KeptData); break;
+                case 3 when name.Is("raw"u8): Raw = reader.ReadFile(name, ref KeptData); break;
+                case 5 when name.Is("title"u8): Title = reader.ReadString(name, ref KeptData); break;
+                case 5 when name.Is("taken"u8): Taken = reader.ReadDate(name, ref KeptData); break;
+                case 5 when name.Is("place"u8): Place = reader.ReadRecord<UploadPhotoRequestBodyPlace>(name, ref KeptData); break;
+                case 6 when name.Is("labels"u8): Labels = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 5 when name.Is("notes"u8): Notes = reader.ReadList<UploadPhotoRequestBodyNote, RecordCodec<UploadPhotoRequestBodyNote>>(name, ref KeptData); break;
+                case 7 when name.Is("summary"u8): Summary = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("seal"u8): Seal = reader.ReadBytes(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Photo = photo ?? throw reader.MissingMember("photo");
-        ExtensionData = extensionData;
+        if (Photo is null || found.Lack(1))
+            throw found.Missing("photo");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(UploadPhotoRequestBody? other) => base.Equals(other)
-        && Photo == other.Photo
-        && JsonEquality.EqualLists<FilePart, FileCodec>(More, other.More)
-        && Raw == other.Raw
-        && Title == other.Title
-        && Taken == other.Taken
-        && Place == other.Place
-        && JsonEquality.EqualLists<string, StringCodec>(Labels, other.Labels)
+    public bool Equals(UploadPhotoRequestBody? other) => base.Equals(other) && Photo == other.Photo
+        && JsonEquality.EqualLists<FilePart, FileCodec>(More, other.More) && Raw == other.Raw && Title == other.Title
+        && Taken == other.Taken && Place == other.Place && JsonEquality.EqualLists<string, StringCodec>(Labels, other.Labels)
         && JsonEquality.EqualLists<UploadPhotoRequestBodyNote, RecordCodec<UploadPhotoRequestBodyNote>>(Notes, other.Notes)
-        && Summary == other.Summary
-        && JsonEquality.Equal<byte[], BytesCodec>(Seal, other.Seal);
+        && Summary == other.Summary && JsonEquality.Equal<byte[], BytesCodec>(Seal, other.Seal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Photo, Raw, Title, Taken);
 
     static UploadPhotoRequestBody IJsonRecord<UploadPhotoRequestBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<UploadPhotoRequestBody>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredFile("photo"u8, Photo, ExtensionData);
         json.WriteList<FilePart, FileCodec>("more"u8, More, ExtensionData);
         json.WriteFile("raw"u8, Raw, ExtensionData);
@@ -74,6 +62,14 @@ partial record UploadPhotoRequestBody : JsonRecord<UploadPhotoRequestBody>, IJso
         json.WriteList<UploadPhotoRequestBodyNote, RecordCodec<UploadPhotoRequestBodyNote>>("notes"u8, Notes, ExtensionData);
         json.WriteString("summary"u8, Summary, ExtensionData);
         json.WriteBytes("seal"u8, Seal, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("photo", Photo);
+        check.MaxItems("more", More, 3);
+        check.MaxLength("title", Title, 40);
+        check.Nested("place", Place);
+        check.Nested("notes", Notes);
     }
 }

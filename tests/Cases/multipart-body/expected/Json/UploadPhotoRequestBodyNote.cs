@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<UploadPhotoRequestBodyNote>))]
-partial record UploadPhotoRequestBodyNote : JsonRecord<UploadPhotoRequestBodyNote>, IJsonRecord<UploadPhotoRequestBodyNote>
+partial record UploadPhotoRequestBodyNote() : JsonRecord<UploadPhotoRequestBodyNote>, IJsonRecord<UploadPhotoRequestBodyNote>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public UploadPhotoRequestBodyNote() { }
-
-    private UploadPhotoRequestBodyNote(ref Utf8JsonReader reader)
+    private UploadPhotoRequestBodyNote(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("text"u8): Text = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("text"u8): Text = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static UploadPhotoRequestBodyNote IJsonRecord<UploadPhotoRequestBodyNote>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<UploadPhotoRequestBodyNote>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("text"u8, Text, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,41 +2,32 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<UploadPhotoRequestBodyPlace>))]
-partial record UploadPhotoRequestBodyPlace : JsonRecord<UploadPhotoRequestBodyPlace>, IJsonRecord<UploadPhotoRequestBodyPlace>
+partial record UploadPhotoRequestBodyPlace() : JsonRecord<UploadPhotoRequestBodyPlace>, IJsonRecord<UploadPhotoRequestBodyPlace>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public UploadPhotoRequestBodyPlace() { }
-
-    private UploadPhotoRequestBodyPlace(ref Utf8JsonReader reader)
+    private UploadPhotoRequestBodyPlace(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("lat"u8): Lat = reader.ReadDouble(name, ref extensionData); break;
-                case 3 when name.SequenceEqual("lon"u8): Lon = reader.ReadDouble(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 3 when name.Is("lat"u8): Lat = reader.ReadDouble(name, ref KeptData); break;
+                case 3 when name.Is("lon"u8): Lon = reader.ReadDouble(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static UploadPhotoRequestBodyPlace IJsonRecord<UploadPhotoRequestBodyPlace>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<UploadPhotoRequestBodyPlace>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteDouble("lat"u8, Lat, ExtensionData);
         json.WriteDouble("lon"u8, Lon, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

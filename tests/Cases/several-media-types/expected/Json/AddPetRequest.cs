@@ -2,45 +2,47 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<AddPetRequest>))]
-partial record AddPetRequest : HttpRequest<AddPetRequest>, IJsonRecord<AddPetRequest>
+partial record AddPetRequest() : HttpRequest<AddPetRequest>, IJsonRecord<AddPetRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public AddPetRequest() { }
+    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json","application/x-www-form-urlencoded"]}""");
 
     [SetsRequiredMembers]
-    private AddPetRequest(ref Utf8JsonReader reader)
+    private AddPetRequest(ref Utf8JsonReader reader) : this()
     {
-        Pet? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadRecord<Pet>(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("bodyMediaType"u8): BodyMediaType = reader.ReadString(name, "application/json", ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(0, reader.ReadRecord<Pet>(name, ref KeptData)); break;
+                case 13 when name.Is("bodyMediaType"u8): BodyMediaType = reader.ReadString(name, "application/json", ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (Body is null || found.Lack(1))
+            throw found.Missing("body");
     }
 
     static AddPetRequest IJsonRecord<AddPetRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<AddPetRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredRecord("body"u8, Body, ExtensionData);
         json.WriteString("bodyMediaType"u8, BodyMediaType, "application/json", ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("body", Body);
+        check.Nested("body", Body);
+        check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
     }
 }

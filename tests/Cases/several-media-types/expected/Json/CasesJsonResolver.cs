@@ -20,11 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Pet>();
-        types.Record<PutPetMultipartBody>();
-        types.Record<AddPetRequest>();
-        types.Record<PutPetRequest>();
-        types.Record<PatchPetRequest>();
-        types.Record<PutReadmeRequest>();
+        types.Record<Pet>().Record<PutPetMultipartBody>().Record<AddPetRequest>().Record<PutPetRequest>().Record<PatchPetRequest>()
+            .Record<PutReadmeRequest>();
     }
 }

@@ -3,32 +3,27 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PatchPetRequest>))]
-partial record PatchPetRequest : HttpRequest<PatchPetRequest>, IJsonRecord<PatchPetRequest>
+partial record PatchPetRequest() : HttpRequest<PatchPetRequest>, IJsonRecord<PatchPetRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PatchPetRequest() { }
+    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json-patch\u002Bjson","application/merge-patch\u002Bjson"]}""");
 
-    private PatchPetRequest(ref Utf8JsonReader reader)
+    private PatchPetRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): Body = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("bodyMediaType"u8): BodyMediaType = reader.ReadString(name, "application/json-patch+json", ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
+                case 13 when name.Is("bodyMediaType"u8): BodyMediaType = reader.ReadString(name, "application/json-patch+json", ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -37,15 +32,19 @@ partial record PatchPetRequest : HttpRequest<PatchPetRequest>, IJsonRecord<Patch
         && BodyMediaType == other.BodyMediaType;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType, JsonEquality.HashMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Body));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType,
+        JsonEquality.HashMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Body));
 
     static PatchPetRequest IJsonRecord<PatchPetRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PatchPetRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("body"u8, Body, ExtensionData);
         json.WriteString("bodyMediaType"u8, BodyMediaType, "application/json-patch+json", ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
     }
 }

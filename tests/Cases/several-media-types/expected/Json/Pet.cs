@@ -3,41 +3,35 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Pet>))]
-partial record Pet : JsonRecord<Pet>, IJsonRecord<Pet>
+partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public Pet() { }
-
     [SetsRequiredMembers]
-    private Pet(ref Utf8JsonReader reader)
+    private Pet(ref Utf8JsonReader reader) : this()
     {
-        string? name2 = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): name2 = reader.ReadString(name, ref extensionData); break;
-                case 4 when name.SequenceEqual("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Name = name2 ?? throw reader.MissingMember("name");
-        ExtensionData = extensionData;
+        if (Name is null || found.Lack(1))
+            throw found.Missing("name");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Pet? other) => base.Equals(other)
-        && Name == other.Name
+    public bool Equals(Pet? other) => base.Equals(other) && Name == other.Name
         && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags);
 
     /// <inheritdoc/>
@@ -45,11 +39,15 @@ partial record Pet : JsonRecord<Pet>, IJsonRecord<Pet>
 
     static Pet IJsonRecord<Pet>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<Pet>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("name"u8, Name, ExtensionData);
         json.WriteList<string, StringCodec>("tags"u8, Tags, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("name", Name);
+        check.MaxLength("name", Name, 9);
     }
 }

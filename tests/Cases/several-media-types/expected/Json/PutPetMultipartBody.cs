@@ -2,43 +2,41 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PutPetMultipartBody>))]
-partial record PutPetMultipartBody : JsonRecord<PutPetMultipartBody>, IJsonRecord<PutPetMultipartBody>
+partial record PutPetMultipartBody() : JsonRecord<PutPetMultipartBody>, IJsonRecord<PutPetMultipartBody>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PutPetMultipartBody() { }
-
     [SetsRequiredMembers]
-    private PutPetMultipartBody(ref Utf8JsonReader reader)
+    private PutPetMultipartBody(ref Utf8JsonReader reader) : this()
     {
-        FilePart? photo = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("photo"u8): photo = reader.ReadFile(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 5 when name.Is("photo"u8): Photo = found.Keep(0, reader.ReadFile(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Photo = photo ?? throw reader.MissingMember("photo");
-        ExtensionData = extensionData;
+        if (Photo is null || found.Lack(1))
+            throw found.Missing("photo");
     }
 
     static PutPetMultipartBody IJsonRecord<PutPetMultipartBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PutPetMultipartBody>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredFile("photo"u8, Photo, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("photo", Photo);
     }
 }

@@ -7,50 +7,47 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PutPetRequest>))]
-partial record PutPetRequest : HttpRequest<PutPetRequest>, IJsonRecord<PutPetRequest>
+partial record PutPetRequest() : HttpRequest<PutPetRequest>, IJsonRecord<PutPetRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PutPetRequest() { }
-
-    private PutPetRequest(ref Utf8JsonReader reader)
+    private PutPetRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): Body = reader.ReadRecord<Pet>(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("multipartBody"u8): MultipartBody = reader.ReadRecord<PutPetMultipartBody>(name, ref extensionData); break;
-                case 7 when name.SequenceEqual("csvBody"u8): CsvBody = reader.ReadString(name, ref extensionData); break;
-                case 10 when name.SequenceEqual("binaryBody"u8): BinaryBody = reader.ReadBytes(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = reader.ReadRecord<Pet>(name, ref KeptData); break;
+                case 13 when name.Is("multipartBody"u8): MultipartBody = reader.ReadRecord<PutPetMultipartBody>(name, ref KeptData); break;
+                case 7 when name.Is("csvBody"u8): CsvBody = reader.ReadString(name, ref KeptData); break;
+                case 10 when name.Is("binaryBody"u8): BinaryBody = reader.ReadBytes(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(PutPetRequest? other) => base.Equals(other)
-        && Body == other.Body
-        && MultipartBody == other.MultipartBody
-        && CsvBody == other.CsvBody
-        && JsonEquality.Equal<byte[], BytesCodec>(BinaryBody, other.BinaryBody);
+    public bool Equals(PutPetRequest? other) => base.Equals(other) && Body == other.Body && MultipartBody == other.MultipartBody
+        && CsvBody == other.CsvBody && JsonEquality.Equal<byte[], BytesCodec>(BinaryBody, other.BinaryBody);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Body, MultipartBody, CsvBody, JsonEquality.Hash<byte[], BytesCodec>(BinaryBody));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Body, MultipartBody, CsvBody,
+        JsonEquality.Hash<byte[], BytesCodec>(BinaryBody));
 
     static PutPetRequest IJsonRecord<PutPetRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PutPetRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRecord("body"u8, Body, ExtensionData);
         json.WriteRecord("multipartBody"u8, MultipartBody, ExtensionData);
         json.WriteString("csvBody"u8, CsvBody, ExtensionData);
         json.WriteBytes("binaryBody"u8, BinaryBody, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Nested("body", Body);
+        check.Nested("multipartBody", MultipartBody);
+        check.One(true, Body, MultipartBody, CsvBody, BinaryBody);
     }
 }

@@ -2,45 +2,46 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PutReadmeRequest>))]
-partial record PutReadmeRequest : HttpRequest<PutReadmeRequest>, IJsonRecord<PutReadmeRequest>
+partial record PutReadmeRequest() : HttpRequest<PutReadmeRequest>, IJsonRecord<PutReadmeRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PutReadmeRequest() { }
+    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["text/plain","text/x-markdown"]}""");
 
     [SetsRequiredMembers]
-    private PutReadmeRequest(ref Utf8JsonReader reader)
+    private PutReadmeRequest(ref Utf8JsonReader reader) : this()
     {
-        string? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadString(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("bodyMediaType"u8): BodyMediaType = reader.ReadString(name, "text/plain", ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 13 when name.Is("bodyMediaType"u8): BodyMediaType = reader.ReadString(name, "text/plain", ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (Body is null || found.Lack(1))
+            throw found.Missing("body");
     }
 
     static PutReadmeRequest IJsonRecord<PutReadmeRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PutReadmeRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("body"u8, Body, ExtensionData);
         json.WriteString("bodyMediaType"u8, BodyMediaType, "text/plain", ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("body", Body);
+        check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
     }
 }

@@ -20,13 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<PatchThingRequestBody>();
-        types.Record<PutNoteRequest>();
-        types.Record<PutCountRequest>();
-        types.Record<PutAssetRequest>();
-        types.Record<PutIconRequest>();
-        types.Record<PutThingRequest>();
-        types.Record<PatchThingRequest>();
-        types.Record<SendInvoiceRequest>();
+        types.Record<PatchThingRequestBody>().Record<PutNoteRequest>().Record<PutCountRequest>().Record<PutAssetRequest>()
+            .Record<PutIconRequest>().Record<PutThingRequest>().Record<PatchThingRequest>().Record<SendInvoiceRequest>();
     }
 }

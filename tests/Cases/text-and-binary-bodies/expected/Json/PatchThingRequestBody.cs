@@ -2,39 +2,30 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PatchThingRequestBody>))]
-partial record PatchThingRequestBody : JsonRecord<PatchThingRequestBody>, IJsonRecord<PatchThingRequestBody>
+partial record PatchThingRequestBody() : JsonRecord<PatchThingRequestBody>, IJsonRecord<PatchThingRequestBody>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PatchThingRequestBody() { }
-
-    private PatchThingRequestBody(ref Utf8JsonReader reader)
+    private PatchThingRequestBody(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): Name = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("name"u8): Name = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     static PatchThingRequestBody IJsonRecord<PatchThingRequestBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PatchThingRequestBody>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteString("name"u8, Name, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -7,41 +7,32 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PutAssetRequest>))]
-partial record PutAssetRequest : HttpRequest<PutAssetRequest>, IJsonRecord<PutAssetRequest>
+partial record PutAssetRequest() : HttpRequest<PutAssetRequest>, IJsonRecord<PutAssetRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PutAssetRequest() { }
-
-    private PutAssetRequest(ref Utf8JsonReader reader)
+    private PutAssetRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): Body = reader.ReadBytes(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = reader.ReadBytes(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(PutAssetRequest? other) => base.Equals(other)
-        && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body);
+    public bool Equals(PutAssetRequest? other) => base.Equals(other) && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.Hash<byte[], BytesCodec>(Body));
 
     static PutAssetRequest IJsonRecord<PutAssetRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PutAssetRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteBytes("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -2,43 +2,36 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PutCountRequest>))]
-partial record PutCountRequest : HttpRequest<PutCountRequest>, IJsonRecord<PutCountRequest>
+partial record PutCountRequest() : HttpRequest<PutCountRequest>, IJsonRecord<PutCountRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PutCountRequest() { }
-
     [SetsRequiredMembers]
-    private PutCountRequest(ref Utf8JsonReader reader)
+    private PutCountRequest(ref Utf8JsonReader reader) : this()
     {
-        long? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadInt64(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(0, reader.ReadInt64(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (found.Lack(1))
+            throw found.Missing("body");
     }
 
     static PutCountRequest IJsonRecord<PutCountRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PutCountRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredInt64("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

@@ -8,49 +8,47 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PutIconRequest>))]
-partial record PutIconRequest : HttpRequest<PutIconRequest>, IJsonRecord<PutIconRequest>
+partial record PutIconRequest() : HttpRequest<PutIconRequest>, IJsonRecord<PutIconRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PutIconRequest() { }
-
     [SetsRequiredMembers]
-    private PutIconRequest(ref Utf8JsonReader reader)
+    private PutIconRequest(ref Utf8JsonReader reader) : this()
     {
-        byte[]? body = null;
-        string? bodyMediaType = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadBytes(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("bodyMediaType"u8): bodyMediaType = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(0, reader.ReadBytes(name, ref KeptData)); break;
+                case 13 when name.Is("bodyMediaType"u8): BodyMediaType = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Body = body ?? throw reader.MissingMember("body");
-        BodyMediaType = bodyMediaType ?? throw reader.MissingMember("bodyMediaType");
-        ExtensionData = extensionData;
+        if (Body is null || BodyMediaType is null || found.Lack(2))
+            throw found.Missing("body", "bodyMediaType");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(PutIconRequest? other) => base.Equals(other)
-        && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body)
+    public bool Equals(PutIconRequest? other) => base.Equals(other) && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body)
         && BodyMediaType == other.BodyMediaType;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType, JsonEquality.Hash<byte[], BytesCodec>(Body));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType,
+        JsonEquality.Hash<byte[], BytesCodec>(Body));
 
     static PutIconRequest IJsonRecord<PutIconRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PutIconRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredBytes("body"u8, Body, ExtensionData);
         json.WriteRequiredString("bodyMediaType"u8, BodyMediaType, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("body", Body);
+        check.Required("bodyMediaType", BodyMediaType);
     }
 }

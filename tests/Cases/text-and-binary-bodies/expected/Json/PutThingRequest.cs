@@ -7,44 +7,36 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<PutThingRequest>))]
-partial record PutThingRequest : HttpRequest<PutThingRequest>, IJsonRecord<PutThingRequest>
+partial record PutThingRequest() : HttpRequest<PutThingRequest>, IJsonRecord<PutThingRequest>
 {
-    /// <summary>Makes a record from its members.</summary>
-    public PutThingRequest() { }
-
-    private PutThingRequest(ref Utf8JsonReader reader)
+    private PutThingRequest(ref Utf8JsonReader reader) : this()
     {
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): Body = reader.ReadBytes(name, ref extensionData); break;
-                case 13 when name.SequenceEqual("bodyMediaType"u8): BodyMediaType = reader.ReadString(name, "application/octet-stream", ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = reader.ReadBytes(name, ref KeptData); break;
+                case 13 when name.Is("bodyMediaType"u8): BodyMediaType = reader.ReadString(name, "application/octet-stream", ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
-
-        ExtensionData = extensionData;
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(PutThingRequest? other) => base.Equals(other)
-        && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body)
+    public bool Equals(PutThingRequest? other) => base.Equals(other) && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body)
         && BodyMediaType == other.BodyMediaType;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType, JsonEquality.Hash<byte[], BytesCodec>(Body));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType,
+        JsonEquality.Hash<byte[], BytesCodec>(Body));
 
     static PutThingRequest IJsonRecord<PutThingRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<PutThingRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteBytes("body"u8, Body, ExtensionData);
         json.WriteString("bodyMediaType"u8, BodyMediaType, "application/octet-stream", ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
     }
 }

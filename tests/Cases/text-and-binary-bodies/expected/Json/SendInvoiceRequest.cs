@@ -2,43 +2,41 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
+/// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<SendInvoiceRequest>))]
-partial record SendInvoiceRequest : HttpRequest<SendInvoiceRequest>, IJsonRecord<SendInvoiceRequest>
+partial record SendInvoiceRequest() : HttpRequest<SendInvoiceRequest>, IJsonRecord<SendInvoiceRequest>, IValidatable
 {
-    /// <summary>Makes a record from its members.</summary>
-    public SendInvoiceRequest() { }
-
     [SetsRequiredMembers]
-    private SendInvoiceRequest(ref Utf8JsonReader reader)
+    private SendInvoiceRequest(ref Utf8JsonReader reader) : this()
     {
-        string? body = null;
-        ExtensionData extensionData = default;
-        reader.ReadObjectStart();
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("body"u8): body = reader.ReadString(name, ref extensionData); break;
-                default: reader.KeepUnknown(name, ref extensionData); break;
+                case 4 when name.Is("body"u8): Body = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
 
-        Body = body ?? throw reader.MissingMember("body");
-        ExtensionData = extensionData;
+        if (Body is null || found.Lack(1))
+            throw found.Missing("body");
     }
 
     static SendInvoiceRequest IJsonRecord<SendInvoiceRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord<SendInvoiceRequest>.WriteJson(ref JsonOutput json)
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteObjectStart();
         json.WriteRequiredString("body"u8, Body, ExtensionData);
-        json.WriteObjectEnd(ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("body", Body);
     }
 }
