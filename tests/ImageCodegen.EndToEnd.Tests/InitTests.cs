@@ -21,6 +21,7 @@ public sealed class InitTests : IDisposable
             (0, "Wrote specs/imagecodegen.yaml\nWrote specs/images.yaml\nNext: dotnet add package ImageCodegen.Runtime, and then imagecodegen generate\n", ""),
             (init.ExitCode, init.Out, init.Error));
         Assert.Equal((0, ""), (generate.ExitCode, generate.Error));
+        Assert.Equal((0, "No findings.\n", ""), Run("lint") is var lint ? (lint.ExitCode, lint.Out, lint.Error) : default);
         Assert.Contains("namespace Contoso.WebShop.Images;", temp.Read("Generated/Image.cs"), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
+using ImageCodegen.Tests;
 
 namespace ImageCodegen.EndToEnd.Tests.Packages;
 
@@ -13,6 +14,35 @@ public sealed class InstalledToolTests : GenerateTest
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.True(File.Exists(Temp["generated/Images/Image.cs"]));
+    }
+
+    [Fact]
+    public void A_new_project_gets_specs_and_code_that_compiles()
+    {
+        using var project = new TempFolder();
+        PackedFeed.Instance.AddTo(project);
+        project.Write(
+            "Shop.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ImageCodegen.Runtime" Version="{PackedFeed.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        project.Write("Use.cs", """public static class Use { public static string Name(byte[] json) => Shop.Images.Image.Parse(json).Name; }""");
+
+        var init = InstalledTool.Instance.Run(project.FullPath, "init");
+        var generate = InstalledTool.Instance.Run(project.FullPath, "generate");
+        var build = Dotnet.Run(project.FullPath, "build", "-nologo");
+
+        Assert.Equal((0, 0), (init.ExitCode, generate.ExitCode));
+        Assert.True(build.ExitCode == 0, build.Out);
     }
 
     [Fact]
