@@ -22,8 +22,8 @@ internal sealed record DiffCase(string Rule, string Folder)
         var result = SpecDiff.Run(new DiffOptions
         {
             WorkingDirectory = Folder,
-            Base = prefix + "base.yaml",
-            Head = prefix + "head.yaml",
+            Base = State(prefix + "base"),
+            Head = State(prefix + "head"),
             Today = new DateOnly(2026, 12, 1),
         });
         Assert.Empty(result.Diagnostics);
@@ -31,9 +31,16 @@ internal sealed record DiffCase(string Rule, string Folder)
         return string.Concat(result.Changes.Where(c => ids.Contains(c.Rule.Id)).Select(Line));
     }
 
+    /// <summary>All that a state says.</summary>
+    internal string Text(string name) => State(name) == name
+        ? string.Concat(Directory.GetFiles(Path.Combine(Folder, name)).Order(StringComparer.Ordinal).Select(File.ReadAllText))
+        : File.ReadAllText(Path.Combine(Folder, State(name)));
+
     internal string Expected(string prefix) => File.ReadAllText(Path.Combine(Folder, prefix + "expected.txt"));
 
     internal void Write(string prefix, string text) => File.WriteAllText(Path.Combine(Folder, prefix + "expected.txt"), text);
+
+    private string State(string name) => Directory.Exists(Path.Combine(Folder, name)) ? name : name + ".yaml";
 
     private static string Line(Change change)
     {

@@ -16,8 +16,10 @@ internal sealed record FoundSpecs(
 /// <summary>Finds the specs of a file or folder: those that its imagecodegen.yaml names, or else every OpenAPI document in it.</summary>
 internal static class SpecFinding
 {
+    /// <summary>The namespace of a document without a configuration.</summary>
+    internal const string Namespace = "Contract";
+
     private const int MostFiles = 10_000;
-    private const string Namespace = "Contract";
 
     /// <summary>Finds them.</summary>
     /// <returns>The specs by path; null after a reported error.</returns>

@@ -1,3 +1,5 @@
+using ImageCodegen.Review.Loading;
+
 namespace ImageCodegen.Review.Diff.Source;
 
 /// <summary>
@@ -21,7 +23,7 @@ public sealed class SourceAxis : IDiffAxis
         var changes = new SourceChanges(before, after);
         var old = before is null ? [] : SurfaceReader.Read(before.Contract!);
         var current = after is null ? [] : SurfaceReader.Read(after.Contract!);
-        if (before is not null && after is not null && before.Contract!.Namespace != after.Contract!.Namespace && old.Count > 0 && current.Count > 0)
+        if (before is not null && after is not null && IsChosen(before) && IsChosen(after) && before.Contract!.Namespace != after.Contract!.Namespace && old.Count > 0 && current.Count > 0)
         {
             var (was, now) = (before.Contract.Namespace, after.Contract.Namespace);
             changes.Add(
@@ -31,4 +33,7 @@ public sealed class SourceAxis : IDiffAxis
         new TypeComparison(new SurfacePairs(old, current), changes).Run();
         return changes.All;
     }
+
+    /// <summary>A namespace that is made up for a document without a configuration says nothing about programs.</summary>
+    private static bool IsChosen(ReviewSpec spec) => spec.Contract!.Namespace.Split('.')[0] != SpecFinding.Namespace;
 }
