@@ -16,7 +16,8 @@ public static class ContractReferences
         return found;
     }
 
-    private static IEnumerable<TypeName> Named(TypeModel type) => type switch
+    /// <summary>The types that a type names, in document order, each as often as it is named.</summary>
+    public static IEnumerable<TypeName> Named(TypeModel type) => type switch
     {
         RecordModel record =>
         [
@@ -29,7 +30,8 @@ public static class ContractReferences
         _ => [],
     };
 
-    private static IEnumerable<TypeName> Named(TypeRef type) => type switch
+    /// <summary>The generated types that a C# type is made of.</summary>
+    public static IEnumerable<TypeName> Named(TypeRef type) => type switch
     {
         RecordRef record => [record.Name],
         EnumRef value => [value.Name],

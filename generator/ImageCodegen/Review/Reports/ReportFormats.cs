@@ -1,4 +1,5 @@
 using ImageCodegen.Review.Reports.GitHub;
+using ImageCodegen.Review.Reports.Html;
 using ImageCodegen.Review.Reports.Json;
 using ImageCodegen.Review.Reports.Markdown;
 using ImageCodegen.Review.Reports.Sarif;
@@ -13,7 +14,7 @@ public static class ReportFormats
     public static IReportFormat Default { get; } = new TextFormat();
 
     /// <summary>All formats, the default first.</summary>
-    public static IReadOnlyList<IReportFormat> All { get; } = [Default, new MarkdownFormat(), new GitHubFormat(), new SarifFormat(), new JsonFormat()];
+    public static IReadOnlyList<IReportFormat> All { get; } = [Default, new MarkdownFormat(), new GitHubFormat(), new SarifFormat(), new JsonFormat(), new HtmlFormat()];
 
     /// <summary>The names for help texts and completions.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(static format => format.Name)];

@@ -33,6 +33,21 @@ internal sealed class ExcerptCutter
         return new Excerpt(shown, caret, end > last);
     }
 
+    /// <summary>The excerpt without the blanks that all of its lines begin with.</summary>
+    public Excerpt CutFlush(ReviewPlace place, int most)
+    {
+        var excerpt = Cut(place, most);
+        var blanks = Indentation(excerpt.Lines.Select(static line => line.Text));
+        return excerpt with { Lines = [.. excerpt.Lines.Select(line => line with { Text = Outdent(line.Text, blanks) })], Caret = Math.Max(excerpt.Caret - blanks, 0) };
+    }
+
+    /// <summary>How many blanks all lines begin with, empty ones aside.</summary>
+    public static int Indentation(IEnumerable<string> lines) =>
+        lines.Where(static line => line.AsSpan().TrimStart(' ').Length > 0).Select(static line => line.Length - line.AsSpan().TrimStart(' ').Length).DefaultIfEmpty().Min();
+
+    /// <summary>The line without as many blanks.</summary>
+    public static string Outdent(string line, int blanks) => line[Math.Min(blanks, line.Length - line.AsSpan().TrimStart(' ').Length)..];
+
     /// <summary>The lines of a file.</summary>
     public SourceLines Lines(SourceFile file)
     {

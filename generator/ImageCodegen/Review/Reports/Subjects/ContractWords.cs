@@ -1,0 +1,77 @@
+using System.Globalization;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Review.Reports.Subjects;
+
+/// <summary>Types and constraints in the words of a contract.</summary>
+internal static class ContractWords
+{
+    /// <summary>A value: <c>integer (int32), 1 to 100</c>.</summary>
+    public static string Of(ValueModel value) => string.Join(", ", new[] { Of(value.Type) + (value.Nullable ? " or null" : "") }.Concat(value.Constraints.Select(Of)));
+
+    /// <summary>A default.</summary>
+    public static string Of(LiteralModel literal) => literal switch
+    {
+        StringLiteral text => $"'{text.Value}'",
+        NumberLiteral number => number.Text,
+        BooleanLiteral boolean => boolean.Value ? "true" : "false",
+        EnumLiteral value => $"'{value.Wire}'",
+        IntegerEnumLiteral value => value.Wire,
+        _ => "",
+    };
+
+    private static string Of(TypeRef type) => type switch
+    {
+        ScalarRef scalar => Of(scalar.Kind),
+        RecordRef record => record.Name.Name,
+        EnumRef value => value.Name.Name,
+        IntegerEnumRef value => value.Name.Name,
+        UnionRef union => union.Name.Name,
+        ListRef list => "list of " + Of(list.Item),
+        MapRef map => "map of " + Of(map.Value),
+        _ => "any value",
+    };
+
+    private static string Of(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int32 => "integer (int32)",
+        ScalarKind.Int64 => "integer",
+        ScalarKind.Single => "number (float)",
+        ScalarKind.Double => "number",
+        ScalarKind.DateTime => "date-time",
+        ScalarKind.Guid => "uuid",
+        ScalarKind.Bytes => "bytes in base64",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string Of(Constraint constraint) => constraint switch
+    {
+        TextLength length => Range("length ", length.Minimum, length.Maximum),
+        TextPattern pattern => "pattern " + pattern.Source,
+        NumberRange range => Range(range),
+        MultipleOf multiple => "a multiple of " + multiple.Divisor,
+        ItemCount count => Range("items: ", count.Minimum, count.Maximum),
+        UniqueItems => "no item twice",
+        PropertyCount count => Range("members: ", count.Minimum, count.Maximum),
+        ConstValue value => "always " + Of(value.Value),
+        AllowedValues values => "one of " + string.Join(", ", values.JsonTexts),
+        _ => "more in the spec",
+    };
+
+    private static string Range(string what, long? minimum, long? maximum) => (minimum, maximum) switch
+    {
+        ({ } least, { } most) when least == most => string.Create(CultureInfo.InvariantCulture, $"{what}{least}"),
+        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"{what}{least} to {most}"),
+        ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"{what}at least {least}"),
+        (null, { } most) => string.Create(CultureInfo.InvariantCulture, $"{what}at most {most}"),
+        _ => what,
+    };
+
+    private static string Range(NumberRange range)
+    {
+        var least = range.Minimum is null ? "" : (range.MinimumExclusive ? "over " : "at least ") + range.Minimum;
+        var most = range.Maximum is null ? "" : (range.MaximumExclusive ? "under " : "at most ") + range.Maximum;
+        return range is { Minimum: not null, Maximum: not null, MinimumExclusive: false, MaximumExclusive: false } ? $"{range.Minimum} to {range.Maximum}"
+            : least + (least.Length > 0 && most.Length > 0 ? ", " : "") + most;
+    }
+}

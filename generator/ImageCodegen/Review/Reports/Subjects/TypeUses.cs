@@ -1,0 +1,36 @@
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Review.Reports.Subjects;
+
+/// <summary>Which types the requests and answers of an operation are made of.</summary>
+internal static class TypeUses
+{
+    /// <summary>The types that an operation leads to, directly or through others.</summary>
+    public static IReadOnlySet<TypeName> Of(OperationModel operation, ContractModel contract)
+    {
+        var types = contract.Types.ToDictionary(static type => type.Name);
+        var found = new HashSet<TypeName>();
+        var next = new Stack<TypeName>(ContractReferences.Named(operation.Request.Record));
+        foreach (var response in operation.Responses)
+        {
+            var values = response.Headers.Select(static header => header.Value).Concat(response.Body is { } body ? [body] : []);
+            foreach (var name in values.SelectMany(static value => ContractReferences.Named(value.Type)))
+            {
+                next.Push(name);
+            }
+        }
+
+        while (next.TryPop(out var name))
+        {
+            if (found.Add(name) && types.TryGetValue(name, out var type))
+            {
+                foreach (var inner in ContractReferences.Named(type))
+                {
+                    next.Push(inner);
+                }
+            }
+        }
+
+        return found;
+    }
+}
