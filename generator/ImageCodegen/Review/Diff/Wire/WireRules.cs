@@ -12,6 +12,6 @@ internal static class WireRules
         .. ParameterRules.All, .. BodyRules.All, .. MediaTypeRules.All, .. ResponseRules.All, .. HeaderRules.All, .. ErrorCodeRules.All,
         .. ExistenceRules.All, .. TypeRules.All, .. ValueRules.All, .. TextRules.All, .. LimitRules.All, .. NumberRules.All,
         .. MemberRules.All, .. MutabilityRules.All, .. AdditionalRules.All, .. ItemRules.All, .. DependencyRules.All,
-        .. ConditionRules.All, .. UnionRules.All, .. DiscriminatorRules.All, .. LifecycleRules.All, .. InfoRules.All,
+        .. ConditionRules.All, .. AllOfRules.All, .. UnionRules.All, .. DiscriminatorRules.All, .. LifecycleRules.All, .. InfoRules.All,
     ];
 }

@@ -10,6 +10,11 @@ internal static class LifecycleRules
 
     internal static void CompareMember(SchemaPair pair)
     {
+        if (pair.Base.Sources.Count > 0 && pair.Head.Sources.Count > 0)
+        {
+            SunsetRules.CompareStability(pair.Base.Sources[0], pair.Head.Sources[0], pair.Flow, pair.Comparison.Report);
+        }
+
         if (pair.Base.IsDeprecated != pair.Head.IsDeprecated)
         {
             pair.Report(

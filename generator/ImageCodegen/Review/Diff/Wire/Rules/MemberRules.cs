@@ -41,18 +41,18 @@ internal static class MemberRules
         {
             if (pair.Head.Members.TryGetValue(name, out var now))
             {
-                CompareRequired(pair.Judged(MutabilityRules.FlowOf(pair.Flow, old.Form, now.Form)), name);
+                CompareRequired(pair.Judged(MutabilityRules.FlowOf(pair.Flow, now.Form)), name);
                 pair.Below(old, now, pair.Where.Member(name));
             }
             else
             {
-                Remove(pair.Judged(MutabilityRules.FlowOf(pair.Flow, old.Form, old.Form)), name, old);
+                Remove(pair.Judged(MutabilityRules.FlowOf(pair.Flow, old.Form)), name, old);
             }
         }
 
         foreach (var (name, now) in pair.Head.Members.Where(m => !pair.Base.Members.ContainsKey(m.Key)))
         {
-            Add(pair.Judged(MutabilityRules.FlowOf(pair.Flow, now.Form, now.Form)), name, now);
+            Add(pair.Judged(MutabilityRules.FlowOf(pair.Flow, now.Form)), name, now);
         }
 
         foreach (var name in pair.Base.Required.Union(pair.Head.Required, StringComparer.Ordinal)

@@ -35,14 +35,14 @@ internal static class MutabilityRules
             pair.Report(now.IsWriteOnly ? BecameWriteOnly : NotWriteOnly, "writeOnly", $"{pair.Where} is {(now.IsWriteOnly ? "write-only now" : "no longer write-only")}");
         }
 
-        var flow = FlowOf(pair.Flow, old, now);
+        var flow = FlowOf(pair.Flow, now);
         return flow == pair.Flow ? null : flow;
     }
 
-    /// <summary>The flow of a member.</summary>
-    internal static Flow FlowOf(Flow flow, SchemaForm old, SchemaForm now)
+    /// <summary>The flow of a member, by what it is from now on.</summary>
+    internal static Flow FlowOf(Flow flow, SchemaForm now)
     {
-        var never = flow.Direction == Direction.Request ? old.IsReadOnly && now.IsReadOnly : old.IsWriteOnly && now.IsWriteOnly;
+        var never = flow.Direction == Direction.Request ? now.IsReadOnly : now.IsWriteOnly;
         return never && !flow.Muted ? flow with { Muted = true } : flow;
     }
 }

@@ -115,7 +115,7 @@ internal static class ParameterRules
 
         var isJson = newType.Entry.Key is { } type && MediaName.Parse(type).IsTyped;
         pair.Comparison.Compare(
-            before, after, pair.Request with { Loose = !isJson }, new Where($"the {now.In} parameter '{now.Name}'") { IsParameter = true }, old.Element, now.Element);
+            before, after, pair.Request with { Loose = !isJson, InParameter = true }, new Where($"the {now.In} parameter '{now.Name}'") { IsParameter = true }, old.Element, now.Element);
     }
 
     private static void Report(OperationPair pair, WireRule rule, Parameter old, Parameter now, string keyword, string what) =>

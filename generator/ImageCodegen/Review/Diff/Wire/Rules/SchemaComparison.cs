@@ -46,6 +46,7 @@ internal sealed class SchemaComparison(WireReport report)
             return;
         }
 
+        AllOfRules.Compare(pair);
         ValueRules.Compare(pair);
         TextRules.Compare(pair);
         LimitRules.Compare(pair);

@@ -18,7 +18,11 @@ internal static class SunsetRules
 
     internal static readonly WireRule StabilityIncreased = WireRule.Adds("stability-increased", "A higher stability level", "More is promised than before.");
 
-    internal static IReadOnlyList<WireRule> All { get; } = [Removed, Earlier, Later, Invalid, StabilityDecreased, StabilityIncreased];
+    internal static readonly WireRule StabilityInvalid = WireRule.Breaks(
+        "stability-invalid", "A stability level that is none", "Nobody can tell what is promised.", "Write draft, alpha, beta or stable");
+
+    internal static IReadOnlyList<WireRule> All { get; } =
+        [Removed, Earlier, Later, Invalid, StabilityDecreased, StabilityIncreased, StabilityInvalid];
 
     internal static void Compare(OpenApiObject old, OpenApiObject now, Flow flow, WireReport report)
     {
@@ -35,12 +39,22 @@ internal static class SunsetRules
             CompareDates(old, now, flow, report);
         }
 
-        if (Stability.Of(old) is { } level && Stability.Of(now) is { } newLevel && level != newLevel)
+        CompareStability(old, now, flow, report);
+    }
+
+    /// <summary>Compares the levels of an operation, a parameter or a schema.</summary>
+    internal static void CompareStability(OpenApiObject old, OpenApiObject now, Flow flow, WireReport report)
+    {
+        var (level, newLevel) = (Stability.Of(old), Stability.Of(now));
+        if (level == newLevel)
         {
-            report.Add(
-                newLevel < level ? StabilityDecreased : StabilityIncreased, flow with { Muted = false }, old.Get(Stability.Keyword) ?? old.Element, now.Get(Stability.Keyword) ?? now.Element,
-                $"the stability level was {old.Text(Stability.Keyword) ?? "not there"}, and is {now.Text(Stability.Keyword) ?? "not there"} now");
+            return;
         }
+
+        var rule = newLevel is null ? StabilityInvalid : level is null || newLevel > level ? StabilityIncreased : StabilityDecreased;
+        report.Add(
+            rule, flow with { Muted = false }, old.Get(Stability.Keyword) ?? old.Element, now.Get(Stability.Keyword) ?? now.Element,
+            $"the stability level was {old.Text(Stability.Keyword) ?? "not there"}, and is {now.Text(Stability.Keyword) ?? "not there"} now");
     }
 
     private static void CompareDates(OpenApiObject old, OpenApiObject now, Flow flow, WireReport report)

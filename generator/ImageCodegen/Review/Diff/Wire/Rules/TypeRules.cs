@@ -11,13 +11,16 @@ internal static class TypeRules
     internal static readonly WireRule Generalized = WireRule.Widens("type-generalized", "More types", Why);
     internal static readonly WireRule Specialized = WireRule.Narrows("type-specialized", "Fewer types", Why);
 
+    internal static readonly WireRule Reworded = WireRule.MayBreak(
+        "type-reworded", "Another type of a member of a parameter, which may be written alike", "How such a member is written is not said, so whether 1 and '1' are alike is not known.");
+
     internal static readonly WireRule Nullable = WireRule.Widens(
         "became-nullable", "Null is allowed", "A client that never met null can fail at it.");
 
     internal static readonly WireRule NotNullable = WireRule.Narrows(
         "became-not-nullable", "Null is not allowed any more", "A request that holds null is refused.");
 
-    internal static IReadOnlyList<WireRule> All { get; } = [Changed, Generalized, Specialized, Nullable, NotNullable];
+    internal static IReadOnlyList<WireRule> All { get; } = [Changed, Generalized, Specialized, Reworded, Nullable, NotNullable];
 
     /// <summary>False where the types have so little in common that nothing else is worth comparing.</summary>
     internal static bool Compare(SchemaPair pair)
@@ -38,7 +41,8 @@ internal static class TypeRules
         // In text without types a number, read as a string, is what it was.
         var widens = (old & ~now) == JsonTypes.None || (pair.Flow.Loose && now.HasFlag(JsonTypes.String) && !IsContainer(old));
         var narrows = (now & ~old) == JsonTypes.None || (pair.Flow.Loose && old.HasFlag(JsonTypes.String) && !IsContainer(now));
-        var rule = widens && old != JsonTypes.None ? Generalized : narrows && now != JsonTypes.None ? Specialized : Changed;
+        var isReworded = pair.Flow.InParameter && pair.Where.Path.Length > 0 && widens && (old & ~now) != JsonTypes.None;
+        var rule = isReworded ? Reworded : widens && old != JsonTypes.None ? Generalized : narrows && now != JsonTypes.None ? Specialized : Changed;
         pair.Report(rule, "type", $"{pair.Where} was {Named(before)}, and is {Named(after)} now", old.Text(), now.Text());
         return (old & now) != JsonTypes.None;
     }

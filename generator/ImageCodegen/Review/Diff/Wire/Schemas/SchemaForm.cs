@@ -67,6 +67,9 @@ internal sealed class SchemaForm
     /// <summary>The unions that could not be folded.</summary>
     public List<Union> Unions { get; } = [];
 
+    /// <summary>The parts of <c>allOf</c>, which are merged into the rest.</summary>
+    public List<SchemaSet> AllOf { get; } = [];
+
     /// <summary>What tells the cases of a union apart; null where nothing does.</summary>
     public Discriminator? Discriminator { get; set; }
 

@@ -54,6 +54,7 @@ internal sealed class SchemaFormBuilder
 
         foreach (var part in schema.Children("allOf"))
         {
+            form.AllOf.Add(forms.Of(part));
             Add(part);
         }
 
