@@ -51,7 +51,7 @@ internal static class RecordViewBuilder
         var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
         return new PropertyView
         {
-            Doc = Views.Doc(member.Model.Documentation, $"The {member.Model.WireName} {kind}."),
+            Doc = Views.Doc(member.Model.Documentation, $"The {member.Model.WireName} {kind}.", member.Model.Access),
             IsObsolete = member.Field is not null,
             Obsolete = Views.Obsolete(scope, types, member.Field is not null),
             IsRequired = member.Model.Required,

@@ -52,7 +52,8 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
         return new UnionCaseView
         {
             Index = index,
-            Text = XmlDocText.Line(Sentence(item)),
+            IsNamed = type is RecordRef or EnumRef or IntegerEnumRef or UnionRef,
+            Text = XmlDocText.Line(Words(type)),
             IsImplicit = type is not (ListRef or MapRef or AnyRef) && !(type is UnionRef other && other.Name == union.Name),
             From = Views.Name(From(item)),
             Type = types.Type(type),
@@ -67,10 +68,22 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
 
     private static string From(UnionCaseModel item) => "From" + item.CSharpName;
 
-    /// <summary><c>a credit card</c> of <c>CreditCard</c>, <c>tags</c> of a list.</summary>
-    private static string Sentence(UnionCaseModel item)
+    /// <summary>What a value of the type is called.</summary>
+    private static string Words(TypeRef type) => type switch
     {
-        var words = string.Concat(item.CSharpName.Select(static (c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
-        return item.Value.Type is ListRef or MapRef ? words : "aeiou".Contains(words[0], StringComparison.Ordinal) ? "an " + words : "a " + words;
-    }
+        ScalarRef { Kind: ScalarKind.String } => "text",
+        ScalarRef { Kind: ScalarKind.Boolean } => "true or false",
+        ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Int64Text or ScalarKind.UInt64Text } => "an integer",
+        ScalarRef { Kind: ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.DecimalText } => "a number",
+        ScalarRef { Kind: ScalarKind.DateTime } => "a date with its time",
+        ScalarRef { Kind: ScalarKind.Date } => "a date",
+        ScalarRef { Kind: ScalarKind.Time } => "a time of day",
+        ScalarRef { Kind: ScalarKind.Guid } => "a UUID",
+        ScalarRef { Kind: ScalarKind.Uri } => "a URI",
+        ScalarRef { Kind: ScalarKind.Bytes } => "bytes",
+        ScalarRef { Kind: ScalarKind.File } => "a file",
+        ListRef => "a list",
+        MapRef => "a map",
+        _ => "any JSON value",
+    };
 }

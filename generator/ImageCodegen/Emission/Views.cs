@@ -12,11 +12,19 @@ internal static class Views
         new(CommentText.Create(origin), CSharpNamespace.Create(scope.Namespace), types.Usings);
 
     /// <summary>The documentation of an element: the spec's text, or a plain sentence where it has none.</summary>
-    internal static DocView Doc(Documentation documentation, string fallback)
+    /// <param name="documentation">What the spec says.</param>
+    /// <param name="fallback">The sentence.</param>
+    /// <param name="access">Who sends it, where it is a member.</param>
+    internal static DocView Doc(Documentation documentation, string fallback, MemberAccess access = MemberAccess.ReadWrite)
     {
         var lines = XmlDocText.Lines(documentation.Summary ?? "");
         lines = lines.Count > 0 ? lines : [XmlDocText.Line(fallback)];
-        return Doc(documentation.Deprecated ? [.. lines, XmlDocText.Line("Deprecated.")] : lines);
+        string[] notes =
+        [
+            .. access switch { MemberAccess.ReadOnly => (string[])["Read-only: the service alone sends it."], MemberAccess.WriteOnly => ["Write-only: the service never sends it."], _ => [] },
+            .. documentation.Deprecated ? (string[])["Deprecated."] : [],
+        ];
+        return Doc([.. lines, .. notes.Select(XmlDocText.Line)]);
     }
 
     /// <summary>Documentation of given lines.</summary>

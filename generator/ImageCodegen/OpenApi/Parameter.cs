@@ -53,6 +53,13 @@ public sealed class Parameter : OpenApiObject
             return null;
         }
 
+        if (placeText.Text == "querystring")
+        {
+            // OpenAPI 3.2 has it, and nothing else here means the same.
+            reader.Diagnostics.Add(Diagnostics.IgnoredValue, place.Span, "in", "path, query, header or cookie", placeText.Text);
+            return null;
+        }
+
         if (!Places.Contains(placeText.Text, StringComparer.Ordinal))
         {
             reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, place.Span, placeText.Text, "in", "path, query, header and cookie");

@@ -46,6 +46,7 @@ public sealed class BindingDiagnosticTests
     [InlineData("/: {get: {parameters: [{name: a, in: header, style: form}]}}", "IMG0117 4,55")]
     [InlineData("a: {get: {}}", "IMG0118 4,3")]
     [InlineData("/{a: {get: {}}", "IMG0118 4,3")]
+    [InlineData("/: {get: {parameters: [{name: q, in: querystring}]}}", "IMG0104 4,40")]
     [InlineData("/: {get: {x-error-codes: [{status: 400, code: a}, {status: 400, code: a}]}}", "IMG0221 4,53")]
     [InlineData("/: {get: {x-error-codes: [{code: a}, {status: 400}, a, {status: 400, code: '%sa'}]}}", "IMG0222 4,29", "IMG0222 4,40", "IMG0222 4,55", "IMG0222 4,58")]
     public void A_finding_in_an_operation_is_located(string paths, params string[] expected) => Assert.Equal(expected, Bound.Paths(paths).Findings);

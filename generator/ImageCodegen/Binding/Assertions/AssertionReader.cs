@@ -20,6 +20,15 @@ internal static class AssertionReader
         "minProperties", "maxProperties", "required",
     ];
 
+    /// <summary>The assertion about the text of a place that is one of several types here; null where its C# type asserts it.</summary>
+    public static SchemaAssertion? ReadText(Shape shape, IReadOnlyList<Schema> schemas)
+    {
+        List<SchemaPart> parts = IsOtherText(shape)
+            ? [.. schemas.Where(s => Array.Exists(Text, k => s.Mapping[k] is not null)).Select(s => new SchemaPart(s, Text))]
+            : [];
+        return parts.Count > 0 && SchemaText.Of(parts) is { } text ? new SchemaAssertion(text) : null;
+    }
+
     /// <summary>The assertion of a place; null where nothing is left to assert.</summary>
     /// <param name="shape">What the place is.</param>
     /// <param name="schemas">The schemas that apply.</param>
@@ -65,7 +74,8 @@ internal static class AssertionReader
         }
 
         // These look at what all the other keywords of the schema leave over.
-        var closes = schema.Mapping["unevaluatedProperties"] is not null && !(shape.Kind == ShapeKind.Record && shape.Additional == AdditionalMembers.Reported);
+        var closes = schema.Mapping["unevaluatedProperties"] is { } rest && rest.AsBoolean() != true && !ReferenceEquals(shape.RestOwner, schema)
+            && !(shape.Kind == ShapeKind.Record && shape.Additional == AdditionalMembers.Reported);
         if (closes || schema.Mapping["unevaluatedItems"] is not null)
         {
             return [];
@@ -91,13 +101,17 @@ internal static class AssertionReader
             // A list of types says of each case what it must be.
             Add(ref keys, schema, schema.Types.Count > 1 ? ["required"] : Untyped);
         }
-        else if (shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar) && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean))
+        else if (IsOtherText(shape))
         {
             Add(ref keys, schema, Text);
         }
 
         return keys;
     }
+
+    /// <summary>True for what is a string in JSON and something else in C#.</summary>
+    private static bool IsOtherText(Shape shape) =>
+        shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar) && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean);
 
     private static void Add(ref List<string>? keys, Schema schema, string[] candidates)
     {

@@ -68,6 +68,13 @@ public static class CSharpName
                 continue;
             }
 
+            if (!spelled && word.Length > 0 && text[at] is '\'' or '\u2019' && at + 1 < text.Length && IsWordPart(text[at + 1]))
+            {
+                // What an apostrophe is in is one word.
+                at++;
+                continue;
+            }
+
             Flush(words, word);
             if (spelled && SymbolWords.TryFind(text.AsSpan(at), out var name, out var length) && IsSpoken(text, at, length))
             {

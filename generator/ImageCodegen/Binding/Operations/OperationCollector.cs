@@ -101,7 +101,7 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         {
             var member = CSharpName.Pascal(parameter.Source.Name);
             var shared = parameter.Source.ComponentName;
-            VisitPlace(contract, parameter.Value!, shared is null ? InlineName.Join(name, member) : CSharpName.Pascal(shared, NamePlace.Type), isMember: true);
+            VisitPlace(contract, parameter.Value!, shared is null ? ParameterType(name, member) : CSharpName.Pascal(shared, NamePlace.Type), isMember: true);
         }
 
         foreach (var body in draft.Bodies.Where(b => b.Value is not null))
@@ -123,6 +123,10 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             types.Visit(contract, response.Value!, chosen, wish);
         }
     }
+
+    /// <summary>The operation with the parameter behind it; of <c>GetById</c> and <c>Id</c> not the operation's own name.</summary>
+    private static string ParameterType(string operation, string member) =>
+        InlineName.Join(operation, member) is var joined && joined == operation ? CSharpName.Limit(operation + "Parameter") : joined;
 
     private void VisitPlace(ContractDraft contract, SchemaSet set, string name, bool isMember)
     {

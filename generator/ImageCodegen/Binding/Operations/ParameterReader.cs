@@ -82,7 +82,9 @@ internal sealed class ParameterReader(ShapeReader shapes)
     private ParameterStyle Style(Parameter parameter, ParameterPlace place)
     {
         var usual = place is ParameterPlace.Path or ParameterPlace.Header ? ParameterStyle.Simple : ParameterStyle.Form;
-        if (parameter.Text("style") is not { } text)
+
+        // What OpenAPI 3.2 calls so is a form here as well: nothing in a cookie is percent-encoded twice.
+        if (parameter.Text("style") is not { } text || (text == "cookie" && place == ParameterPlace.Cookie))
         {
             return usual;
         }

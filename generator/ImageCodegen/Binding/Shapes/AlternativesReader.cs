@@ -67,7 +67,8 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
     {
         if (shape.Kind == ShapeKind.Union && ReferenceEquals(shape.Declared, set))
         {
-            // A union that is an alternative of itself adds nothing.
+            // A union that is an alternative of itself adds nothing but null.
+            nullable |= shape.Nullable;
             return;
         }
 

@@ -49,6 +49,7 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
         }
 
         var rest = all.Where(s => s.Mapping["additionalProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
+        var unevaluated = !inHierarchy && rest.Count == 0 ? Unevaluated() : null;
         AssertRest(patterns, patterns.Count > 0 ? rest : []);
         LeftOver.AddRange(all.Where(s => s.Required.Any(r => !members.ContainsKey(r.Name) && !inherited.Contains(r.Name) && !optional.Exists(o => o.Key == r.Name))).Select(s => (s, "required")));
         return new Shape
@@ -63,7 +64,8 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
             Additional = closed && patterns.Count == 0 ? AdditionalMembers.Reported : AdditionalMembers.Kept,
             Base = above,
             Derived = inHierarchy ? [.. shapes.Hierarchy.DerivedOf(set.First).Select(shapes.Set)] : [],
-            Item = !inHierarchy && patterns.Count == 0 && !closed && rest.Count > 0 ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()]) : null,
+            RestOwner = unevaluated,
+            Item = unevaluated is not null ? shapes.Set(unevaluated.Child("unevaluatedProperties")!) : !inHierarchy && patterns.Count == 0 && !closed && rest.Count > 0 ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()]) : null,
         };
     }
 
@@ -103,6 +105,11 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
             values.Add(shapes.Set([.. additional.Select(s => s.Child("additionalProperties")).OfType<Schema>()]));
         }
 
+        if (values.Count == 0 && Unevaluated() is { } unevaluated)
+        {
+            return new Shape { Kind = ShapeKind.Map, Declared = set, Item = shapes.Set(unevaluated.Child("unevaluatedProperties")!), RestOwner = unevaluated };
+        }
+
         var typed = additional.Count > 0 || (values.Count > 0 && IsClosed());
         return new Shape { Kind = ShapeKind.Map, Declared = set, Item = values.Count > 0 && (typed || values.Count == 1) ? shapes.AnyOf(values) : null };
     }
@@ -118,6 +125,17 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
 
         LeftOver.AddRange(rest.Where(s => patterns.Count > 0 && !patterns.Contains(s)).Select(s => (s, "additionalProperties")));
     }
+
+    /// <summary>
+    /// The schema whose <c>unevaluatedProperties</c> is what all members without a name are: it must stand outermost, with nothing in any
+    /// part that evaluates members by other means than their names. Null where there is none.
+    /// </summary>
+    private Schema? Unevaluated() =>
+        set.Schemas.Count == 1 && all.Count(s => s.Mapping["unevaluatedProperties"] is not null) == 1 && set.First.Mapping["unevaluatedProperties"] is MappingNode { Entries.Count: > 0 }
+            && !all.Any(s => s.Mapping["additionalProperties"] is not null || Array.Exists(Openers, k => s.Mapping[k] is not null))
+            && all.Contains(set.First) && set.First.Child("unevaluatedProperties") is not null
+            ? set.First
+            : null;
 
     /// <summary>True where no other members are allowed. What other keywords evaluate is not known here.</summary>
     private bool IsClosed() =>

@@ -39,7 +39,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             constraints.Add(allowed);
         }
 
-        if (set.OnlyType is null && AssertionReader.Read(shape, all, leftOver, Diagnostics) is { } assertion)
+        if ((set.OnlyType is null ? AssertionReader.Read(shape, all, leftOver, Diagnostics) : AssertionReader.ReadText(shape, all)) is { } assertion)
         {
             constraints.Add(assertion);
         }

@@ -56,6 +56,9 @@ public sealed record Shape
     /// <summary>Of a list its items, of a map its values, of a record its other members; null where they are any value.</summary>
     public SchemaSet? Item { get; init; }
 
+    /// <summary>The schema whose <c>unevaluatedProperties</c> the <see cref="Item"/> stands for; null where it stands for none.</summary>
+    public Schema? RestOwner { get; init; }
+
     /// <summary>Of an enum, its values.</summary>
     public IReadOnlyList<EnumValueShape> Values { get; init; } = [];
 

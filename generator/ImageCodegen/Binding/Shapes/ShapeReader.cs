@@ -104,6 +104,11 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
             return new Shape { Kind = ShapeKind.Union, Declared = set };
         }
 
+        if (set.IsBeingRead && ThroughUnion(set) is { } union)
+        {
+            return union;
+        }
+
         if (set.IsBeingRead || depth > LongestChain)
         {
             Diagnostics.Add(Text.Diagnostics.EndlessType, set.First.Span);
@@ -134,6 +139,29 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         Nullable = set.Shape is { Kind: not ShapeKind.Any, Nullable: true },
         Documentation = set.Shape?.Documentation ?? Documentation.None,
     };
+
+    /// <summary>What a reference is whose target is a union that is being read; null where it is something else.</summary>
+    private Shape? ThroughUnion(SchemaSet set)
+    {
+        var nullable = false;
+        for (var steps = 0; steps < LongestChain; steps++)
+        {
+            var parts = Parts.Of(set, reader, Hierarchy);
+            if (!IsReference(set, parts))
+            {
+                return null;
+            }
+
+            nullable |= parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable);
+            set = Set(parts.Targets[0]);
+            if (set is { IsBeingRead: true, IsBecomingUnion: true })
+            {
+                return new Shape { Kind = ShapeKind.Union, Declared = set, Nullable = nullable };
+            }
+        }
+
+        return null;
+    }
 
     private Shape Read(SchemaSet set, Parts parts)
     {

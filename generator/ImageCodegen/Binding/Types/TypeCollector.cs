@@ -23,6 +23,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     private readonly Dictionary<string, ContractDraft> byFile = ByFile(contracts);
     private readonly HashSet<(ContractDraft, SchemaSet)> visited = [];
     private readonly Dictionary<SchemaSet, (ContractDraft Contract, string Name, NameWish Wish)> components = [];
+    private readonly Dictionary<SchemaSet, (ContractDraft Contract, string Name, NameWish Wish)> aliases = [];
     private readonly Queue<(ContractDraft Contract, SchemaSet Set)> referenced = new();
 
     /// <summary>The contract that a schema's types belong to, when it is used from another.</summary>
@@ -42,6 +43,13 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             var wish = new NameWish(
                 [natural, CSharpName.Spelled(name, NamePlace.Type), CSharpName.Limit(natural + "Model")], natural == name, NamePriority.Component, name);
             var set = shapes.Set(schema);
+            var declared = shapes.Read(set).Declared;
+            if (schema.IsReference && !ReferenceEquals(declared, set) && declared.First.Element.Path.Segments is not ["components", "schemas", _])
+            {
+                // What a component stands for and no component is, is called like the component.
+                aliases.TryAdd(declared, (contract, natural, wish));
+            }
+
             if (contract.Settings.Generates(name))
             {
                 Visit(contract, set, natural, wish, 0);
@@ -121,6 +129,12 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             if (components.TryGetValue(next.Set, out var component))
             {
                 Visit(component.Contract, next.Set, component.Name, component.Wish);
+                continue;
+            }
+
+            if (aliases.TryGetValue(next.Set, out var alias) && ReferenceEquals(alias.Contract, next.Contract))
+            {
+                Visit(next.Contract, next.Set, alias.Name, alias.Wish);
                 continue;
             }
 

@@ -46,7 +46,10 @@ internal sealed record UnionCaseView : IViewModel
     /// <summary>Its place among the cases, from 0.</summary>
     public required int Index { get; init; }
 
-    /// <summary>What it is called in a sentence: <c>a card</c>.</summary>
+    /// <summary>True where its type is a generated one.</summary>
+    public required bool IsNamed { get; init; }
+
+    /// <summary>What its type is called in a sentence, where that has no name of its own: <c>an integer</c>.</summary>
     public required XmlDocText Text { get; init; }
 
     /// <summary>True where C# lets it be converted implicitly.</summary>

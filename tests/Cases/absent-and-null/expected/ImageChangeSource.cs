@@ -9,10 +9,10 @@ namespace Cases;
 /// <summary>ImageChangeSource.</summary>
 public sealed partial class ImageChangeSource
 {
-    /// <summary>Makes it from a text.</summary>
+    /// <summary>Makes it from text.</summary>
     public static implicit operator ImageChangeSource(string value) => new(0, value);
 
-    /// <summary>Makes it from a format.</summary>
+    /// <summary>Makes it from <see cref="Format"/>.</summary>
     public static implicit operator ImageChangeSource(Format value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

@@ -12,10 +12,10 @@ public sealed partial class HouseMixed
     /// <summary>Makes it from an integer.</summary>
     public static implicit operator HouseMixed(long value) => new(0, value);
 
-    /// <summary>Makes it from a text.</summary>
+    /// <summary>Makes it from text.</summary>
     public static implicit operator HouseMixed(string value) => new(1, value);
 
-    /// <summary>Makes it from a flag.</summary>
+    /// <summary>Makes it from true or false.</summary>
     public static implicit operator HouseMixed(bool value) => new(2, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

@@ -14,6 +14,9 @@ public sealed partial record Mixed
     /// <summary>The port member.</summary>
     public long? Port { get; init; }
 
+    /// <summary>The day member.</summary>
+    public MixedDay? Day { get; init; }
+
     /// <summary>The maybe member.</summary>
     public Card? Maybe { get; init; }
 

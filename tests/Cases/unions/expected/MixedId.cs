@@ -12,7 +12,7 @@ public sealed partial class MixedId
     /// <summary>Makes it from an integer.</summary>
     public static implicit operator MixedId(long value) => new(0, value);
 
-    /// <summary>Makes it from a text.</summary>
+    /// <summary>Makes it from text.</summary>
     public static implicit operator MixedId(string value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

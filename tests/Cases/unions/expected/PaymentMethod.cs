@@ -9,10 +9,10 @@ namespace Cases;
 /// <summary>How somebody pays.</summary>
 public sealed partial class PaymentMethod
 {
-    /// <summary>Makes it from a card.</summary>
+    /// <summary>Makes it from <see cref="Card"/>.</summary>
     public static implicit operator PaymentMethod(Card value) => new(0, value);
 
-    /// <summary>Makes it from a transfer.</summary>
+    /// <summary>Makes it from <see cref="Transfer"/>.</summary>
     public static implicit operator PaymentMethod(Transfer value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

@@ -9,10 +9,10 @@ namespace Cases;
 /// <summary>Told apart by their members alone.</summary>
 public sealed partial class Shape
 {
-    /// <summary>Makes it from a shape circle.</summary>
+    /// <summary>Makes it from <see cref="ShapeCircle"/>.</summary>
     public static implicit operator Shape(ShapeCircle value) => new(0, value);
 
-    /// <summary>Makes it from a shape square.</summary>
+    /// <summary>Makes it from <see cref="ShapeSquare"/>.</summary>
     public static implicit operator Shape(ShapeSquare value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

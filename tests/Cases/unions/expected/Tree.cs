@@ -10,10 +10,10 @@ namespace Cases;
 /// <summary>A union that holds itself.</summary>
 public sealed partial class Tree
 {
-    /// <summary>Makes it from a text.</summary>
+    /// <summary>Makes it from text.</summary>
     public static implicit operator Tree(string value) => new(0, value);
 
-    /// <summary>Makes it from trees.</summary>
+    /// <summary>Makes it from a list.</summary>
     public static Tree FromTrees(IReadOnlyList<Tree> value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

@@ -11,6 +11,9 @@ public sealed partial record DiskProperties
     /// <summary>The diskSizeGB member.</summary>
     public int? DiskSizeGB { get; init; }
 
-    /// <summary>The timeCreated member.</summary>
+    /// <summary>
+    /// The timeCreated member.
+    /// Read-only: the service alone sends it.
+    /// </summary>
     public DateTimeOffset? TimeCreated { get; init; }
 }

@@ -9,7 +9,7 @@ namespace Cases;
 /// <summary>ValidationErrorLoc.</summary>
 public sealed partial class ValidationErrorLoc
 {
-    /// <summary>Makes it from a text.</summary>
+    /// <summary>Makes it from text.</summary>
     public static implicit operator ValidationErrorLoc(string value) => new(0, value);
 
     /// <summary>Makes it from an integer.</summary>

@@ -9,7 +9,7 @@ namespace Cases;
 /// <summary>IoK8sApimachineryPkgApiResourceQuantity.</summary>
 public sealed partial class IoK8sApimachineryPkgApiResourceQuantity
 {
-    /// <summary>Makes it from a text.</summary>
+    /// <summary>Makes it from text.</summary>
     public static implicit operator IoK8sApimachineryPkgApiResourceQuantity(string value) => new(0, value);
 
     /// <summary>Makes it from a number.</summary>

@@ -9,10 +9,10 @@ namespace Cases;
 /// <summary>CatDtoToy.</summary>
 public sealed partial class CatDtoToy
 {
-    /// <summary>Makes it from a ball dto.</summary>
+    /// <summary>Makes it from <see cref="BallDto"/>.</summary>
     public static implicit operator CatDtoToy(BallDto value) => new(0, value);
 
-    /// <summary>Makes it from a mouse dto.</summary>
+    /// <summary>Makes it from <see cref="MouseDto"/>.</summary>
     public static implicit operator CatDtoToy(MouseDto value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

@@ -9,10 +9,10 @@ namespace Cases;
 /// <summary>Create1RequestBody.</summary>
 public sealed partial class Create1RequestBody
 {
-    /// <summary>Makes it from an e book.</summary>
+    /// <summary>Makes it from <see cref="EBook"/>.</summary>
     public static implicit operator Create1RequestBody(EBook value) => new(0, value);
 
-    /// <summary>Makes it from a paper book.</summary>
+    /// <summary>Makes it from <see cref="PaperBook"/>.</summary>
     public static implicit operator Create1RequestBody(PaperBook value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

@@ -2,14 +2,16 @@
 #nullable enable
 
 using System.Collections.Generic;
-using System.Text.Json;
 
 namespace Cases;
 
 /// <summary>WidgetsWidget.</summary>
 public sealed partial record WidgetsWidget
 {
-    /// <summary>The id member.</summary>
+    /// <summary>
+    /// The id member.
+    /// Read-only: the service alone sends it.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The weight member.</summary>
@@ -28,5 +30,5 @@ public sealed partial record WidgetsWidget
     public string Kind { get; init; } = "widget";
 
     /// <summary>The extra member.</summary>
-    public IReadOnlyDictionary<string, JsonElement?>? Extra { get; init; }
+    public IReadOnlyDictionary<string, string>? Extra { get; init; }
 }

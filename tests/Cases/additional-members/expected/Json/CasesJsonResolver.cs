@@ -20,6 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Wallet>().Record<Money>();
+        types.Record<Wallet>().Record<Purse>().Record<Money>();
     }
 }

@@ -21,6 +21,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     private static void Add(JsonTypeTable.Entries types)
     {
         types.Record<Card>().Record<Transfer>().Record<ShapeCircle>().Record<ShapeSquare>().Record<Mixed>().Enum<MixedOpen>()
-            .Union<PaymentMethod>().Union<Shape>().Union<MixedId>().Union<Tree>();
+            .Union<PaymentMethod>().Union<Shape>().Union<MixedId>().Union<MixedDay>().Union<Tree>();
     }
 }

@@ -19,6 +19,7 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
             {
                 case 2 when name.Is("id"u8): Id = reader.ReadUnion<MixedId>(name, ref KeptData); break;
                 case 4 when name.Is("port"u8): Port = reader.ReadInt64(name, ref KeptData); break;
+                case 3 when name.Is("day"u8): Day = reader.ReadUnion<MixedDay>(name, ref KeptData); break;
                 case 5 when name.Is("maybe"u8): Maybe = reader.ReadRecord<Card>(name, ref KeptData); break;
                 case 4 when name.Is("open"u8): Open = reader.ReadEnum<MixedOpen>(name, ref KeptData); break;
                 case 6 when name.Is("method"u8): Method = reader.ReadUnion<PaymentMethod>(name, ref KeptData); break;
@@ -30,12 +31,12 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(Mixed? other) => base.Equals(other) && Id == other.Id && Port == other.Port && Maybe == other.Maybe
-        && Open == other.Open && Method == other.Method
+    public bool Equals(Mixed? other) => base.Equals(other) && Id == other.Id && Port == other.Port && Day == other.Day
+        && Maybe == other.Maybe && Open == other.Open && Method == other.Method
         && JsonEquality.EqualLists<PaymentMethod, UnionCodec<PaymentMethod>>(Methods, other.Methods) && Tree == other.Tree;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, Port, Maybe, Open);
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, Port, Day, Maybe);
 
     static Mixed IJsonRecord<Mixed>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
@@ -43,6 +44,7 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
     {
         json.WriteUnion("id"u8, Id, ExtensionData);
         json.WriteInt64("port"u8, Port, ExtensionData);
+        json.WriteUnion("day"u8, Day, ExtensionData);
         json.WriteRecord("maybe"u8, Maybe, ExtensionData);
         json.WriteEnum("open"u8, Open, ExtensionData);
         json.WriteUnion("method"u8, Method, ExtensionData);
@@ -53,6 +55,7 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
     void IValidatable.Validate(ref Validator check)
     {
         check.Nested("id", Id);
+        check.Nested("day", Day);
         check.Nested("maybe", Maybe);
         check.Nested("method", Method);
         check.Nested("methods", Methods);

@@ -20,7 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Own>().Record<NotFoundResponse>().Record<Person>().Record<ABC>().Record<City>().Record<GetPersonRequest>()
-            .Record<ListCitiesRequest>().Enum<TIlde>();
+        types.Record<Own>().Record<NotFoundResponse>().Record<Person>().Record<Odd>().Record<City>().Record<GetPersonRequest>()
+            .Record<ListCitiesRequest>().Enum<Tilde>();
     }
 }

@@ -3,7 +3,6 @@
 namespace Cases;
 
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -13,8 +12,6 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<WidgetsWidget>))]
 partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsWidget>, IValidatable
 {
-    private static readonly JsonSchemaAssertion ExtraSchema = JsonSchemaAssertion.Parse("""{"type":"object","unevaluatedProperties":{"type":"string"}}""");
-
     [SetsRequiredMembers]
     private WidgetsWidget(ref Utf8JsonReader reader) : this()
     {
@@ -29,7 +26,7 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
                 case 5 when name.Is("state"u8): State = reader.ReadEnum<WidgetsWidgetState>(name, ref KeptData); break;
                 case 6 when name.Is("parent"u8): Parent = reader.ReadRecord<WidgetsWidget>(name, ref KeptData); break;
                 case 4 when name.Is("kind"u8): Kind = reader.ReadString(name, "widget", ref KeptData); break;
-                case 5 when name.Is("extra"u8): Extra = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
+                case 5 when name.Is("extra"u8): Extra = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
@@ -41,8 +38,7 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(WidgetsWidget? other) => base.Equals(other) && Id == other.Id
         && JsonEquality.Equal<double, DoubleCodec>(Weight, other.Weight) && Color == other.Color && State == other.State
-        && Parent == other.Parent && Kind == other.Kind
-        && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Extra, other.Extra);
+        && Parent == other.Parent && Kind == other.Kind && JsonEquality.EqualMaps<string, StringCodec>(Extra, other.Extra);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, Weight, Color, State);
@@ -57,7 +53,7 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
         json.WriteEnum("state"u8, State, ExtensionData);
         json.WriteRecord("parent"u8, Parent, ExtensionData);
         json.WriteString("kind"u8, Kind, "widget", ExtensionData);
-        json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("extra"u8, Extra, ExtensionData);
+        json.WriteMap<string, StringCodec>("extra"u8, Extra, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
@@ -66,6 +62,5 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
         check.Known("color", Color);
         check.Nested("parent", Parent);
         check.Const("kind", Kind, "widget");
-        check.Schema<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>("extra", Extra, ExtraSchema);
     }
 }

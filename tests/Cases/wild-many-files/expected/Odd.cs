@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>ABC.</summary>
-public sealed partial record ABC
+/// <summary>Odd.</summary>
+public sealed partial record Odd
 {
     /// <summary>The x member.</summary>
     public long? X { get; init; }

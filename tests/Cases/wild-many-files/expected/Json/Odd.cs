@@ -7,10 +7,10 @@ using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
-[JsonConverter(typeof(JsonRecordConverter<ABC>))]
-partial record ABC() : JsonRecord<ABC>, IJsonRecord<ABC>
+[JsonConverter(typeof(JsonRecordConverter<Odd>))]
+partial record Odd() : JsonRecord<Odd>, IJsonRecord<Odd>
 {
-    private ABC(ref Utf8JsonReader reader) : this()
+    private Odd(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
         {
@@ -22,7 +22,7 @@ partial record ABC() : JsonRecord<ABC>, IJsonRecord<ABC>
         }
     }
 
-    static ABC IJsonRecord<ABC>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static Odd IJsonRecord<Odd>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {

@@ -5,14 +5,14 @@ namespace Cases;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-[JsonConverter(typeof(StringEnumConverter<TIlde>))]
-readonly partial record struct TIlde : IStringEnum<TIlde>
+[JsonConverter(typeof(StringEnumConverter<Tilde>))]
+readonly partial record struct Tilde : IStringEnum<Tilde>
 {
     /// <summary>Makes a value, documented or not.</summary>
-    public TIlde(string value) => Value = StringEnum.Stored(value);
+    public Tilde(string value) => Value = StringEnum.Stored(value);
 
     /// <summary>The documented values.</summary>
-    public static StringEnumValues<TIlde> Values { get; } = new(static value => new(value), "~", "/");
+    public static StringEnumValues<Tilde> Values { get; } = new(static value => new(value), "~", "/");
 
     /// <summary>The value on the wire.</summary>
     public string Value { get => field ?? ""; }

@@ -2,11 +2,11 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>TIlde.</summary>
-public readonly partial record struct TIlde
+/// <summary>Tilde.</summary>
+public readonly partial record struct Tilde
 {
     /// <summary>~</summary>
-    public static TIlde Tilde => new("~");
+    public static Tilde TildeValue => new("~");
     /// <summary>/</summary>
-    public static TIlde Slash => new("/");
+    public static Tilde Slash => new("/");
 }
