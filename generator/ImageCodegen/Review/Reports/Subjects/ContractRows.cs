@@ -40,7 +40,7 @@ internal static class ContractRows
         List<(string Part, string Name, string Value)> parts =
         [
             .. operation.Request.Parameters.Select(static p => (p.Place.ToString().ToLowerInvariant(), p.WireName, Value(p))),
-            .. operation.Request.Body is { } body ? new[] { ("body", body.MediaType, Value(body.Member)) } : [],
+            .. operation.Request.Bodies.SelectMany(static body => body.Formats.Select(format => ("body", format.MediaType, Value(body.Member)))),
             .. operation.Responses.SelectMany(Answer),
             .. (operation.Errors?.Codes ?? []).Select(static code => (
                 "error",
