@@ -36,6 +36,9 @@ internal static class ContractWords
     {
         ScalarKind.Int32 => "integer (int32)",
         ScalarKind.Int64 => "integer",
+        ScalarKind.UInt64 => "integer (uint64)",
+        ScalarKind.Int64Text or ScalarKind.UInt64Text => "integer as text",
+        ScalarKind.DecimalText => "decimal as text",
         ScalarKind.Single => "number (float)",
         ScalarKind.Double => "number",
         ScalarKind.DateTime => "date-time",
@@ -52,6 +55,8 @@ internal static class ContractWords
         MultipleOf multiple => "a multiple of " + multiple.Divisor,
         ItemCount count => Range("items: ", count.Minimum, count.Maximum),
         UniqueItems => "no item twice",
+        NotNull => "not null",
+        OneMember => "one of its members",
         PropertyCount count => Range("members: ", count.Minimum, count.Maximum),
         ConstValue value => "always " + Of(value.Value),
         AllowedValues values => "one of " + string.Join(", ", values.JsonTexts),
