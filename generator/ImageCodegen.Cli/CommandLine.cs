@@ -24,7 +24,7 @@ internal static class CommandLine
         using var output = new Streams();
         try
         {
-            return Run(Root(Verbs(output)).Parse(args), output);
+            return args is [BuildCommand.Name, var request] ? BuildCommand.Run(request, output) : Run(Root(Verbs(output)).Parse(args), output);
         }
         catch (Exception e)
         {

@@ -1,4 +1,5 @@
 using ImageCodegen.Syntax;
+using ImageCodegen.Text;
 
 namespace ImageCodegen;
 
@@ -34,6 +35,12 @@ public sealed record CodegenOptions
 
     /// <summary>Told what the run does next, in a few words for people who wait; null where nobody does.</summary>
     public Action<string>? Progress { get; init; }
+
+    /// <summary>What the user wants of warnings. A raised one ends the run as an error does.</summary>
+    public WarningChoices Warnings { get; init; } = WarningChoices.None;
+
+    /// <summary>Where the build wants things that this run is part of; null for a run of its own, which alone is remembered.</summary>
+    public BuildPlaces? Build { get; init; }
 
     /// <summary>What a document may cost.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;

@@ -29,7 +29,7 @@ public sealed class CodegenPipeline
     /// <summary>Runs the pipeline once. All findings of a step are reported; an error ends the run before anything is written.</summary>
     public static CodegenResult Run(CodegenOptions options)
     {
-        var found = new DiagnosticBag();
+        var found = new DiagnosticBag(options.Warnings);
         return RunInputs.Resolve(options, found) is { } resolved
             ? new CodegenPipeline(resolved, found).Run()
             : new CodegenPipeline(options, found).Failed();
@@ -60,14 +60,7 @@ public sealed class CodegenPipeline
         }
 
         var plan = Emit(configuration, contracts, templates);
-        var changes = Compare(configuration, plan);
-        if (changes is null || diagnostics.HasErrors)
-        {
-            return Failed();
-        }
-
-        options.Progress?.Invoke("writing");
-        if (!options.Check && !new OutputWriter().Write(changes, configuration.OutputSpan, diagnostics))
+        if (BringUpToDate(configuration, plan) is not { } changes)
         {
             return Failed();
         }
@@ -76,6 +69,24 @@ public sealed class CodegenPipeline
         stamps.Save(configuration, files, result);
         return result;
     }
+
+    private OutputChanges? BringUpToDate(CodegenConfiguration configuration, OutputPlan plan)
+    {
+        try
+        {
+            using var alone = OutputLock.Wait(configuration.OutputPath);
+            return Compare(configuration, plan) is { } changes
+                && !diagnostics.HasErrors
+                && (OnlyChecks(configuration) || Write(configuration, changes)) ? changes : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostics.CannotWriteOutput, configuration.OutputSpan, DisplayPath(configuration.OutputPath), e.Message);
+            return null;
+        }
+    }
+
+    private bool OnlyChecks(CodegenConfiguration configuration) => options.Check && configuration.OutputPath != options.Build?.DefaultOutput;
 
     private IReadOnlyList<ContractModel> Bind(
         CodegenConfiguration configuration, IReadOnlyList<(SpecRow Row, SourceFile File)> specs, SourceFiles files) =>
@@ -98,21 +109,19 @@ public sealed class CodegenPipeline
         return OutputPlan.Create(planned, diagnostics);
     }
 
-    private OutputChanges? Compare(CodegenConfiguration configuration, OutputPlan plan)
+    private OutputChanges Compare(CodegenConfiguration configuration, OutputPlan plan)
     {
-        var display = Path.GetRelativePath(options.WorkingDirectory, configuration.OutputPath).Replace(Path.DirectorySeparatorChar, '/');
-        var folder = new OutputFolder(configuration.OutputPath, display);
         options.Progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"comparing {plan.Files.Count} files"));
-        try
-        {
-            return OutputChanges.Find(plan, folder, diagnostics);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(Diagnostics.CannotWriteOutput, configuration.OutputSpan, folder.DisplayPath, e.Message);
-            return null;
-        }
+        return OutputChanges.Find(plan, new OutputFolder(configuration.OutputPath, DisplayPath(configuration.OutputPath)), diagnostics);
     }
+
+    private bool Write(CodegenConfiguration configuration, OutputChanges changes)
+    {
+        options.Progress?.Invoke("writing");
+        return new OutputWriter().Write(changes, configuration.OutputSpan, diagnostics);
+    }
+
+    private string DisplayPath(string path) => ConfigurationChecks.RelativePath(options.WorkingDirectory, path);
 
     private CodegenResult Failed() => new() { Diagnostics = diagnostics.ToSorted(), Inputs = inputs.Paths, Elapsed = clock.Elapsed };
 
@@ -121,6 +130,7 @@ public sealed class CodegenPipeline
         Diagnostics = stamp.Diagnostics,
         Inputs = [.. stamp.Inputs.Select(i => i.Path)],
         Specs = stamp.Specs,
+        OutputPath = stamp.OutputPath,
         Files = [.. written.Select(path => new FileChange(path, FileOutcome.Unchanged, Before: null, After: null))],
         Rendered = false,
         Elapsed = clock.Elapsed,
@@ -132,8 +142,9 @@ public sealed class CodegenPipeline
         Diagnostics = diagnostics.ToSorted(),
         Inputs = inputs.Paths,
         Specs = SpecOutcomes.Of(configuration, contracts, plan, changes),
+        OutputPath = configuration.OutputPath,
         Files = changes.Files,
-        Diff = options.Check ? changes.ToDiff() : "",
+        Diff = OnlyChecks(configuration) ? changes.ToDiff() : "",
         Elapsed = clock.Elapsed,
     };
 }

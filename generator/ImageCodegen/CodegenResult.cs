@@ -21,6 +21,9 @@ public sealed record CodegenResult
     /// <summary>What happened to each file of the output, in ordinal order of the paths. Empty after an error.</summary>
     public IReadOnlyList<FileChange> Files { get; init; } = [];
 
+    /// <summary>The absolute path of the output folder. Empty after an error.</summary>
+    public string OutputPath { get; init; } = "";
+
     /// <summary>What a check found that a run would change, as a unified diff; empty where nothing would change.</summary>
     public string Diff { get; init; } = "";
 

@@ -28,7 +28,7 @@ public static class CommandLineConfiguration
         var rows = paths.Select(path => new SpecRow(
             path,
             ConfigurationChecks.RelativePath(root, path),
-            NamespaceOf(path, paths, @namespace),
+            NamespaceName.Among(paths, path, @namespace),
             Folder: "",
             Start(path, workingDirectory))).ToList();
         ConfigurationChecks.RejectDuplicates(rows, diagnostics);
@@ -37,18 +37,7 @@ public static class CommandLineConfiguration
         return diagnostics.HasErrors ? null : configuration;
     }
 
-    private static string NamespaceOf(string path, List<string> all, string @namespace)
-    {
-        if (all.Count == 1)
-        {
-            return @namespace;
-        }
-
-        var name = NamespaceName.FromFileName(path);
-        var isShared = all.Exists(other => other != path && string.Equals(NamespaceName.FromFileName(other), name, StringComparison.OrdinalIgnoreCase));
-        return isShared ? $"{@namespace}.{NamespaceName.FromFolder(path)}.{name}" : $"{@namespace}.{name}";
-    }
-
-    private static SourceSpan Start(string path, string workingDirectory) =>
+    /// <summary>The start of a file or a folder that the user named elsewhere.</summary>
+    internal static SourceSpan Start(string path, string workingDirectory) =>
         new(new SourceFile(path, ConfigurationChecks.RelativePath(workingDirectory, path), default), 1, 1);
 }

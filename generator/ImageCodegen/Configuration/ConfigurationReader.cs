@@ -11,21 +11,28 @@ public sealed class ConfigurationReader
     private readonly ConfigurationNodes nodes;
     private readonly SettingsReader settings;
     private readonly string folder;
+    private readonly BuildPlaces? build;
 
-    private ConfigurationReader(string folder, DiagnosticBag diagnostics)
+    private ConfigurationReader(string folder, BuildPlaces? build, DiagnosticBag diagnostics)
     {
         this.folder = folder;
+        this.build = build;
         this.diagnostics = diagnostics;
         nodes = new ConfigurationNodes(diagnostics);
         settings = new SettingsReader(nodes, folder);
     }
 
     /// <summary>Reads the configuration at the path.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="files">What loads it.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="build">Where the build wants things that this run is part of; null for a run of its own.</param>
     /// <returns>The configuration, or null after an error.</returns>
-    public static CodegenConfiguration? Read(string path, SourceFiles files, ReadLimits limits, DiagnosticBag diagnostics)
+    public static CodegenConfiguration? Read(string path, SourceFiles files, ReadLimits limits, DiagnosticBag diagnostics, BuildPlaces? build = null)
     {
         var configuration = files.Open(path, diagnostics) is { } file && SyntaxReader.Read(file, diagnostics, limits) is { } root
-            ? new ConfigurationReader(Path.GetDirectoryName(file.Path)!, diagnostics).Read(file, root)
+            ? new ConfigurationReader(Path.GetDirectoryName(file.Path)!, build, diagnostics).Read(file, root)
             : null;
         return diagnostics.HasErrors ? null : configuration;
     }
@@ -39,7 +46,7 @@ public sealed class ConfigurationReader
         }
 
         nodes.RejectUnknownKeys(top, ConfigurationKeys.Top);
-        var output = nodes.RequiredText(top, ConfigurationKeys.Output, "../generated");
+        var output = Output(top);
         var common = settings.Read(top, CodegenSettings.None);
         var rows = new List<SpecRow>();
         foreach (var item in Rows(top))
@@ -50,15 +57,30 @@ public sealed class ConfigurationReader
             }
         }
 
+        rows = InOwnNamespaces(rows);
         ConfigurationChecks.RejectDuplicates(rows, diagnostics);
-        return output is null
-            ? null
-            : Checked(ConfigurationChecks.WithFolders(folder, Path.GetFullPath(output.Text, folder), output.Span, rows) with { Common = common, Lint = new LintSettingsReader(nodes).Read(top) });
+        return output is var (path, span)
+            ? Checked(ConfigurationChecks.WithFolders(build?.ProjectFolder ?? folder, path, span, rows) with { Common = common, Lint = new LintSettingsReader(nodes).Read(top) }, file)
+            : null;
     }
 
-    private CodegenConfiguration Checked(CodegenConfiguration configuration)
+    private (string Path, SourceSpan Span)? Output(MappingNode top)
     {
-        var file = configuration.OutputSpan.File;
+        var text = build is null || top.TryGet(ConfigurationKeys.Output, out _) ? nodes.RequiredText(top, ConfigurationKeys.Output, "../generated") : null;
+        return build?.Output is { } given ? (given, CommandLineConfiguration.Start(given, folder))
+            : text is not null ? (Path.GetFullPath(text.Text, folder), text.Span)
+            : build is not null ? (build.DefaultOutput, CommandLineConfiguration.Start(build.DefaultOutput, folder))
+            : null;
+    }
+
+    private List<SpecRow> InOwnNamespaces(List<SpecRow> rows) => build?.ProjectFolder is null ? rows
+        : [.. rows.Select(row => row with
+        {
+            Namespace = NamespaceName.Among([.. rows.Where(r => r.Namespace == row.Namespace).Select(r => r.FullPath)], row.FullPath, row.Namespace),
+        })];
+
+    private CodegenConfiguration Checked(CodegenConfiguration configuration, SourceFile file)
+    {
         ConfigurationChecks.CheckOutput(configuration, [file.Path, .. configuration.Specs.Select(s => s.FullPath)], diagnostics);
         return configuration;
     }
@@ -112,6 +134,6 @@ public sealed class ConfigurationReader
 
         return @namespace is null
             ? null
-            : new SpecRow(fullPath, ConfigurationChecks.RelativePath(folder, fullPath), @namespace.Text, "", spec.Span) { Settings = own };
+            : new SpecRow(fullPath, ConfigurationChecks.RelativePath(build?.ProjectFolder ?? folder, fullPath), @namespace.Text, "", spec.Span) { Settings = own };
     }
 }

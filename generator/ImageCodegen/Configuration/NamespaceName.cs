@@ -36,6 +36,22 @@ public static class NamespaceName
     /// <summary>A part of a namespace made of the name of the folder that a file is in.</summary>
     public static string FromFolder(string path) => FromText(Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
 
+    /// <summary>
+    /// The namespace of a spec among others that are given the same one: that namespace for a single spec, else
+    /// <c>NS.&lt;FileName&gt;</c>, and <c>NS.&lt;Folder&gt;.&lt;FileName&gt;</c> for those that share a file name.
+    /// </summary>
+    public static string Among(IReadOnlyCollection<string> paths, string path, string @namespace)
+    {
+        if (paths.Count == 1)
+        {
+            return @namespace;
+        }
+
+        var name = FromFileName(path);
+        var isShared = paths.Any(other => other != path && string.Equals(FromFileName(other), name, StringComparison.OrdinalIgnoreCase));
+        return isShared ? $"{@namespace}.{FromFolder(path)}.{name}" : $"{@namespace}.{name}";
+    }
+
     private static string FromText(string text)
     {
         var name = new System.Text.StringBuilder();

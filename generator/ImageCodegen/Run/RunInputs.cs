@@ -60,8 +60,9 @@ internal sealed class RunInputs(CodegenOptions options, DiagnosticBag diagnostic
 
     private (CodegenConfiguration, SourceFiles)? FromFile(string path)
     {
-        var files = Sources(Path.GetDirectoryName(Path.GetFullPath(path, options.WorkingDirectory)) ?? options.WorkingDirectory);
-        return ConfigurationReader.Read(path, files, options.Limits, diagnostics) is { } read ? (read, files) : null;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path, options.WorkingDirectory)) ?? options.WorkingDirectory;
+        var files = Sources(options.Build?.ProjectFolder ?? folder);
+        return ConfigurationReader.Read(path, files, options.Limits, diagnostics, options.Build) is { } read ? (read, files) : null;
     }
 
     private SourceFiles Sources(string root) => opened = new(root, options.WorkingDirectory, options.Limits);

@@ -32,10 +32,15 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
     public string Fix => Format(Descriptor.Fix);
 
     /// <summary>The one-line form: <c>file(line,column): error IMG0001: what. how to fix.</c></summary>
-    public override string ToString()
+    public override string ToString() => At(Span);
+
+    /// <summary>The same with the absolute path of the file, for readers who do not know the working directory.</summary>
+    public string ToAbsoluteString() => At(Span with { File = new SourceFile(Span.File.Path, Span.File.Path, default) });
+
+    private string At(SourceSpan place)
     {
         var severity = Descriptor.Severity == Severity.Error ? "error" : "warning";
-        return $"{Span}: {severity} {Descriptor.Id}: {What}. {Fix}.";
+        return $"{place}: {severity} {Descriptor.Id}: {What}. {Fix}.";
     }
 
     private string Format(string text) =>

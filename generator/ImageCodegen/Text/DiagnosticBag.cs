@@ -1,7 +1,8 @@
 namespace ImageCodegen.Text;
 
 /// <summary>Collects what a run finds. Reports in the order of file, line, column, id; the same finding once.</summary>
-public sealed class DiagnosticBag
+/// <param name="choices">What the user wants of warnings; null for nothing in particular.</param>
+public sealed class DiagnosticBag(WarningChoices? choices = null)
 {
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(DiagnosticDescriptor, SourceSpan, string)> seen = [];
@@ -12,13 +13,13 @@ public sealed class DiagnosticBag
     /// <summary>Adds a finding, unless the same one was added before.</summary>
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
     {
-        if (!seen.Add((descriptor, span, string.Join('\0', arguments))))
+        if ((choices ?? WarningChoices.None).Apply(descriptor) is not { } wanted || !seen.Add((wanted, span, string.Join('\0', arguments))))
         {
             return;
         }
 
-        found.Add(new Diagnostic(descriptor, span, arguments));
-        HasErrors |= descriptor.Severity == Severity.Error;
+        found.Add(new Diagnostic(wanted, span, arguments));
+        HasErrors |= wanted.Severity == Severity.Error;
     }
 
     /// <summary>All findings, sorted by file, line, column and id.</summary>

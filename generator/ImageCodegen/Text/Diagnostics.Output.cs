@@ -72,6 +72,9 @@ public static partial class Diagnostics
     /// <summary>{0} the reason.</summary>
     public static readonly DiagnosticDescriptor CannotWriteReport = Error("IMG0326", "The report cannot be written: {0}", "Name a file in a folder that exists and can be written to");
 
+    /// <summary>{0} in how many other files.</summary>
+    public static readonly DiagnosticDescriptor OutOfDate = Error("IMG0327", "The output is out of date, here and in {0} more files", "Build without the check, or run generate, and commit what changes");
+
     /// <summary>{0} the folder.</summary>
     public static readonly DiagnosticDescriptor TemplatesNotFound = Error("IMG0330", "The folder of templates '{0}' does not exist", "Correct the path");
 
