@@ -74,7 +74,7 @@ internal static class LintCommand
 
     private static VerbResult ListRules()
     {
-        var rules = LintRules.Create().Select(r => r.Rule).ToList();
+        var rules = LintRules.All;
         return new VerbResult
         {
             ExitCode = ExitCodes.Fine,

@@ -20,11 +20,27 @@ internal sealed class SchemaText : IDisposable
 
     private SchemaText() => writer = new Utf8JsonWriter(buffer, JsonText.Options);
 
+    /// <summary>The most that the text may be long, in bytes.</summary>
+    internal long Longest { get; private init; } = JsonText.Longest;
+
+    /// <summary>Whether a schema that lists a member under <c>required</c> is to insist on it.</summary>
+    internal Func<Schema, string, bool> Insists { get; private init; } = static (_, _) => true;
+
     /// <summary>The text of all the parts together; null where it would be longer than <see cref="JsonText.Longest"/>.</summary>
     public static string? Of(IReadOnlyList<SchemaPart> parts)
     {
         using var text = new SchemaText();
         return text.Write(parts) ? Encoding.UTF8.GetString(text.buffer.WrittenSpan) : null;
+    }
+
+    /// <summary>
+    /// One schema for objects whose member <c>0</c> has to meet the first schema, <c>1</c> the second, and so on; null where it
+    /// would be longer than it may be.
+    /// </summary>
+    public static string? OfMembers(IReadOnlyList<Schema> schemas, long longest, Func<Schema, string, bool> insists)
+    {
+        using var text = new SchemaText { Longest = longest, Insists = insists };
+        return text.WriteMembers(schemas) ? Encoding.UTF8.GetString(text.buffer.WrittenSpan) : null;
     }
 
     /// <inheritdoc/>
@@ -61,6 +77,33 @@ internal sealed class SchemaText : IDisposable
             writer.WriteEndArray();
         }
 
+        WriteDefinitions(keywords);
+        writer.WriteEndObject();
+        writer.Flush();
+        return !keywords.IsTooLong;
+    }
+
+    private bool WriteMembers(IReadOnlyList<Schema> schemas)
+    {
+        var keywords = new SchemaTextKeywords(this, writer);
+        writer.WriteStartObject();
+        writer.WriteStartObject("properties");
+        for (var i = 0; i < schemas.Count; i++)
+        {
+            writer.WriteStartObject(i.ToString(CultureInfo.InvariantCulture));
+            writer.WriteString("$ref", "#/$defs/" + Define(schemas[i]).ToString(CultureInfo.InvariantCulture));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        WriteDefinitions(keywords);
+        writer.WriteEndObject();
+        writer.Flush();
+        return !keywords.IsTooLong;
+    }
+
+    private void WriteDefinitions(SchemaTextKeywords keywords)
+    {
         if (waiting.Count > 0)
         {
             writer.WriteStartObject("$defs");
@@ -72,9 +115,5 @@ internal sealed class SchemaText : IDisposable
 
             writer.WriteEndObject();
         }
-
-        writer.WriteEndObject();
-        writer.Flush();
-        return !keywords.IsTooLong;
     }
 }

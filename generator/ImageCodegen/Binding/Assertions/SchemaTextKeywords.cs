@@ -18,7 +18,7 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
     /// <summary>Writes a schema.</summary>
     public void Write(Schema schema, IReadOnlyCollection<string>? keys)
     {
-        IsTooLong |= depth > DeepestNesting || writer.BytesCommitted + writer.BytesPending > JsonText.Longest;
+        IsTooLong |= depth > DeepestNesting || writer.BytesCommitted + writer.BytesPending > text.Longest;
         if (schema.IsFalse || IsTooLong)
         {
             writer.WriteBooleanValue(value: false);
@@ -101,7 +101,7 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
                 writer.WriteString(key, translated);
                 break;
             case "required" when value is SequenceNode names:
-                Values(key, names.Items.Where(n => n.AsString() is not null));
+                Values(key, names.Items.Where(n => n.AsString() is { } name && text.Insists(schema, name)));
                 break;
             case "dependentRequired" when value is MappingNode lists:
                 Names(lists);
@@ -160,7 +160,7 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
     private void Value(string key, Node value)
     {
         writer.WritePropertyName(key);
-        IsTooLong |= !JsonText.Write(writer, value);
+        IsTooLong |= !JsonText.Write(writer, value, text.Longest);
     }
 
     private void Values(string key, IEnumerable<Node> values)
@@ -168,7 +168,7 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
         writer.WriteStartArray(key);
         foreach (var value in values.TakeWhile(_ => !IsTooLong))
         {
-            IsTooLong |= !JsonText.Write(writer, value);
+            IsTooLong |= !JsonText.Write(writer, value, text.Longest);
         }
 
         writer.WriteEndArray();

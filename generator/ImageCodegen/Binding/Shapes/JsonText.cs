@@ -15,11 +15,14 @@ internal static class JsonText
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The text; null where it would be longer than <see cref="Longest"/>.</summary>
-    public static string? Of(Node node)
+    public static string? Of(Node node) => Within(node, Longest);
+
+    /// <summary>The text; null where it would be longer than that.</summary>
+    public static string? Within(Node node, long longest)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, Options);
-        if (!Write(writer, node))
+        if (!Write(writer, node, longest))
         {
             return null;
         }
@@ -30,9 +33,9 @@ internal static class JsonText
 
     /// <summary>Writes the value.</summary>
     /// <returns>False where the text is too long by now.</returns>
-    public static bool Write(Utf8JsonWriter writer, Node node)
+    public static bool Write(Utf8JsonWriter writer, Node node, long longest = Longest)
     {
-        if (writer.BytesCommitted + writer.BytesPending > Longest)
+        if (writer.BytesCommitted + writer.BytesPending > longest)
         {
             return false;
         }
@@ -44,7 +47,7 @@ internal static class JsonText
                 foreach (var entry in mapping.Entries)
                 {
                     writer.WritePropertyName(entry.Key);
-                    if (!Write(writer, entry.Value))
+                    if (!Write(writer, entry.Value, longest))
                     {
                         return false;
                     }
@@ -56,7 +59,7 @@ internal static class JsonText
                 writer.WriteStartArray();
                 foreach (var item in list.Items)
                 {
-                    if (!Write(writer, item))
+                    if (!Write(writer, item, longest))
                     {
                         return false;
                     }

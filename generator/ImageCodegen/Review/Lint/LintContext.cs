@@ -1,3 +1,4 @@
+using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
@@ -8,8 +9,12 @@ namespace ImageCodegen.Review.Lint;
 /// <param name="document">The document.</param>
 /// <param name="reader">What reads it.</param>
 /// <param name="report">Takes the findings.</param>
-public sealed class LintContext(LintElement document, OpenApiReader reader, LintReport report)
+/// <param name="settings">What is configured.</param>
+internal sealed class LintContext(LintElement document, OpenApiReader reader, LintReport report, LintSettings settings)
 {
+    private readonly List<OpenApiFile> files = [document.Source.File];
+    private bool? isTranscribed;
+
     /// <summary>The document.</summary>
     public LintElement Document { get; } = document;
 
@@ -21,6 +26,27 @@ public sealed class LintContext(LintElement document, OpenApiReader reader, Lint
 
     /// <summary>What the reader has found on the way.</summary>
     public DiagnosticBag Found { get; init; } = new();
+
+    /// <summary>Holds values against schemas when the walk is over.</summary>
+    internal LintValues Values { get; } = new();
+
+    /// <summary>Which components are used, over all documents of the run.</summary>
+    internal ComponentUses Uses { get; init; } = new();
+
+    /// <summary>Which members have a value in an example, over all documents of the run.</summary>
+    internal ExampledMembers Exampled { get; init; } = new();
+
+    /// <summary>What generating makes of the documents of the run.</summary>
+    internal required LintBinding Binding { get; init; }
+
+    /// <summary>What follows from the document in C#; null where it cannot be generated from.</summary>
+    public ContractModel? Contract => Binding.Of(Document.Source.File.Source);
+
+    /// <summary>The files that the walk has come to, the document's own first.</summary>
+    public IReadOnlyList<OpenApiFile> Files => files;
+
+    /// <summary>True where the document was transcribed from another one.</summary>
+    public bool IsTranscribed => isTranscribed ??= settings.Transcribed ?? SaysSource();
 
     /// <summary>Adds a finding.</summary>
     /// <param name="rule">The rule that found it.</param>
@@ -38,4 +64,20 @@ public sealed class LintContext(LintElement document, OpenApiReader reader, Lint
     /// <summary>The same, where it is a mapping.</summary>
     public (Element Element, MappingNode Mapping)? FollowToMapping(Element element) =>
         Follow(element) is { Node: MappingNode mapping } found ? (found, mapping) : null;
+
+    /// <summary>Notes that the walk has come to a file.</summary>
+    internal void Reach(OpenApiFile file)
+    {
+        if (!files.Contains(file))
+        {
+            files.Add(file);
+        }
+    }
+
+    private bool SaysSource()
+    {
+        var found = false;
+        DocumentTexts.Visit(Document.Source.File, text => !found && text.StartsWith("x-source", StringComparison.Ordinal), (_, _) => found = true);
+        return found;
+    }
 }

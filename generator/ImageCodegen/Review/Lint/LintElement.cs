@@ -15,7 +15,7 @@ public readonly record struct LintPlace(SourceSpan Span, NodePath Path);
 /// <param name="source">The node.</param>
 /// <param name="key">Where the key stands that leads to it; where there is none, the node's own start.</param>
 /// <param name="parent">The object that holds it; null for the document, and for what only a reference leads to.</param>
-public sealed class LintElement(ObjectKind kind, Element source, SourceSpan key, LintElement? parent)
+internal sealed class LintElement(ObjectKind kind, Element source, SourceSpan key, LintElement? parent)
 {
     private static readonly MappingNode Empty = new(default, []);
 

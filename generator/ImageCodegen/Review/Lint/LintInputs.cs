@@ -9,9 +9,10 @@ namespace ImageCodegen.Review.Lint;
 /// <param name="Documents">What reads them.</param>
 /// <param name="Specs">The documents, with their rows of the configuration where they have one.</param>
 /// <param name="Settings">What is configured.</param>
+/// <param name="Common">What is chosen for generating from them.</param>
 /// <param name="IsWhole">True where all specs of the configuration are looked at.</param>
 internal sealed record LintInputs(
-    string Folder, LintDocuments Documents, IReadOnlyList<(SourceFile File, SpecRow? Row)> Specs, LintSettings Settings, bool IsWhole)
+    string Folder, LintDocuments Documents, IReadOnlyList<(SourceFile File, SpecRow? Row)> Specs, LintSettings Settings, CodegenSettings Common, bool IsWhole)
 {
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];
 
@@ -39,7 +40,7 @@ internal sealed record LintInputs(
         var rows = (configuration?.Specs ?? []).ToDictionary(r => r.FullPath, StringComparer.Ordinal);
         IReadOnlyList<string> paths = options.Specs.Count == 0 ? [.. rows.Keys] : [.. options.Specs.SelectMany(s => Paths(s, working, files, documents)).Distinct(StringComparer.Ordinal)];
         var specs = paths.Select(p => (File: files.Open(p, diagnostics), Row: rows.GetValueOrDefault(p))).Where(s => s.File is not null).Select(s => (s.File!, s.Row)).ToList();
-        return new LintInputs(folder, documents, specs, configuration?.Lint ?? LintSettings.None, options.Specs.Count == 0);
+        return new LintInputs(folder, documents, specs, configuration?.Lint ?? LintSettings.None, configuration?.Common ?? CodegenSettings.None, options.Specs.Count == 0);
     }
 
     private static string FolderOf(string spec, string working)

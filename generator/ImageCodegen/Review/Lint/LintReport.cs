@@ -5,7 +5,7 @@ namespace ImageCodegen.Review.Lint;
 /// <summary>Collects the findings of a run, each once, at the levels that are configured.</summary>
 /// <param name="settings">What is configured.</param>
 /// <param name="folder">The folder that files are named relative to in fingerprints.</param>
-public sealed class LintReport(LintSettings settings, string folder)
+internal sealed class LintReport(LintSettings settings, string folder)
 {
     private readonly List<Finding> findings = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);

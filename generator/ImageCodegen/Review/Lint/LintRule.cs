@@ -3,7 +3,7 @@ using ImageCodegen.Review.Lint.Structure;
 namespace ImageCodegen.Review.Lint;
 
 /// <summary>What a rule is for.</summary>
-public enum RuleGroup
+internal enum RuleGroup
 {
     /// <summary>What OpenAPI and JSON Schema ask of every document.</summary>
     Sound,
@@ -19,7 +19,7 @@ public enum RuleGroup
 /// One rule. It is made anew for each document, so that it may remember what it has seen; the walk comes to the objects of
 /// its kinds in document order, then to its end.
 /// </summary>
-public abstract class LintRule
+internal abstract class LintRule
 {
     /// <summary>Makes a rule.</summary>
     /// <param name="group">What it is for.</param>

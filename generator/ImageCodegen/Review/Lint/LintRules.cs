@@ -6,11 +6,14 @@ namespace ImageCodegen.Review.Lint;
 /// <summary>The registry of rules.</summary>
 public static class LintRules
 {
+    /// <summary>What the rules are called and why they are there, by group.</summary>
+    public static IReadOnlyList<ReviewRule> All { get; } = [.. Create().Select(r => r.Rule)];
+
     /// <summary>The ids of all rules.</summary>
-    public static FrozenSet<string> Ids { get; } = Create().Select(r => r.Rule.Id).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Ids { get; } = All.Select(r => r.Id).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>All rules, by group, each new.</summary>
-    public static IReadOnlyList<LintRule> Create() =>
+    internal static IReadOnlyList<LintRule> Create() =>
     [
         // Sound: the structure.
         new FieldUnknown(),
@@ -35,5 +38,67 @@ public static class LintRules
         new OperationIdMissing(),
         new OperationIdDuplicate(),
         new StatusInvalid(),
+        new ResponseMissing(),
+        new ResponseSuccessMissing(),
+        new ParameterIgnored(),
+        new RequestBodyUnexpected(),
+        new ResponseBodyUnexpected(),
+        new MediaTypeInvalid(),
+        new EncodingMemberMissing(),
+        new LinkOperationUnknown(),
+        new DefaultOfRequired(),
+
+        // Sound: schemas and their values.
+        new BoundsContradictory(),
+        new DefaultRejected(),
+        new ConstRejected(),
+        new EnumValueRejected(),
+        new ExampleRejected(),
+        new EnumDuplicate(),
+        new EnumEmpty(),
+        new RequiredMemberMissing(),
+        new KeywordMisplaced(),
+        new PatternInvalid(),
+        new PatternExplosive(),
+
+        new DiscriminatorMemberMissing(),
+
+        // Sound: components, security, servers and tags.
+        new ComponentNameInvalid(),
+        new ComponentUnused(),
+        new SecurityUndefined(),
+        new SecurityScopeUndefined(),
+        new ServerVariableUndefined(),
+        new TagDuplicate(),
+        new TagUndeclared(),
+
+        // Sound: texts, and the configuration.
+        new TextUnsafe(),
+        new TextScript(),
+        new SuppressionUnused(),
+
+        // Fit to generate.
+        new TypeNameCollision(),
+        new MemberNameCollision(),
+        new EnumNameCollision(),
+        new ParameterNameCollision(),
+        new OperationNameCollision(),
+        new FormatContradictsType(),
+        new ErrorBodyMissing(),
+        new UnionAmbiguous(),
+        new DiscriminatorMappingUnknown(),
+        new AllOfConflict(),
+        new InlineObject(),
+        new ConstructIgnored(),
+        new NotGenerated(),
+
+        // Fit to review.
+        new SourceMissing(),
+        new DescriptionMissing(),
+        new ExampleMissing(),
+        new SuccessExampleMissing(),
+        new ErrorCodeStatusMissing(),
+        new ErrorCodeDuplicate(),
+        new SampleNotRoundTrip(),
     ];
 }

@@ -1,27 +1,43 @@
 using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Lint.Rules;
+using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Review.Lint;
 
 /// <summary>Looks at specs with all rules. Prints nothing: what there is to say is in the result.</summary>
-public static class LintRun
+public sealed class LintRun
 {
+    private readonly LintInputs inputs;
+    private readonly DiagnosticBag diagnostics;
+    private readonly LintReport report;
+    private readonly LintBinding binding;
+    private readonly ComponentUses uses = new();
+    private readonly ExampledMembers exampled = new();
+
+    private LintRun(LintInputs inputs, DiagnosticBag diagnostics)
+    {
+        this.inputs = inputs;
+        this.diagnostics = diagnostics;
+        report = new LintReport(inputs.Settings, inputs.Folder);
+        binding = new LintBinding(inputs.Specs, inputs.Common, inputs.Documents);
+    }
+
     /// <summary>Runs once.</summary>
     public static LintResult Run(LintOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        if (LintInputs.Find(options, diagnostics) is not { } inputs)
-        {
-            return new LintResult { Specs = [], Findings = [], Diagnostics = diagnostics.ToSorted() };
-        }
+        return LintInputs.Find(options, diagnostics) is { } inputs
+            ? new LintRun(inputs, diagnostics).Run()
+            : new LintResult { Specs = [], Findings = [], Diagnostics = diagnostics.ToSorted() };
+    }
 
-        var report = new LintReport(inputs.Settings, inputs.Folder);
-        var all = inputs.Specs.Select(s => Read(s.File, inputs.Documents, diagnostics)).OfType<LintDocument>().ToList();
-        foreach (var document in all)
-        {
-            document.Check(report);
-        }
-
+    private LintResult Run()
+    {
+        var documents = inputs.Specs.Select(s => Read(s.File)).OfType<LintDocument>().ToList();
+        documents.ForEach(document => document.Walk());
+        documents.ForEach(document => document.Finish());
+        ReportUnused();
         return new LintResult
         {
             Specs = [.. inputs.Specs.Select(s => s.File)],
@@ -31,17 +47,43 @@ public static class LintRun
         };
     }
 
-    private static LintDocument? Read(SourceFile file, LintDocuments documents, DiagnosticBag diagnostics)
+    private LintDocument? Read(SourceFile file)
     {
         // What keeps a document from being read ends here; what is found in it while it is looked at is told by rules.
         var found = new DiagnosticBag();
-        var reader = new OpenApiReader(documents, found);
+        var reader = new OpenApiReader(inputs.Documents, found);
         var document = reader.ReadDocument(file);
         foreach (var diagnostic in found.ToSorted())
         {
             diagnostics.Add(diagnostic.Descriptor, diagnostic.Span, [.. diagnostic.Arguments]);
         }
 
-        return document is null ? null : new LintDocument(document, reader, found);
+        if (document is null)
+        {
+            return null;
+        }
+
+        var root = new LintElement(ObjectKind.Document, document.Element, document.Span, parent: null);
+        var context = new LintContext(root, reader, report, inputs.Settings) { Found = found, Uses = uses, Exampled = exampled, Binding = binding };
+        return new LintDocument(context, report);
+    }
+
+    /// <summary>A suppression can be judged where all that it is for was looked at.</summary>
+    private void ReportUnused()
+    {
+        var rule = new SuppressionUnused().Rule;
+        foreach (var suppression in inputs.Settings.Suppressions.Where(s => !s.IsUsed))
+        {
+            if (inputs.IsWhole || (suppression.NamesFile && inputs.Specs.Any(s => suppression.IsFor(report.NameOf(s.File)))))
+            {
+                report.Add(
+                    rule,
+                    suppression.Place,
+                    $"Nothing is left to suppress: no finding of '{suppression.Rule}' at '{suppression.At}'",
+                    "Remove the entry",
+                    suppression.Rule,
+                    suppression.At);
+            }
+        }
     }
 }

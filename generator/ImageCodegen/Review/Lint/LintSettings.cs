@@ -56,6 +56,9 @@ public sealed class LintSuppression(string rule, NamePattern at, NamePattern? fi
     /// <summary>True once it has matched a finding.</summary>
     public bool IsUsed { get; private set; }
 
+    /// <summary>True where it says which files it is for.</summary>
+    public bool NamesFile => file is not null;
+
     /// <summary>True where it could be for a finding in the file.</summary>
     public bool IsFor(string name) => file is null || file.IsMatch(name);
 

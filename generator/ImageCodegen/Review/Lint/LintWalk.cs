@@ -46,6 +46,8 @@ internal sealed class LintWalk
             && context.Reader.References.FollowOnce(element.Source) is { } target)
         {
             referenced.Enqueue((element.Kind, target));
+            context.Uses.Add(element.Source, target);
+            context.Reach(target.File);
         }
 
         if (isReference)

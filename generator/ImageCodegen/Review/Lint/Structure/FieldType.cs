@@ -1,7 +1,7 @@
 namespace ImageCodegen.Review.Lint.Structure;
 
 /// <summary>What a field may hold.</summary>
-public abstract record FieldType
+internal abstract record FieldType
 {
     private FieldType()
     {

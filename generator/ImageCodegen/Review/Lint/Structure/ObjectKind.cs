@@ -1,7 +1,7 @@
 namespace ImageCodegen.Review.Lint.Structure;
 
 /// <summary>The objects that a document is made of (OpenAPI 3.1, 4.8). Their fields stand in <see cref="OpenApiStructure"/>.</summary>
-public enum ObjectKind
+internal enum ObjectKind
 {
     /// <summary>The document itself.</summary>
     Document,

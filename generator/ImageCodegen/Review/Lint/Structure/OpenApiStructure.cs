@@ -9,7 +9,7 @@ namespace ImageCodegen.Review.Lint.Structure;
 /// <c>[]</c> a list, <c>{}</c> a mapping with free keys, <c>a|b</c> one of a few texts, <c>*</c> every other key, and
 /// <c>-x</c> an object without extensions.
 /// </summary>
-public static class OpenApiStructure
+internal static class OpenApiStructure
 {
     private static readonly (ObjectKind Kind, string Fields)[] Table =
     [

@@ -1,0 +1,15 @@
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Review.Lint.Rules;
+
+internal sealed class AllOfConflict() : LintRule(
+    RuleGroup.Generate,
+    "all-of-conflict",
+    FindingLevel.Warning,
+    "Parts of an allOf that contradict each other",
+    "No value can meet both parts, and the generator takes one of them.")
+{
+    private static readonly HashSet<DiagnosticDescriptor> Told = [Diagnostics.AllOfConflict];
+
+    public override void Finish(LintContext context) => DiagnosticFindings.Report(this, context, context.Binding.Diagnostics, Told);
+}

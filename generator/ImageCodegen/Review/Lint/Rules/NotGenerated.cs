@@ -1,0 +1,25 @@
+using ImageCodegen.Text;
+
+namespace ImageCodegen.Review.Lint.Rules;
+
+internal sealed class NotGenerated() : LintRule(
+    RuleGroup.Generate,
+    "not-generated",
+    FindingLevel.Error,
+    "Something that keeps the generator from generating",
+    "generate ends with this error, and writes nothing.")
+{
+    // What rules about the document itself tell, in words of their own.
+    private static readonly HashSet<DiagnosticDescriptor> ToldElsewhere =
+    [
+        Diagnostics.ReferencedFileNotFound, Diagnostics.ReferenceOutsideRoot, Diagnostics.RemoteReference, Diagnostics.UnresolvedReference,
+        Diagnostics.CyclicReference, Diagnostics.InvalidReference, Diagnostics.WrongKind, Diagnostics.MissingKey, Diagnostics.DuplicateOperationId,
+        Diagnostics.UndeclaredPathParameter, Diagnostics.UnknownKeywordValue, Diagnostics.InvalidPath, Diagnostics.EnumValueType,
+    ];
+
+    public override void Finish(LintContext context) => DiagnosticFindings.Report(
+        this,
+        context,
+        context.Binding.Diagnostics,
+        context.Binding.Diagnostics.ToSorted().Select(d => d.Descriptor).Where(d => d.Severity == Severity.Error && !ToldElsewhere.Contains(d)).ToHashSet());
+}
