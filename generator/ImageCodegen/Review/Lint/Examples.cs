@@ -1,7 +1,6 @@
 using System.Globalization;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Lint.Structure;
-using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Review.Lint;
 

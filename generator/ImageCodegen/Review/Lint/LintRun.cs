@@ -26,10 +26,10 @@ public sealed class LintRun
     /// <summary>Runs once.</summary>
     public static LintResult Run(LintOptions options)
     {
-        var diagnostics = new DiagnosticBag();
-        return LintInputs.Find(options, diagnostics) is { } inputs
-            ? new LintRun(inputs, diagnostics).Run()
-            : new LintResult { Specs = [], Findings = [], Diagnostics = diagnostics.ToSorted() };
+        var found = new DiagnosticBag();
+        return LintInputs.Find(options, found) is { } given
+            ? new LintRun(given, found).Run()
+            : new LintResult { Specs = [], Findings = [], Diagnostics = found.ToSorted() };
     }
 
     private LintResult Run()
@@ -50,10 +50,10 @@ public sealed class LintRun
     private LintDocument? Read(SourceFile file)
     {
         // What keeps a document from being read ends here; what is found in it while it is looked at is told by rules.
-        var found = new DiagnosticBag();
-        var reader = new OpenApiReader(inputs.Documents, found);
+        var ofDocument = new DiagnosticBag();
+        var reader = new OpenApiReader(inputs.Documents, ofDocument);
         var document = reader.ReadDocument(file);
-        foreach (var diagnostic in found.ToSorted())
+        foreach (var diagnostic in ofDocument.ToSorted())
         {
             diagnostics.Add(diagnostic.Descriptor, diagnostic.Span, [.. diagnostic.Arguments]);
         }
@@ -64,7 +64,7 @@ public sealed class LintRun
         }
 
         var root = new LintElement(ObjectKind.Document, document.Element, document.Span, parent: null);
-        var context = new LintContext(root, reader, report, inputs.Settings) { Found = found, Uses = uses, Exampled = exampled, Binding = binding };
+        var context = new LintContext(root, reader, report, inputs.Settings) { Found = ofDocument, Uses = uses, Exampled = exampled, Binding = binding };
         return new LintDocument(context, report);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Review.Lint;
@@ -32,7 +31,7 @@ internal sealed record SampleRequest(
     /// <summary>What the operation would not send like that, each the end of a sentence.</summary>
     public IEnumerable<string> Problems(LintElement operation, LintContext context)
     {
-        if (Method != operation.Name.ToUpperInvariant())
+        if (!string.Equals(Method, operation.Name, StringComparison.OrdinalIgnoreCase))
         {
             yield return $"has the method {Method}";
         }

@@ -1,4 +1,3 @@
-using ImageCodegen.Binding.Names;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Review.Lint.Rules;
