@@ -17,16 +17,18 @@ public sealed class PackedFeed
     private PackedFeed()
     {
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
-        var configuration = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)));
         var run = Dotnet.Run(
             Tool.RepositoryRoot,
             "msbuild", "tests/ImageCodegen.EndToEnd.Tests/Packages/Pack.proj", "-m:2", "-nologo", "-v:minimal",
-            $"-p:Configuration={configuration}", $"-p:Version={Version}", $"-p:PackageOutputPath={Folder}");
+            $"-p:Configuration={Configuration}", $"-p:Version={Version}", $"-p:PackageOutputPath={Folder}");
         Assert.True(run.ExitCode == 0, run.Out);
     }
 
     /// <summary>The feed, packed when it is first asked for.</summary>
     public static PackedFeed Instance => Shared.Value;
+
+    /// <summary>The configuration that the tests are built in, and with them what is packed.</summary>
+    public static string Configuration { get; } = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!;
 
     /// <summary>The folder with the packages, a source for <c>--source</c>.</summary>
     public string Folder => Path.Combine(root, "feed");
