@@ -9,7 +9,10 @@ namespace ImageCodegen.Runtime;
 public sealed class StringEnumValues<T> : IReadOnlyList<T>
     where T : struct, IStringEnum<T>
 {
+    private const int Few = 8;
+
     private readonly T[] values;
+    private readonly string[] few;
     private readonly Func<string, T> create;
     private readonly TextIndex utf8;
     private readonly TextIndex utf16;
@@ -23,6 +26,7 @@ public sealed class StringEnumValues<T> : IReadOnlyList<T>
         ArgumentNullException.ThrowIfNull(values);
         this.create = create;
         this.values = Array.ConvertAll(values, value => create(value));
+        few = values.Length > Few ? values[..Few] : values;
         utf8 = new TextIndex(Array.ConvertAll(values, Encoding.UTF8.GetBytes));
         utf16 = new TextIndex(Array.ConvertAll(values, static value => MemoryMarshal.AsBytes(value.AsSpan()).ToArray()));
     }
@@ -37,6 +41,14 @@ public sealed class StringEnumValues<T> : IReadOnlyList<T>
     public bool Contains(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        // What was read, and what code names, is mostly the very string.
+        foreach (var text in few)
+        {
+            if (ReferenceEquals(text, value))
+            {
+                return true;
+            }
+        }
         return utf16.Find(MemoryMarshal.AsBytes(value.AsSpan())) >= 0;
     }
 

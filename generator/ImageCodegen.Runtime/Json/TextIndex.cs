@@ -44,19 +44,23 @@ internal sealed class TextIndex
     // Texts of one set differ in length, at the start, at the end or in the middle: these tell nearly all apart.
     private int PlaceOf(ReadOnlySpan<byte> text)
     {
-        var key = (ulong)text.Length;
-        if (text.Length >= sizeof(ulong))
+        var length = text.Length;
+        var key = (ulong)length;
+        if (length >= sizeof(ulong))
         {
-            key ^= BinaryPrimitives.ReadUInt64LittleEndian(text);
-            key = (key * 31) ^ BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
-            key = (key * 31) ^ BinaryPrimitives.ReadUInt64LittleEndian(text[((text.Length - sizeof(ulong)) / 2)..]);
-        }
-        else
-        {
-            foreach (var unit in text)
+            key += BinaryPrimitives.ReadUInt64LittleEndian(text) ^ (BinaryPrimitives.ReadUInt64LittleEndian(text[(length - sizeof(ulong))..]) * 31);
+            if (length > 2 * sizeof(ulong))
             {
-                key = (key << 8) | unit;
+                key += BinaryPrimitives.ReadUInt64LittleEndian(text[((length - sizeof(ulong)) / 2)..]) * 961;
             }
+        }
+        else if (length >= sizeof(uint))
+        {
+            key += BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[(length - sizeof(uint))..]) << 32);
+        }
+        else if (length > 0)
+        {
+            key += text[0] | ((ulong)text[length / 2] << 8) | ((ulong)text[length - 1] << 16);
         }
         // Fibonacci hashing: the upper bits depend on all bytes.
         return (int)((key * 0x9E37_79B9_7F4A_7C15) >> 32) & (places.Length - 1);

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Merging;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Operations;
 using ImageCodegen.Binding.Settings;
@@ -61,7 +62,7 @@ public sealed class ContractBinder
         Resolve(typeNames);
         var directions = new Directions(shapes);
         contracts.ForEach(c => c.Operations.ForEach(directions.Add));
-        IReadOnlyList<ContractModel> models = [.. contracts.Select(c => Model(c, shapes, types, directions))];
+        var models = TypeMerger.Merge([.. contracts.Select(c => Model(c, shapes, types, directions))], contracts);
         if (!reader.Diagnostics.HasErrors)
         {
             uses.Report(inputs.Select(i => i.Settings), reader.Diagnostics);

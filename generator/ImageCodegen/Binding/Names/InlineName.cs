@@ -51,7 +51,7 @@ public static class InlineName
     }
 
     /// <summary>The words of a PascalCase name; a run of capitals is one word, less the one that begins the next.</summary>
-    private static List<string> Split(string name)
+    internal static List<string> Split(string name)
     {
         var words = new List<string>();
         var word = new StringBuilder();

@@ -16,6 +16,9 @@ internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish)
 
     public string Origin { get; } = owner.OriginOf(shape.Declared.First.Element);
 
+    /// <summary>True where neither the document nor the user has named it.</summary>
+    public bool IsInline => wish.Priority == NamePriority.Inline;
+
     /// <summary>Of an enum, its values with their names.</summary>
     public IReadOnlyList<EnumValueModel> Values => values ??= EnumNames.Of(Shape.Values, wish.Name, WishFor);
 

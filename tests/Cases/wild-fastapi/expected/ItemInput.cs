@@ -12,10 +12,10 @@ public sealed partial record ItemInput
     public required string Name { get; init; }
 
     /// <summary>Price</summary>
-    public required ItemInputPrice Price { get; init; }
+    public required NumberOrText Price { get; init; }
 
     /// <summary>Tax</summary>
-    public ItemInputTax? Tax { get; init; }
+    public NumberOrText? Tax { get; init; }
 
     /// <summary>Kind</summary>
     public Kind Kind { get; init; } = Kind.Small;

@@ -9,5 +9,5 @@ public sealed partial record WidgetsWidgetMergePatchUpdate
     public double? Weight { get; init; }
 
     /// <summary>The color member.</summary>
-    public WidgetsWidgetMergePatchUpdateColor? Color { get; init; }
+    public WidgetsWidgetColor? Color { get; init; }
 }

@@ -21,7 +21,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     private static void Add(JsonTypeTable.Entries types)
     {
         types.Record<HTTPValidationError>().Record<ItemInput>().Record<ItemOutput>().Record<User>().Record<ValidationError>()
-            .Record<UpdateItemItemsItemIdPutRequest>().Enum<Kind>().Union<ItemInputPrice>().Union<ItemInputTax>()
-            .Union<ValidationErrorLoc>();
+            .Record<UpdateItemItemsItemIdPutRequest>().Enum<Kind>().Union<NumberOrText>().Union<ValidationErrorLoc>();
     }
 }

@@ -24,8 +24,8 @@ partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IVal
             switch (name.Length)
             {
                 case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 5 when name.Is("price"u8): Price = found.Keep(1, reader.ReadUnion<ItemInputPrice>(name, ref KeptData)); break;
-                case 3 when name.Is("tax"u8): Tax = reader.ReadUnion<ItemInputTax>(name, ref KeptData); break;
+                case 5 when name.Is("price"u8): Price = found.Keep(1, reader.ReadUnion<NumberOrText>(name, ref KeptData)); break;
+                case 3 when name.Is("tax"u8): Tax = reader.ReadUnion<NumberOrText>(name, ref KeptData); break;
                 case 4 when name.Is("kind"u8): Kind = reader.ReadEnum<Kind>(name, Kind.Small, ref KeptData); break;
                 case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
                 case 4 when name.Is("size"u8): Size = reader.ReadList<long, Int64Codec>(name, ref KeptData); break;

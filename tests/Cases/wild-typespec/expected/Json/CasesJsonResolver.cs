@@ -21,6 +21,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     private static void Add(JsonTypeTable.Entries types)
     {
         types.Record<WidgetsWidget>().Record<WidgetsWidgetMergePatchUpdate>().Record<Error>().Record<WidgetsUpdateRequest>()
-            .Enum<Versions>().Enum<WidgetsWidgetColor>().Enum<WidgetsWidgetState>().Enum<WidgetsWidgetMergePatchUpdateColor>();
+            .Enum<Versions>().Enum<WidgetsWidgetColor>().Enum<WidgetsWidgetState>();
     }
 }

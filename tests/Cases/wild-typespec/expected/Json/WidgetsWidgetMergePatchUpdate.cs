@@ -17,7 +17,7 @@ partial record WidgetsWidgetMergePatchUpdate() : JsonRecord<WidgetsWidgetMergePa
             switch (name.Length)
             {
                 case 6 when name.Is("weight"u8): Weight = reader.ReadDouble(name, ref KeptData); break;
-                case 5 when name.Is("color"u8): Color = reader.ReadEnum<WidgetsWidgetMergePatchUpdateColor>(name, ref KeptData); break;
+                case 5 when name.Is("color"u8): Color = reader.ReadEnum<WidgetsWidgetColor>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }

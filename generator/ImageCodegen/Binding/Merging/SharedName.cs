@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using ImageCodegen.Binding.Names;
+
+namespace ImageCodegen.Binding.Merging;
+
+/// <summary>Finds in the names of types that are the same the one that says what they are, and not where they stand.</summary>
+internal static class SharedName
+{
+    /// <summary>Words that say too little alone, or mean something else in C#.</summary>
+    private static readonly FrozenSet<string> Vague = (
+        "And As At By For From In Of On Or To With Action Array Attribute Base Body Case Choice Config Configuration Content Context Console Convert Data Default Delegate Detail Details Directory Enum "
+        + "Entry Environment Event Exception File Filter Flag Func Group Guid Head Id Index Info Item Kind Level List Map Mode Name Nullable Object Option Options "
+        + "Param Params Part Path Process Property Range Random Reason Record Request Response Result Self Set Setting Settings Source Spec Specs Stream String Target Task Text Thread "
+        + "Timer Tuple Type Uri Url Value Version").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words at the end of a name that say what the type is: the last, and those before as long as they say too little.</summary>
+    public static string KeyOf(string name)
+    {
+        var words = InlineName.Split(name);
+        var start = words.Count - 1;
+        while (start > 0 && IsVague(words[start]))
+        {
+            start--;
+        }
+
+        return string.Concat(words[start..]);
+    }
+
+    /// <summary>The words that all names end in; null where they share none, or those say too little.</summary>
+    public static string? CommonEnd(IReadOnlyList<string> names)
+    {
+        var all = names.Select(InlineName.Split).ToList();
+        var count = 0;
+        while (all.TrueForAll(w => count < w.Count && w[^(count + 1)] == all[0][^(count + 1)]))
+        {
+            count++;
+        }
+
+        return count == 0 || IsVague(all[0][^count]) ? null : string.Concat(all[0][^count..]);
+    }
+
+    /// <summary>The number of words in a name.</summary>
+    public static int Words(string name) => InlineName.Split(name).Count;
+
+    /// <summary>True where what a type is called is a word of the other's name, in the singular or in the plural.</summary>
+    public static bool Relates(string component, string name)
+    {
+        var last = Singular(InlineName.Split(component)[^1]);
+        return InlineName.Split(name).Exists(word => Singular(word) == last);
+    }
+
+    /// <summary>The shortest of names, the first of those in ordinal order.</summary>
+    public static string Shortest(IEnumerable<string> names) => names.OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
+
+    private static bool IsVague(string word) => word.Length < 3 || char.IsDigit(word[^1]) || Vague.Contains(word);
+
+    private static string Singular(string word) => EnglishPlural.Singular(word) ?? word;
+}

@@ -1,0 +1,145 @@
+using ImageCodegen.Binding.Names;
+using ImageCodegen.Binding.Types;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Binding.Merging;
+
+/// <summary>
+/// Makes one type of those that are the same and that neither the document nor the user has named. Documents repeat the same object
+/// or the same list of values in hundreds of places; C# programmers write such a type once. Types with a name of their own
+/// stay, and take in those without that are the same and are called like them. Nothing is read, written or checked in another way.
+/// </summary>
+internal sealed class TypeMerger(ContractModel contract, IReadOnlySet<TypeName> inline, HashSet<string> taken)
+{
+    private const int MostCases = 3;
+
+    private readonly IReadOnlyList<IReadOnlyList<TypeModel>> classes = TypeClasses.Of([.. contract.Types]);
+    private readonly HashSet<TypeName> kept = [];
+
+    /// <summary>Merges the types of contracts that are bound together.</summary>
+    public static IReadOnlyList<ContractModel> Merge(IReadOnlyList<ContractModel> models, IReadOnlyList<ContractDraft> drafts)
+    {
+        var inline = drafts.SelectMany(d => d.Types).Where(t => t.IsInline).Select(t => t.Name).ToHashSet();
+        var taken = models.Select(m => m.Namespace).Distinct(StringComparer.Ordinal).ToDictionary(n => n, n => TakenNames.Of(models, n), StringComparer.Ordinal);
+        var merged = models.Select(m => new TypeMerger(m, inline, taken[m.Namespace]).Find()).ToList();
+        var names = merged.SelectMany(m => m.Clusters).SelectMany(c => c.Types.Select(t => (t.Name, c.Name))).ToDictionary(n => n.Item1, n => n.Item2);
+        if (names.Count == 0)
+        {
+            return models;
+        }
+
+        var renaming = new ContractRenaming(name => names.GetValueOrDefault(name, name));
+        return [.. models.Zip(merged, (model, found) => model with
+        {
+            Types = [.. found.Types.Select(renaming.Type)],
+            Operations = [.. model.Operations.Select(renaming.Operation)],
+        })];
+    }
+
+    /// <summary>What becomes of the contract's types: those that are left, and what is called otherwise.</summary>
+    private (IReadOnlyList<TypeModel> Types, IReadOnlyList<NamedCluster> Clusters) Find()
+    {
+        IReadOnlyList<NamedCluster> clusters;
+        do
+        {
+            clusters = ClusterNames.Of(Clusters(), contract.Namespace, taken);
+        }
+        while (KeepCasesApart(clusters));
+
+        taken.UnionWith(clusters.Select(c => c.Name.Name));
+        var first = clusters.ToDictionary(c => c.Types[0].Name, c => c.Types);
+        var gone = clusters.SelectMany(c => c.Types.Skip(1)).Select(t => t.Name).ToHashSet();
+        return ([.. contract.Types.Where(t => !gone.Contains(t.Name)).Select(t => Words(t, first))], clusters);
+    }
+
+    // A component says itself what it is.
+    private TypeModel Words(TypeModel type, Dictionary<TypeName, IReadOnlyList<TypeModel>> clusters) =>
+        inline.Contains(type.Name) && clusters.TryGetValue(type.Name, out var all) ? MergedWords.Of(type, all) : type;
+
+    private IEnumerable<Cluster> Clusters()
+    {
+        var parents = new ParentNames(contract, classes, inline);
+        foreach (var alike in classes.Where(c => c.Count > 1))
+        {
+            var free = alike.Where(CanGo).ToList();
+            var named = alike.Where(t => !inline.Contains(t.Name)).ToList();
+            foreach (var cluster in Clusters(alike[0], free, named, parents))
+            {
+                yield return cluster;
+            }
+        }
+    }
+
+    private IEnumerable<Cluster> Clusters(TypeModel shape, List<TypeModel> free, List<TypeModel> named, ParentNames parents)
+    {
+        foreach (var component in named.OrderBy(t => t.Name.Name.Length).ThenBy(t => t.Name.Name, StringComparer.Ordinal))
+        {
+            if (free.FindAll(t => SharedName.Relates(component.Name.Name, t.Name.Name)) is { Count: > 0 } related)
+            {
+                List<TypeModel> same = IsTelling(shape) ? [.. free] : related;
+                free.RemoveAll(same.Contains);
+                yield return new Cluster([component, .. same], component.Name.Name, null);
+            }
+        }
+
+        if (parents.Of(free) is { } siblings)
+        {
+            free.RemoveAll(siblings.Types.Contains);
+            yield return siblings;
+        }
+
+        if (shape is UnionModel union && free.Count > 1 && UnionName(union) is { } given)
+        {
+            yield return new Cluster(free, given, null);
+            yield break;
+        }
+
+        var byKey = free.GroupBy(t => SharedName.KeyOf(t.Name.Name), StringComparer.Ordinal).ToList();
+        if (IsTelling(shape) && free.Count > 1)
+        {
+            var most = byKey.OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First();
+            yield return new Cluster(free, null, most.Count() * 2 > free.Count ? most.Key : null);
+            yield break;
+        }
+
+        foreach (var group in byKey.Where(g => g.Count() > 1))
+        {
+            yield return new Cluster([.. group], null, group.Key);
+        }
+    }
+
+    /// <summary>A union of few cases is what they are: <c>TextOrFile</c>; null where that says nothing.</summary>
+    private string? UnionName(UnionModel union) =>
+        union.Cases.Count <= MostCases && !union.Cases.Any(c => TypeReferences.Innermost(c.Value.Type) is { } type && inline.Contains(type))
+            ? CSharpName.Limit(string.Join("Or", union.Cases.Select(c => c.CSharpName)))
+            : null;
+
+    private bool CanGo(TypeModel type) =>
+        inline.Contains(type.Name) && !kept.Contains(type.Name) && type is not (RecordModel { Base: not null } or RecordModel { Polymorphism: not null });
+
+    /// <summary>True where two types that are the same are so by more than chance, whatever they are called.</summary>
+    private static bool IsTelling(TypeModel type) => type switch
+    {
+        RecordModel record => record.Members.Count > 2,
+        StringEnumModel model => model.Values.Count > 5,
+        UnionModel union => union.Cases.Count > 3,
+        _ => false,
+    };
+
+    /// <summary>Two cases of a union must not become one type: which case a value is of would be lost. True where some did.</summary>
+    private bool KeepCasesApart(IReadOnlyList<NamedCluster> clusters)
+    {
+        var names = clusters.SelectMany(c => c.Types.Select(t => (t.Name, c.Name))).ToDictionary(n => n.Item1, n => n.Item2);
+        var before = kept.Count;
+        foreach (var union in contract.Types.OfType<UnionModel>())
+        {
+            foreach (var alike in union.Cases.Select(c => TypeReferences.Innermost(c.Value.Type)).OfType<TypeName>()
+                .GroupBy(n => names.GetValueOrDefault(n, n)).Where(g => g.Distinct().Count() > 1))
+            {
+                kept.UnionWith(alike);
+            }
+        }
+
+        return kept.Count > before;
+    }
+}
