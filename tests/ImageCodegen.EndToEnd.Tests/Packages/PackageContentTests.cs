@@ -40,12 +40,15 @@ public sealed class PackageContentTests
         Assert.NotNull(symbols.GetEntry($"lib/net10.0/{id}.pdb"));
     }
 
-    [Fact]
-    public void The_library_that_generated_code_calls_brings_nothing_along()
+    [Theory]
+    [InlineData("ImageCodegen.Runtime", "")]
+    [InlineData("ImageContracts", "ImageCodegen.Runtime")]
+    public void A_library_brings_along_what_its_code_calls_alone(string id, string expected)
     {
-        using var package = Open("ImageCodegen.Runtime");
+        using var package = Open(id);
+        var dependencies = XDocument.Parse(Text(package, id + ".nuspec")).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value);
 
-        Assert.DoesNotContain("<dependency ", Text(package, "ImageCodegen.Runtime.nuspec"), StringComparison.Ordinal);
+        Assert.Equal(expected, string.Join(' ', dependencies));
     }
 
     private static string Title(string id) => id == "ImageCodegen.Cli" ? "ImageCodegen" : id;
