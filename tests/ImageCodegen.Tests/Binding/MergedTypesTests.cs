@@ -66,6 +66,14 @@ public sealed class MergedTypesTests
     }
 
     [Fact]
+    public void A_name_that_two_kinds_of_types_would_have_is_neither_s()
+    {
+        static string Three(string name, string values) => string.Concat(Enumerable.Range(1, 3).Select(i => $"{name}{(char)('A' + i)}: {{properties: {{capture_method: {{type: string, enum: [{values}]}}}}}}\n"));
+        var bound = Bound.Schemas(Three("Car", "a, b") + Three("Bus", "c, d"));
+        Assert.Equal(["BusBCaptureMethod", "CarBCaptureMethod"], bound.TypeNames.Where(n => n.EndsWith("Method", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Cases_of_a_union_stay_apart()
     {
         var bound = Bound.Schemas($"A: {{properties: {{x: {{oneOf: [{{title: One User, {Inline[1..]}, {{title: Other User, {Inline[1..]}]}}}}}}");

@@ -17,27 +17,20 @@ internal static class ClusterNames
 
     public static IReadOnlyList<NamedCluster> Of(IEnumerable<Cluster> clusters, string ns, IReadOnlySet<string> taken)
     {
-        var all = clusters.ToList();
-        var claims = all.Select(c => c.Given ?? c.Key).OfType<string>().CountBy(n => n, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(c => c.Key, c => c.Value, StringComparer.OrdinalIgnoreCase);
-        return [.. all.Select(c => new NamedCluster(c.Types, new TypeName(ns, Name(c))))];
+        var all = clusters.Select(c => (Cluster: c, Own: c.Types.Select(t => t.Name.Name).ToList())).Select(c => (c.Cluster, c.Own, Wish: c.Cluster.Given ?? Shared(c.Cluster.Key, c.Own))).ToList();
+        var claims = all.Select(c => c.Wish).OfType<string>().CountBy(n => n, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return [.. all.Select(c => new NamedCluster(
+            c.Cluster.Types,
+            new TypeName(ns, c.Wish is { } wish && (c.Own.Contains(wish) || IsFree(wish, c.Cluster)) ? wish : SharedName.Shortest(c.Own))))];
 
-        string Name(Cluster cluster)
-        {
-            var own = cluster.Types.Select(t => t.Name.Name).ToList();
-            return cluster.Given is { } given && (own.Contains(given) || IsFree(given, cluster)) ? given
-                : Shared(cluster.Key, own) is { } shared && (own.Contains(shared) || IsFree(shared, cluster)) ? shared
-                : SharedName.Shortest(own);
-        }
-
-        // One word is a name where it is said all over the document; else it takes two.
-        static string? Shared(string? key, List<string> own) =>
-            key is not null && own.Count >= (SharedName.Words(key) > 1 ? Several : Many) ? key
-            : own.Count >= Several && SharedName.CommonEnd(own) is { } end && SharedName.Words(end) > 1 ? end
-            : null;
-
-        bool IsFree(string name, Cluster cluster) => claims.GetValueOrDefault(name, 1) == 1 && !taken.Contains(name) && !HasMember(cluster.Types[0], name);
+        bool IsFree(string name, Cluster cluster) => claims[name] == 1 && !taken.Contains(name) && !HasMember(cluster.Types[0], name);
     }
+
+    // One word is a name where it is said all over the document; else it takes two.
+    private static string? Shared(string? key, List<string> own) =>
+        key is not null && own.Count >= (SharedName.Words(key) > 1 ? Several : Many) ? key
+        : own.Count >= Several && SharedName.CommonEnd(own) is { } end && SharedName.Words(end) > 1 ? end
+        : null;
 
     private static bool HasMember(TypeModel type, string name) => type switch
     {
