@@ -75,16 +75,17 @@ internal sealed class RandomContract(int seed)
         return schema;
     }
 
-    private JsonObject Schema(int depth) => random.Next(depth > 0 ? 9 : 5) switch
+    private JsonObject Schema(int depth) => random.Next(depth > 0 ? 10 : 6) switch
     {
         0 => new JsonObject { ["type"] = "string", ["maxLength"] = 5 + random.Next(5) },
         1 => new JsonObject { ["type"] = "integer", ["minimum"] = random.Next(5) },
         2 => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("a", "b", "c") },
         3 => new JsonObject { ["type"] = new JsonArray("number", "null") },
         4 => Reference(random.Next(Components)),
-        5 => new JsonObject { ["type"] = "array", ["items"] = Schema(depth - 1), ["maxItems"] = 3 + random.Next(9) },
-        6 => new JsonObject { ["type"] = "object", ["additionalProperties"] = Schema(depth - 1) },
-        7 => new JsonObject { ["oneOf"] = new JsonArray(Reference(0), Reference(1 + random.Next(Components - 1))) },
+        5 => new JsonObject { ["nullable"] = true, ["allOf"] = new JsonArray(Reference(random.Next(Components))) },
+        6 => new JsonObject { ["type"] = "array", ["items"] = Schema(depth - 1), ["maxItems"] = 3 + random.Next(9) },
+        7 => new JsonObject { ["type"] = "object", ["additionalProperties"] = Schema(depth - 1) },
+        8 => new JsonObject { ["oneOf"] = new JsonArray(Reference(0), Reference(1 + random.Next(Components - 1))) },
         _ => Object(depth),
     };
 

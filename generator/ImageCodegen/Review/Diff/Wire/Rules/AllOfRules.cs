@@ -25,10 +25,18 @@ internal static class AllOfRules
 
     private static void Report(SchemaPair pair, WireRule rule, SchemaForm with, SchemaForm without, string what)
     {
-        foreach (var part in with.AllOf.Where(p => !p.IsBuilding && !Implication.Holds(without, p.Form, pair.Comparison.Signatures)))
+        foreach (var part in Unmatched(with.AllOf, without.AllOf).Where(p => !p.IsBuilding && !Implication.Holds(without, p.Form, pair.Comparison.Signatures)))
         {
             var (before, after) = rule == Added ? (without.Start, part.Element) : (part.Element, without.Start);
             pair.ReportAt(rule, before, after, $"{pair.Where} {what} {UnionMatching.NameOf(part)} too", UnionMatching.NameOf(part));
         }
+    }
+
+    // A part that is still there has changed at most, which is reported there; those without a name are told apart by their number.
+    private static IEnumerable<SchemaSet> Unmatched(List<SchemaSet> parts, List<SchemaSet> others)
+    {
+        var names = others.Select(UnionMatching.ReferenceOf).ToHashSet(StringComparer.Ordinal);
+        var unnamed = others.Count(o => UnionMatching.ReferenceOf(o) is null);
+        return parts.Where(p => UnionMatching.ReferenceOf(p) is { } name ? !names.Contains(name) : --unnamed < 0);
     }
 }

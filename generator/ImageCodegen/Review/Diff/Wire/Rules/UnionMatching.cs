@@ -63,7 +63,8 @@ internal static class UnionMatching
     public static string NameOf(SchemaSet set) =>
         ReferenceOf(set) ?? TitleOf(set) ?? (set.Form.Values is { Count: > 0 } values ? string.Join(" or ", values.Keys.Take(3)) : set.Form.Types.Text());
 
-    private static string? ReferenceOf(SchemaSet set) =>
+    /// <summary>The name of the component that a case refers to; null for one that is written out.</summary>
+    public static string? ReferenceOf(SchemaSet set) =>
         set.Parts.Count == 1 && set.Parts[0].Mapping["$ref"].AsString() is { } reference ? reference[(reference.LastIndexOf('/') + 1)..] : null;
 
     private static string? TitleOf(SchemaSet set) => set.Form.Sources.Select(s => s.Mapping["title"].AsString()).FirstOrDefault(t => t is not null);

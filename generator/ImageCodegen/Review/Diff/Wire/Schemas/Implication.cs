@@ -3,10 +3,9 @@ namespace ImageCodegen.Review.Diff.Wire.Schemas;
 /// <summary>Tells whether a schema says all that another one says, so that the other adds nothing to it.</summary>
 internal static class Implication
 {
-    /// <summary>True where it surely does.</summary>
+    /// <summary>True where it surely does, null aside, which may be added to what stands in <c>allOf</c>.</summary>
     public static bool Holds(SchemaForm form, SchemaForm part, FormSignature signatures) =>
         (form.Types & ~part.Types) == JsonTypes.None
-        && (part.IsNullable || !form.IsNullable || part.Types == JsonTypes.Values)
         && !part.IsFalse
         && (part.Values is null || (form.Values is not null && form.Values.Keys.All(part.Values.ContainsKey)))
         && part.Required.IsSubsetOf(form.Required)
