@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ImageCodegen.Review.Lint;
 using ImageCodegen.Tests.Compilation;
 using Xunit.Abstractions;
 
@@ -48,6 +49,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
             return crash.ToString();
         }
 
+        if (LintProblem(folder.FullPath, name) is { } problem)
+        {
+            return problem;
+        }
+
         if (result.Diagnostics.Any(static d => d.Span.Line < 1 || d.Span.Column < 1 || d.Span.File.DisplayPath.Length == 0))
         {
             return "a finding without a place";
@@ -61,6 +67,19 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
         var files = Directory.GetFiles(folder["out"], "*.cs", SearchOption.AllDirectories);
         return compile && files.Length <= LargestToCompile ? CompilerProblem(folder["out"], files) : null;
+    }
+
+    private static string? LintProblem(string folder, string name)
+    {
+        try
+        {
+            var result = LintRun.Run(new LintOptions { WorkingDirectory = folder, Specs = [name] });
+            return result.Findings.Any(static f => f.Place.Span.Line < 1 || f.What.Length == 0 || f.Fix.Length == 0) ? "a finding of lint without a place or a text" : null;
+        }
+        catch (Exception crash) when (crash is not OutOfMemoryException)
+        {
+            return crash.ToString();
+        }
     }
 
     private static string? CompilerProblem(string folder, string[] files) =>

@@ -41,6 +41,7 @@ public static class LintRules
         new ResponseMissing(),
         new ResponseSuccessMissing(),
         new ParameterIgnored(),
+        new ParameterStyleUnfit(),
         new RequestBodyUnexpected(),
         new ResponseBodyUnexpected(),
         new MediaTypeInvalid(),
@@ -58,6 +59,8 @@ public static class LintRules
         new EnumEmpty(),
         new RequiredMemberMissing(),
         new KeywordMisplaced(),
+        new NullableWithoutType(),
+        new SchemaEndless(),
         new PatternInvalid(),
         new PatternExplosive(),
 
@@ -69,6 +72,8 @@ public static class LintRules
         new SecurityUndefined(),
         new SecurityScopeUndefined(),
         new ServerVariableUndefined(),
+        new ServerVariableUnused(),
+        new UrlInvalid(),
         new TagDuplicate(),
         new TagUndeclared(),
 
@@ -85,6 +90,7 @@ public static class LintRules
         new OperationNameCollision(),
         new FormatContradictsType(),
         new ErrorBodyMissing(),
+        new ResponseErrorMissing(),
         new UnionAmbiguous(),
         new DiscriminatorMappingUnknown(),
         new AllOfConflict(),

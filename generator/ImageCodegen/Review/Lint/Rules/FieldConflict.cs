@@ -25,7 +25,11 @@ internal sealed class FieldConflict() : LintRule(
 
     private static (string One, string Other)[] Pairs(ObjectKind kind) => kind switch
     {
-        ObjectKind.Parameter or ObjectKind.Header => [("schema", "content"), ("example", "examples")],
+        ObjectKind.Parameter or ObjectKind.Header => 
+        [
+            ("schema", "content"), ("example", "examples"), ("content", "style"), ("content", "explode"), ("content", "allowReserved"),
+            ("content", "example"), ("content", "examples"),
+        ],
         ObjectKind.MediaType => [("example", "examples")],
         ObjectKind.Example => [("value", "externalValue")],
         ObjectKind.Link => [("operationRef", "operationId")],

@@ -37,6 +37,9 @@ internal sealed class FieldMissing() : LintRule(
                 }
 
                 break;
+            case ObjectKind.Link when element.Dialect == OpenApiDialect.V31 && element["operationRef"] is null && element["operationId"] is null:
+                Report(element, context, "operationId");
+                break;
             case ObjectKind.OAuthFlow:
                 foreach (var name in Urls(element.Name).Where(n => element[n] is null))
                 {

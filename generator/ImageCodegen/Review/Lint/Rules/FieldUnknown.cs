@@ -23,7 +23,7 @@ internal sealed class FieldUnknown() : LintRule(
         foreach (var entry in element.Mapping.Entries)
         {
             var known = element.Shape.Fields;
-            if (known.ContainsKey(entry.Key) || (element.Shape.Extensible && ObjectShape.IsExtension(entry.Key)) || Fields31.IsNew(element, entry.Key))
+            if ((known.ContainsKey(entry.Key) && IsForVariant(element, entry.Key)) || (element.Shape.Extensible && ObjectShape.IsExtension(entry.Key)) || Fields31.IsNew(element, entry.Key))
             {
                 continue;
             }
@@ -32,9 +32,22 @@ internal sealed class FieldUnknown() : LintRule(
                 this,
                 new LintPlace(entry.KeySpan, element.Source.Path.Then(entry.Key)),
                 $"'{entry.Key}' is no field here",
-                NearestName.Suggest(entry.Key, known.Keys.Order(StringComparer.Ordinal), "Remove it, or let its name begin with x-"));
+                known.ContainsKey(entry.Key) ? "Remove it" : NearestName.Suggest(entry.Key, known.Keys.Order(StringComparer.Ordinal), "Remove it, or let its name begin with x-"));
         }
     }
+
+    /// <summary>False for a field of another kind of security scheme, or of another flow.</summary>
+    private static bool IsForVariant(LintElement element, string key) => (element.Kind, key) switch
+    {
+        (ObjectKind.SecurityScheme, "name" or "in") => element.Text("type") == "apiKey",
+        (ObjectKind.SecurityScheme, "scheme") => element.Text("type") == "http",
+        (ObjectKind.SecurityScheme, "bearerFormat") => element.Text("type") == "http" && string.Equals(element.Text("scheme"), "bearer", StringComparison.OrdinalIgnoreCase),
+        (ObjectKind.SecurityScheme, "flows") => element.Text("type") == "oauth2",
+        (ObjectKind.SecurityScheme, "openIdConnectUrl") => element.Text("type") == "openIdConnect",
+        (ObjectKind.OAuthFlow, "authorizationUrl") => element.Name is not ("password" or "clientCredentials"),
+        (ObjectKind.OAuthFlow, "tokenUrl") => element.Name != "implicit",
+        _ => true,
+    };
 
     private static bool IsSchemaOf31(LintElement element) => element.Kind == ObjectKind.Schema && element.Dialect == OpenApiDialect.V31;
 }

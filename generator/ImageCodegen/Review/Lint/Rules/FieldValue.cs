@@ -29,6 +29,12 @@ internal sealed class FieldValue() : LintRule(
 
         switch (element.Kind)
         {
+            case ObjectKind.Document when element["openapi"].AsString() is { } version && !IsVersion(version):
+                context.Report(this, element.At("openapi"), $"'{version}' is no version of OpenAPI", "Write all three numbers, such as 3.1.1");
+                break;
+            case ObjectKind.Schema when element.Dialect == OpenApiDialect.V30 && element["required"] is SequenceNode { Items.Count: 0 }:
+                context.Report(this, element.AtKey("required"), "'required' must have an entry in OpenAPI 3.0", "Remove it");
+                break;
             case ObjectKind.Schema:
                 Types(element, context);
                 Numbers(element, context);
@@ -82,6 +88,13 @@ internal sealed class FieldValue() : LintRule(
                 context.Report(this, element.AtItem("required", i), $"'{name.Text}' stands twice under 'required'", "Remove one of the two");
             }
         }
+    }
+
+    // The published schemas: ^3\.1\.\d+(-.+)?$
+    private static bool IsVersion(string version)
+    {
+        var parts = version.Split('-', 2)[0].Split('.');
+        return parts.Length == 3 && parts.All(p => p.Length > 0 && p.All(char.IsAsciiDigit));
     }
 
     private static string[]? Styles(string? place) => place switch

@@ -40,7 +40,7 @@ internal static class OpenApiStructure
         (ObjectKind.Callback, "*:PathItem"),
         (ObjectKind.Example, "summary:text description:text value:any externalValue:text"),
         (ObjectKind.Link, "operationRef:text operationId:text parameters:{any} requestBody:any description:text server:Server"),
-        (ObjectKind.Header, "description:text required:flag deprecated:flag allowEmptyValue:flag style:simple explode:flag allowReserved:flag "
+        (ObjectKind.Header, "description:text required:flag deprecated:flag allowEmptyValue:flag@3.0 style:simple explode:flag allowReserved:flag@3.0 "
             + "schema:Schema content:{MediaType} example:any examples:{Example}"),
         (ObjectKind.Tag, "name!:text description:text externalDocs:ExternalDocs"),
         (ObjectKind.Reference, "$ref!:text *:any"),
