@@ -10,14 +10,15 @@ internal static class HostileSpecs
     /// <summary>Each text in every place that is text alone: nothing is named after it.</summary>
     internal static string WithTexts(IReadOnlyList<string> texts) => Document(
         ("info", Object(("title", Quote(texts[0])), ("version", Quote(texts[1])), ("description", Quote(texts[2])))),
-        ("servers", List(texts.Select(static t => Object(("url", Quote(t)), ("description", Quote(t)))))),
+        ("servers", List(texts.Select(static t => Object(("url", Quote(t)), ("description", Quote(t)), ("variables", Object((t, Object(("default", Quote(t)), ("enum", List(Quote(t))), ("description", Quote(t)))))))))),
+        ("x-extension", Object(texts.Select(static t => (t, List(Quote(t), Object((t, Quote(t)))))))),
         ("tags", List(texts.Select(static t => Object(("name", Quote(t)), ("description", Quote(t)))))),
         ("paths", Object(texts.Select(static (t, i) => (Name("/p", i), Object(("get", Operation(t, i))))))),
         ("components", Object(("schemas", Object(texts.Select(static (t, i) => (Name("S", i), Schema(t))))))));
 
     /// <summary>Each text as the name of everything that has one.</summary>
     internal static string WithNames(IReadOnlyList<string> texts) => Document(
-        ("paths", Object(texts.Select(static (t, i) => (Name("/p", i), Object(("post", NamedOperation(t))))))),
+        ("paths", Object(texts.Select(static (t, i) => (Name("/p", i), Object(("post", NamedOperation(t)), ("put", NamedBody(t, i))))))),
         ("components", Object(("schemas", Object([
             .. texts.Select(static t => (t, Object(
                 ("type", Quote("object")),
@@ -30,12 +31,41 @@ internal static class HostileSpecs
                 ("enum", List(texts.Select(static (_, i) => Quote(Name("v", i))))),
                 ("x-enum-varnames", List(texts.Select(Quote))),
                 ("x-enum-descriptions", List(texts.Select(Quote))))),
+            ("MsNames", Object(
+                ("type", Quote("object")),
+                ("properties", Object(texts.Select(static (t, i) => (Name("p", i), MsEnum(t, Name("v", i)))))))),
+            ("First", Kind(texts[0])),
+            ("Second", Kind(texts[1])),
+            ("AllKinds", Object(
+                ("oneOf", List(Reference("First"), Reference("Second"))),
+                ("discriminator", Object(("propertyName", Quote("kind")), ("mapping", Mapping(texts, "First")))))),
+            ("Base", Object(
+                ("type", Quote("object")),
+                ("properties", Object(("kind", AnyText))),
+                ("discriminator", Object(("propertyName", Quote("kind")), ("mapping", Mapping(texts, "Derived")))))),
+            ("Derived", Object(("allOf", List(Reference("Base"), Object(("properties", Object(("more", AnyText)))))))),
         ])))));
 
     /// <summary>Texts that are as many and harmless.</summary>
     internal static string[] Harmless(int count) => [.. Enumerable.Range(0, count).Select(static i => Name("harmless", i))];
 
     private static string Name(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
+
+    private static string MsEnum(string text, string value) => Object(
+        ("type", Quote("string")),
+        ("enum", List(Quote(value))),
+        ("x-ms-enum", Object(
+            ("name", Quote(text)),
+            ("modelAsString", "true"),
+            ("values", List(Object(("value", Quote(value)), ("name", Quote(text)), ("description", Quote(text))))))));
+
+    private static string Kind(string text) => Object(
+        ("type", Quote("object")), ("required", List(Quote("kind"))), ("properties", Object(("kind", AnyText), ("only", Object(("const", Quote(text)))))));
+
+    private static string Reference(string component) => Object(("$ref", Quote("#/components/schemas/" + component)));
+
+    private static string Mapping(IReadOnlyList<string> texts, string component) =>
+        Object(texts.Select(t => (t, Quote("#/components/schemas/" + component))));
 
     private static string AnyText => Object(("type", Quote("string")));
 
@@ -65,6 +95,11 @@ internal static class HostileSpecs
             ("headers", Object((text, Object(("schema", AnyText))))),
             ("content", Object((text, Object(("schema", AnyText))))))),
         ("x-error-codes", List(Object(("status", "400"), ("code", Quote(text.Replace('%', '_')))))));
+
+    private static string NamedBody(string text, int number) => Object(
+        ("operationId", Quote(Name("put", number))),
+        ("requestBody", Object(("content", Object((text, Object(("schema", Object(("type", Quote("object")), ("properties", Object((text, AnyText))))))))))),
+        ("responses", Answer(Quote("ok"))));
 
     private static string Schema(string text) => Object(
         ("type", Quote("object")),
