@@ -98,7 +98,7 @@ internal static class HostileSpecs
 
     private static string NamedBody(string text, int number) => Object(
         ("operationId", Quote(Name("put", number))),
-        ("requestBody", Object(("content", Object((text, Object(("schema", Object(("type", Quote("object")), ("properties", Object((text, AnyText))))))))))),
+        ("requestBody", Object(("content", Object(("application/octet-stream;" + text.Replace('*', '_'), Object(("schema", Object(("type", Quote("object")), ("properties", Object((text, AnyText))))))))))),
         ("responses", Answer(Quote("ok"))));
 
     private static string Schema(string text) => Object(
