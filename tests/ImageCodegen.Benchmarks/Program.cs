@@ -12,6 +12,11 @@ if (args is ["whole-process", ..])
     return WholeProcess.Run(args[1..]);
 }
 
+if (args is ["build", ..])
+{
+    return BuildTimes.Run(args[1..]);
+}
+
 if (args is ["sweep", ..])
 {
     return Sweep.Run(args[1..]);

@@ -12,7 +12,7 @@ public static class WholeProcess
     /// <returns>0, or 1 where the tool is not built or a run fails.</returns>
     public static int Run(string[] args)
     {
-        var root = Root();
+        var root = Clone.Root;
         var runs = args.Length == 0 ? 21 : int.Parse(args[0], CultureInfo.InvariantCulture);
         if (!File.Exists(Path.Combine(root, Tool)))
         {
@@ -56,15 +56,4 @@ public static class WholeProcess
     }
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ImageCodegen.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks run from a clone of the project.");
-        }
-
-        return folder.FullName;
-    }
 }

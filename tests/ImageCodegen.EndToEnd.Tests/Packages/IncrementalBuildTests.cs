@@ -9,6 +9,7 @@ public sealed class IncrementalBuildTests : IDisposable
     [Fact]
     public void A_reference_is_all_it_takes_and_a_second_build_does_nothing()
     {
+        project.Write("specs/imagecodegen.yaml", "The pattern of the items takes this in. It is no spec, and not read where there are items.");
         var first = project.Build().Succeeded();
         var second = project.Build("--no-restore").Succeeded();
 
