@@ -18,6 +18,7 @@ internal static class LintCommand
 
           lint:
             rules: {operation-id-missing: off, component-unused: error}
+            transcribed: true                # also look whether a reviewer could follow; usual where a spec has x-source
             suppress:
               - rule: path-ambiguous
                 at: /paths/~1images~1{id}      # a JSON Pointer, * and ** in it, or a fingerprint

@@ -8,10 +8,10 @@ namespace ImageCodegen.Review.Lint;
 /// <summary>Turns what reading and binding say about a document into findings of a rule.</summary>
 internal static class DiagnosticFindings
 {
-    /// <summary>Reports the diagnostics of some kinds, each at the element that stands where it points.</summary>
-    public static void Report(LintRule rule, LintContext context, DiagnosticBag found, IReadOnlySet<DiagnosticDescriptor> kinds)
+    /// <summary>Reports the diagnostics that are wanted, each at the element that stands where it points.</summary>
+    public static void Report(LintRule rule, LintContext context, DiagnosticBag found, Func<Diagnostic, bool> isWanted)
     {
-        var wanted = found.ToSorted().Where(d => kinds.Contains(d.Descriptor)).ToList();
+        var wanted = found.ToSorted().Where(isWanted).ToList();
         foreach (var file in wanted.GroupBy(d => d.Span.File.Path, StringComparer.Ordinal))
         {
             var paths = Paths(context, file.First().Span.File, file.Select(d => d.Span).ToHashSet());

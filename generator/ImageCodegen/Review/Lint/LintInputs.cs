@@ -38,9 +38,20 @@ internal sealed record LintInputs(
         }
 
         var rows = (configuration?.Specs ?? []).ToDictionary(r => r.FullPath, StringComparer.Ordinal);
-        IReadOnlyList<string> paths = options.Specs.Count == 0 ? [.. rows.Keys] : [.. options.Specs.SelectMany(s => Paths(s, working, files, documents)).Distinct(StringComparer.Ordinal)];
-        var specs = paths.Select(p => (File: files.Open(p, diagnostics), Row: rows.GetValueOrDefault(p))).Where(s => s.File is not null).Select(s => (s.File!, s.Row)).ToList();
-        return new LintInputs(folder, documents, specs, configuration?.Lint ?? LintSettings.None, configuration?.Common ?? CodegenSettings.None, options.Specs.Count == 0);
+        IReadOnlyList<string> paths = options.Specs.Count == 0
+            ? [.. rows.Keys]
+            : [.. options.Specs.SelectMany(s => Paths(s, working, files, documents)).Distinct(StringComparer.Ordinal)];
+        var specs = paths.Select(p => (File: files.Open(p, diagnostics), Row: rows.GetValueOrDefault(p)))
+            .Where(s => s.File is not null)
+            .Select(s => (s.File!, s.Row))
+            .ToList();
+        return new LintInputs(
+            folder,
+            documents,
+            specs,
+            configuration?.Lint ?? LintSettings.None,
+            configuration?.Common ?? CodegenSettings.None,
+            options.Specs.Count == 0);
     }
 
     private static string FolderOf(string spec, string working)

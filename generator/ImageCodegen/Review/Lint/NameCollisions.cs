@@ -15,7 +15,12 @@ internal static class NameCollisions
             var natural = CSharpName.Pascal(name, place);
             if (!seen.TryAdd(natural, name))
             {
-                context.Report(rule, at, $"'{name}' and '{seen[natural]}' are both '{natural}' in C#", "Rename one of them, or give it a C# name under 'rename' of the configuration", name);
+                context.Report(
+                    rule,
+                    at,
+                    $"'{name}' and '{seen[natural]}' are both '{natural}' in C#",
+                    "Rename one of them, or give it a C# name under 'rename' of the configuration",
+                    name);
             }
         }
     }

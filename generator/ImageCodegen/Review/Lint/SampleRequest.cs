@@ -42,12 +42,12 @@ internal sealed record SampleRequest(
         }
 
         var parameters = OperationParameters.All(operation, context).Where(p => p.In == "query").ToList();
-        foreach (var (name, _) in Query.Where(q => !parameters.Exists(p => p.Name == q.Name || q.Name.StartsWith(p.Name + "[", StringComparison.Ordinal) || q.Name.StartsWith(p.Name + ".", StringComparison.Ordinal))))
+        foreach (var (name, _) in Query.Where(q => !parameters.Exists(p => IsOf(p.Name, q.Name))))
         {
             yield return $"has '{name}', which is no query parameter of the operation";
         }
 
-        foreach (var parameter in parameters.Where(p => p.Mapping["required"].AsBoolean() == true && !Query.Any(q => q.Name.StartsWith(p.Name, StringComparison.Ordinal))))
+        foreach (var parameter in parameters.Where(p => p.Mapping["required"].AsBoolean() == true && !Query.Any(q => IsOf(p.Name, q.Name))))
         {
             yield return $"lacks '{parameter.Name}', which is required";
         }
@@ -60,6 +60,10 @@ internal sealed record SampleRequest(
             }
         }
     }
+
+    // An object is sent as filter[name]=a, lists of it as filter.1.name=a.
+    private static bool IsOf(string parameter, string name) => name == parameter
+        || (name.StartsWith(parameter, StringComparison.Ordinal) && name[parameter.Length] is '[' or '.');
 
     private static SampleRequest Read(LintElement operation, MappingNode sample, string uri, LintPlace place)
     {
@@ -80,8 +84,10 @@ internal sealed record SampleRequest(
     private static (string, string) Pair(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
-        return equals < 0 ? (System.Uri.UnescapeDataString(text), "") : (System.Uri.UnescapeDataString(text[..equals]), System.Uri.UnescapeDataString(text[(equals + 1)..].Replace('+', ' ')));
+        return equals < 0 ? (Decode(text), "") : (Decode(text[..equals]), Decode(text[(equals + 1)..]));
     }
+
+    private static string Decode(string text) => System.Uri.UnescapeDataString(text.Replace('+', ' '));
 
     private static string? Type(MappingNode schema) => (schema["type"] as ScalarNode)?.Text;
 

@@ -9,7 +9,6 @@ internal sealed class AllOfConflict() : LintRule(
     "Parts of an allOf that contradict each other",
     "No value can meet both parts, and the generator takes one of them.")
 {
-    private static readonly HashSet<DiagnosticDescriptor> Told = [Diagnostics.AllOfConflict];
-
-    public override void Finish(LintContext context) => DiagnosticFindings.Report(this, context, context.Binding.Diagnostics, Told);
+    public override void Finish(LintContext context) =>
+        DiagnosticFindings.Report(this, context, context.Binding.Diagnostics, d => d.Descriptor == Diagnostics.AllOfConflict);
 }

@@ -31,7 +31,12 @@ internal sealed class BoundsContradictory() : LintRule(
             var order = least.CompareWith(most);
             if (order > 0 || (order == 0 && (IsExclusive(element, low) || IsExclusive(element, high))))
             {
-                context.Report(this, element.AtKey(high), $"No value is valid: {low} is {element.Text(low)} and {high} is {element.Text(high)}", "Change one of them", low);
+                context.Report(
+                    this,
+                    element.AtKey(high),
+                    $"No value is valid: {low} is {element.Text(low)} and {high} is {element.Text(high)}",
+                    "Change one of them",
+                    low);
                 return;
             }
         }

@@ -20,7 +20,11 @@ internal sealed class ComponentNameInvalid() : LintRule(
             {
                 if (entry.Key.Length == 0 || entry.Key.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-' or '_')))
                 {
-                    context.Report(this, element.AtEntry(section.Key, entry), $"'{entry.Key}' is no name of a component", "Use letters, digits, '.', '-' and '_' alone");
+                    context.Report(
+                        this,
+                        element.AtEntry(section.Key, entry),
+                        $"'{entry.Key}' is no name of a component",
+                        "Use letters, digits, '.', '-' and '_' alone");
                 }
             }
         }

@@ -16,7 +16,11 @@ internal sealed class DefaultOfRequired() : LintRule(
     {
         if (element["required"].AsBoolean() == true && element.Text("in") != "path" && element["schema"] is MappingNode schema && schema["default"] is not null)
         {
-            context.Report(this, new LintPlace(schema["default"]!.Span, element.Source.Path.Then("schema").Then("default")), $"The parameter '{element.Text("name")}' is required and has a default", "Remove the default, or let it be left out");
+            context.Report(
+                this,
+                new LintPlace(schema["default"]!.Span, element.Source.Path.Then("schema").Then("default")),
+                $"The parameter '{element.Text("name")}' is required and has a default",
+                "Remove the default, or let it be left out");
         }
     }
 }

@@ -21,7 +21,13 @@ internal sealed class DescriptionMissing() : LintRule(
             return;
         }
 
-        var what = element.Kind == ObjectKind.Schema ? "'" + element.Name + "'" : element.Kind == ObjectKind.Parameter ? $"The parameter '{element.Text("name")}'" : element.Kind == ObjectKind.Info ? "The document" : "The operation";
+        var what = element.Kind switch
+        {
+            ObjectKind.Schema => $"'{element.Name}'",
+            ObjectKind.Parameter => $"The parameter '{element.Text("name")}'",
+            ObjectKind.Info => "The document",
+            _ => "The operation",
+        };
         context.Report(this, element.Place, $"{what} has no description", "Say in a sentence of your own what it is");
     }
 

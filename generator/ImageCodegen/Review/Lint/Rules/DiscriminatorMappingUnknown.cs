@@ -9,7 +9,6 @@ internal sealed class DiscriminatorMappingUnknown() : LintRule(
     "A discriminator that maps a value to a schema which is none of the cases",
     "A value that the document names is never read as what it is mapped to.")
 {
-    private static readonly HashSet<DiagnosticDescriptor> Told = [Diagnostics.UnknownMapping];
-
-    public override void Finish(LintContext context) => DiagnosticFindings.Report(this, context, context.Binding.Diagnostics, Told);
+    public override void Finish(LintContext context) =>
+        DiagnosticFindings.Report(this, context, context.Binding.Diagnostics, d => d.Descriptor == Diagnostics.UnknownMapping);
 }

@@ -28,7 +28,11 @@ internal sealed class DiscriminatorMemberMissing() : LintRule(
             .Append(owner.Source).ToList();
         if (!places.Exists(p => Has(p, name, context, [])))
         {
-            context.Report(this, element.At("propertyName"), $"No case has the member '{name}'", "Declare it in every case, or name the member that tells them apart");
+            context.Report(
+                this,
+                element.At("propertyName"),
+                $"No case has the member '{name}'",
+                "Declare it in every case, or name the member that tells them apart");
         }
     }
 

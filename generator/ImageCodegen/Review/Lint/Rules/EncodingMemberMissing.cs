@@ -23,7 +23,11 @@ internal sealed class EncodingMemberMissing() : LintRule(
 
         foreach (var entry in element.Entries("encoding").Where(e => members[e.Key] is null && !ObjectShape.IsExtension(e.Key)))
         {
-            context.Report(this, element.AtEntry("encoding", entry), $"The body has no member '{entry.Key}'", NearestName.Suggest(entry.Key, members.Entries.Select(m => m.Key), "Remove the encoding, or declare the member"));
+            context.Report(
+                this,
+                element.AtEntry("encoding", entry),
+                $"The body has no member '{entry.Key}'",
+                NearestName.Suggest(entry.Key, members.Entries.Select(m => m.Key), "Remove the encoding, or declare the member"));
         }
     }
 }

@@ -16,7 +16,11 @@ internal sealed class ErrorBodyMissing() : LintRule(
         var isFailure = element.Parent?.Kind == ObjectKind.Responses && element.Name is ['4' or '5', _, _];
         if (isFailure && element.Entries("content").Count == 0 && element.Source.Path.Segments is not [.., "head", _, _])
         {
-            context.Report(this, element.Place, $"The answer with the status {element.Name} has no body", "Add its content, or suppress the finding where there is none");
+            context.Report(
+                this,
+                element.Place,
+                $"The answer with the status {element.Name} has no body",
+                "Add its content, or suppress the finding where there is none");
         }
     }
 }

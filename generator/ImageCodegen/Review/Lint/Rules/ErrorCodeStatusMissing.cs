@@ -26,11 +26,19 @@ internal sealed class ErrorCodeStatusMissing() : LintRule(
             var code = (entry["code"] as ScalarNode)?.Text;
             if (string.IsNullOrEmpty(status))
             {
-                context.Report(this, element.AtItem("x-error-codes", i), $"The error code '{code}' has no status", "Add the status that the page has");
+                context.Report(
+                    this,
+                    element.AtItem("x-error-codes", i),
+                    $"The error code '{code}' has no status",
+                    "Add the status that the page has");
             }
             else if (!statuses.Contains(status) && !statuses.Contains(status[0] + "XX") && !statuses.Contains("default"))
             {
-                context.Report(this, element.AtItem("x-error-codes", i), $"The error code '{code}' has the status {status}, which the operation does not answer", "Add the response, or correct the status");
+                context.Report(
+                    this,
+                    element.AtItem("x-error-codes", i),
+                    $"The error code '{code}' has the status {status}, which the operation does not answer",
+                    "Add the response, or correct the status");
             }
         }
     }

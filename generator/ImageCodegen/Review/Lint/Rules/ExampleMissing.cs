@@ -47,7 +47,11 @@ internal sealed class ExampleMissing() : LintRule(
                 : context.Exampled.Has(member.Source.Node) || Shows(member.Source, context, 0);
             if (!has)
             {
-                context.Report(this, member.Place, $"'{name}' has no example", "Add the value that the page shows, as 'example' or in the sample of an operation");
+                context.Report(
+                    this,
+                    member.Place,
+                    $"'{name}' has no example",
+                    "Add the value that the page shows, as 'example' or in the sample of an operation");
             }
         }
     }

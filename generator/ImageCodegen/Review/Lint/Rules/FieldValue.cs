@@ -23,14 +23,22 @@ internal sealed class FieldValue() : LintRule(
             if (element.Shape.Of(field.Key) is FieldType.OneOf allowed && field.Value.AsString() is { } text
                 && !allowed.Values.Contains(text, StringComparer.Ordinal) && !Fields31.IsLater(context) && !KeywordNeeds31.IsNullType(element, field.Key))
             {
-                context.Report(this, element.At(field.Key), $"'{text}' is no value of '{field.Key}'", NearestName.Suggest(text, allowed.Values, $"Write {allowed.Words}"));
+                context.Report(
+                    this,
+                    element.At(field.Key),
+                    $"'{text}' is no value of '{field.Key}'",
+                    NearestName.Suggest(text, allowed.Values, $"Write {allowed.Words}"));
             }
         }
 
         switch (element.Kind)
         {
             case ObjectKind.Document when element["openapi"].AsString() is { } version && !IsVersion(version):
-                context.Report(this, element.At("openapi"), $"'{version}' is no version of OpenAPI", "Write all three numbers, such as 3.1.1");
+                context.Report(
+                    this,
+                    element.At("openapi"),
+                    $"'{version}' is no version of OpenAPI",
+                    "Write all three numbers, such as 3.1.1");
                 break;
             case ObjectKind.Schema when element.Dialect == OpenApiDialect.V30 && element["required"] is SequenceNode { Items.Count: 0 }:
                 context.Report(this, element.AtKey("required"), "'required' must have an entry in OpenAPI 3.0", "Remove it");
@@ -40,14 +48,26 @@ internal sealed class FieldValue() : LintRule(
                 Numbers(element, context);
                 break;
             case ObjectKind.Parameter when Styles(element.Text("in")) is { } styles && element.Text("style") is { } style && !styles.Contains(style, StringComparer.Ordinal):
-                context.Report(this, element.At("style"), $"The style '{style}' cannot stand in {element.Text("in")}", $"Write {string.Join(" or ", styles)}, or remove it");
+                context.Report(
+                    this,
+                    element.At("style"),
+                    $"The style '{style}' cannot stand in {element.Text("in")}",
+                    $"Write {string.Join(" or ", styles)}, or remove it");
                 break;
             case ObjectKind.Parameter or ObjectKind.Header when element["content"] is MappingNode { Entries.Count: not 1 } content:
-                context.Report(this, element.AtKey("content"), "'content' must have one media type here", content.Entries.Count == 0 ? "Add one, or use 'schema'" : "Keep one of them");
+                context.Report(
+                    this,
+                    element.AtKey("content"),
+                    "'content' must have one media type here",
+                    content.Entries.Count == 0 ? "Add one, or use 'schema'" : "Keep one of them");
                 break;
             case ObjectKind.ServerVariable when element["enum"] is SequenceNode values && element.Text("default") is { } usual
                 && !values.Items.Any(v => (v as ScalarNode)?.Text == usual):
-                context.Report(this, element.At("default"), $"The default '{usual}' is none of the values of 'enum'", "Add it there, or change the default");
+                context.Report(
+                    this,
+                    element.At("default"),
+                    $"The default '{usual}' is none of the values of 'enum'",
+                    "Add it there, or change the default");
                 break;
         }
     }
@@ -77,7 +97,11 @@ internal sealed class FieldValue() : LintRule(
     {
         if (element["multipleOf"] is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } divisor && JsonNumber.Parse(divisor.Text) is { Digits.Sign: <= 0 })
         {
-            context.Report(this, element.At("multipleOf"), $"'multipleOf' must be greater than zero, but it is {divisor.Text}", "Write a number greater than zero");
+            context.Report(
+                this,
+                element.At("multipleOf"),
+                $"'multipleOf' must be greater than zero, but it is {divisor.Text}",
+                "Write a number greater than zero");
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -85,7 +109,11 @@ internal sealed class FieldValue() : LintRule(
         {
             if (element.Items("required")[i] is ScalarNode name && !names.Add(name.Text))
             {
-                context.Report(this, element.AtItem("required", i), $"'{name.Text}' stands twice under 'required'", "Remove one of the two");
+                context.Report(
+                    this,
+                    element.AtItem("required", i),
+                    $"'{name.Text}' stands twice under 'required'",
+                    "Remove one of the two");
             }
         }
     }

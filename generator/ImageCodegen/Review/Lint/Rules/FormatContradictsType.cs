@@ -25,7 +25,11 @@ internal sealed class FormatContradictsType() : LintRule(
         var fits = types.Contains(implied) || (implied is "integer" or "number" && (types.Contains("integer") || types.Contains("number") || types.Contains("string")));
         if (types.Count > 0 && !fits)
         {
-            context.Report(this, element.At("format"), $"The format '{format}' is for {implied}, and the type is {string.Join(" or ", types)}", $"Let the type be {implied}, or remove the format");
+            context.Report(
+                this,
+                element.At("format"),
+                $"The format '{format}' is for {implied}, and the type is {string.Join(" or ", types)}",
+                $"Let the type be {implied}, or remove the format");
         }
     }
 }

@@ -15,7 +15,11 @@ internal sealed class InlineObject() : LintRule(
         {
             if (ModelPlaces.Find(type.Origin, context) is { } place && place.Path.Segments is not ["components", "schemas", _])
             {
-                context.Report(this, place, $"The object has no name of its own and becomes '{type.Name.Name}' in C#", "Move it to components/schemas under the name that it should have");
+                context.Report(
+                    this,
+                    place,
+                    $"The object has no name of its own and becomes '{type.Name.Name}' in C#",
+                    "Move it to components/schemas under the name that it should have");
             }
         }
     }

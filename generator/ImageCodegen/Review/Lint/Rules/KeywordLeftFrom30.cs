@@ -22,14 +22,22 @@ internal sealed class KeywordLeftFrom30() : LintRule(
 
         if (element["nullable"] is not null)
         {
-            context.Report(this, element.AtKey("nullable"), "'nullable' has no meaning in OpenAPI 3.1", "Add null to the types: type: [string, \"null\"]");
+            context.Report(
+                this,
+                element.AtKey("nullable"),
+                "'nullable' has no meaning in OpenAPI 3.1",
+                "Add null to the types: type: [string, \"null\"]");
         }
 
         foreach (var (key, bound) in new[] { ("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum") })
         {
             if (IsBoolean(element, key))
             {
-                context.Report(this, element.AtKey(key), $"'{key}' is a number in OpenAPI 3.1", $"Give it the number of '{bound}', and remove '{bound}'");
+                context.Report(
+                    this,
+                    element.AtKey(key),
+                    $"'{key}' is a number in OpenAPI 3.1",
+                    $"Give it the number of '{bound}', and remove '{bound}'");
             }
         }
     }

@@ -33,7 +33,11 @@ internal sealed class KeywordMisplaced() : LintRule(
             foreach (var key in keywords.Where(k => element[k] is not null and not SequenceNode { Items.Count: 0 }))
             {
                 var there = string.Join(" or ", types);
-                context.Report(this, element.AtKey(key), $"'{key}' says nothing about a value of type {there}", $"Remove it, or let the type be {wanted}");
+                context.Report(
+                    this,
+                    element.AtKey(key),
+                    $"'{key}' says nothing about a value of type {there}",
+                    $"Remove it, or let the type be {wanted}");
             }
         }
     }

@@ -32,7 +32,11 @@ internal sealed class KeywordNeeds31() : LintRule(
 
         if (element["type"] is SequenceNode || IsNullType(element, "type"))
         {
-            context.Report(this, element.At("type"), "Lists of types and the type null came with OpenAPI 3.1", "Write one type, with 'nullable: true' for null, or let the document be of version 3.1");
+            context.Report(
+                this,
+                element.At("type"),
+                "Lists of types and the type null came with OpenAPI 3.1",
+                "Write one type, with 'nullable: true' for null, or let the document be of version 3.1");
         }
     }
 

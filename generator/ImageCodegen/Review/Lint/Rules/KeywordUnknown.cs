@@ -27,7 +27,11 @@ internal sealed class KeywordUnknown() : LintRule(
             if (entry.Key.Length > 3 && !ObjectShape.IsExtension(entry.Key) && !Known.Contains(entry.Key, StringComparer.Ordinal)
                 && NearestName.Find(entry.Key, Known) is { } near && Math.Abs(near.Length - entry.Key.Length) <= 2)
             {
-                context.Report(this, new LintPlace(entry.KeySpan, element.Source.Path.Then(entry.Key)), $"'{entry.Key}' is no keyword of JSON Schema", $"Write '{near}' if that is meant, or let the name begin with x-");
+                context.Report(
+                    this,
+                    new LintPlace(entry.KeySpan, element.Source.Path.Then(entry.Key)),
+                    $"'{entry.Key}' is no keyword of JSON Schema",
+                    $"Write '{near}' if that is meant, or let the name begin with x-");
             }
         }
     }

@@ -33,7 +33,11 @@ internal sealed class LinkOperationUnknown() : LintRule(
         {
             if (link.Text("operationId") is { } id && !operations.Contains(id))
             {
-                context.Report(this, link.At("operationId"), $"No operation has the operationId '{id}'", NearestName.Suggest(id, operations.Order(StringComparer.Ordinal), "Name one that there is"));
+                context.Report(
+                    this,
+                    link.At("operationId"),
+                    $"No operation has the operationId '{id}'",
+                    NearestName.Suggest(id, operations.Order(StringComparer.Ordinal), "Name one that there is"));
             }
         }
     }

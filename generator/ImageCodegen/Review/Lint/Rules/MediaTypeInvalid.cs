@@ -15,7 +15,11 @@ internal sealed class MediaTypeInvalid() : LintRule(
     {
         if (element.Holder == "content" && !IsMediaType(element.Name))
         {
-            context.Report(this, element.Place, $"'{element.Name}' is no media type", "Write a type and a subtype, such as application/json");
+            context.Report(
+                this,
+                element.Place,
+                $"'{element.Name}' is no media type",
+                "Write a type and a subtype, such as application/json");
         }
     }
 

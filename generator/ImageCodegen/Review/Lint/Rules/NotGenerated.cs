@@ -21,5 +21,9 @@ internal sealed class NotGenerated() : LintRule(
         this,
         context,
         context.Binding.Diagnostics,
-        context.Binding.Diagnostics.ToSorted().Select(d => d.Descriptor).Where(d => d.Severity == Severity.Error && !ToldElsewhere.Contains(d)).ToHashSet());
+        d => d.Descriptor.Severity == Severity.Error && IsAboutDocument(d) && !ToldElsewhere.Contains(d.Descriptor));
+
+    /// <summary>True for what reading OpenAPI and binding to C# say; syntax and configuration are told without a rule.</summary>
+    public static bool IsAboutDocument(Diagnostic diagnostic) =>
+        diagnostic.Descriptor.Id.StartsWith("IMG01", StringComparison.Ordinal) || diagnostic.Descriptor.Id.StartsWith("IMG02", StringComparison.Ordinal);
 }

@@ -18,7 +18,11 @@ internal sealed class OperationIdDuplicate() : LintRule(
         if (element.Text("operationId") is { Length: > 0 } id && !seen.TryAdd(id, element))
         {
             var first = seen[id];
-            context.Report(this, element.At("operationId"), $"The operationId '{id}' is that of {first.Name.ToUpperInvariant()} {first.Parent?.Name} already", "Give each operation an id of its own");
+            context.Report(
+                this,
+                element.At("operationId"),
+                $"The operationId '{id}' is that of {first.Name.ToUpperInvariant()} {first.Parent?.Name} already",
+                "Give each operation an id of its own");
         }
     }
 }

@@ -15,7 +15,11 @@ internal sealed class OperationIdMissing() : LintRule(
     {
         if (string.IsNullOrWhiteSpace(element.Text("operationId")))
         {
-            context.Report(this, element["operationId"] is null ? element.Place : element.At("operationId"), "The operation has no operationId", "Add one, such as operationId: ListImages");
+            context.Report(
+                this,
+                element["operationId"] is null ? element.Place : element.At("operationId"),
+                "The operation has no operationId",
+                "Add one, such as operationId: ListImages");
         }
     }
 }

@@ -20,7 +20,11 @@ internal sealed class ParameterDuplicate() : LintRule(
             var name = parameter.In == "header" ? parameter.Name.ToUpperInvariant() : parameter.Name;
             if (!seen.Add((parameter.In, name)))
             {
-                context.Report(this, parameter.Place, $"The {parameter.In} parameter '{parameter.Name}' is declared twice", "Remove one of them");
+                context.Report(
+                    this,
+                    parameter.Place,
+                    $"The {parameter.In} parameter '{parameter.Name}' is declared twice",
+                    "Remove one of them");
             }
         }
     }

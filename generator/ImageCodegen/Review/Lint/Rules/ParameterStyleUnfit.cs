@@ -23,7 +23,11 @@ internal sealed class ParameterStyleUnfit() : LintRule(
         var style = element.Text("style")!;
         if (type is "string" or "number" or "integer" or "boolean" || (style == "deepObject" && type == "array"))
         {
-            context.Report(this, element.At("style"), $"The style '{style}' is not for a value of type {type}", style == "deepObject" ? "Use it for an object, or remove it" : "Use it for a list, or remove it");
+            context.Report(
+                this,
+                element.At("style"),
+                $"The style '{style}' is not for a value of type {type}",
+                style == "deepObject" ? "Use it for an object, or remove it" : "Use it for a list, or remove it");
         }
     }
 }

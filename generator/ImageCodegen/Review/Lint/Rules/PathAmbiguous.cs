@@ -29,7 +29,11 @@ internal sealed class PathAmbiguous() : LintRule(
             if (path.IsAmbiguousWith(otherPath) && Methods.Any(m => element[m] is not null && other[m] is not null)
                 && Takes(element, path, otherPath, context) && Takes(other, otherPath, path, context))
             {
-                context.Report(this, element.Place, $"A request can be for '{path.Text}' and for '{otherPath.Text}'", "Let one of them have a segment that the other cannot have");
+                context.Report(
+                    this,
+                    element.Place,
+                    $"A request can be for '{path.Text}' and for '{otherPath.Text}'",
+                    "Let one of them have a segment that the other cannot have");
                 break;
             }
         }

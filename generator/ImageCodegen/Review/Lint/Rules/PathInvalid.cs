@@ -24,7 +24,11 @@ internal sealed class PathInvalid() : LintRule(
             if (problem is not null)
             {
                 var fix = problem == "it has a query" ? "Declare what follows the '?' as query parameters" : "Write it like /images/{id}";
-                context.Report(this, new LintPlace(entry.KeySpan, element.Source.Path.Then(entry.Key)), $"'{entry.Key}' is no path template: {problem}", fix);
+                context.Report(
+                    this,
+                    new LintPlace(entry.KeySpan, element.Source.Path.Then(entry.Key)),
+                    $"'{entry.Key}' is no path template: {problem}",
+                    fix);
             }
         }
     }

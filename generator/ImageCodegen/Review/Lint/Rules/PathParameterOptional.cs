@@ -16,7 +16,11 @@ internal sealed class PathParameterOptional() : LintRule(
     {
         if (element.Text("in") == "path" && element["required"].AsBoolean() != true)
         {
-            context.Report(this, element["required"] is null ? element.Place : element.At("required"), $"The path parameter '{element.Text("name")}' is not marked as required", "Write required: true");
+            context.Report(
+                this,
+                element["required"] is null ? element.Place : element.At("required"),
+                $"The path parameter '{element.Text("name")}' is not marked as required",
+                "Write required: true");
         }
     }
 }

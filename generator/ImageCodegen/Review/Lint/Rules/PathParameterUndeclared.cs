@@ -22,7 +22,12 @@ internal sealed class PathParameterUndeclared() : LintRule(
         var declared = OperationParameters.All(element, context).Where(p => p.In == "path").Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in PathTemplate.Parse(path.Name).Names.Where(n => !declared.Contains(n)))
         {
-            context.Report(this, element.Place, $"The path has '{{{name}}}', which no parameter declares", $"Declare a parameter '{name}' with in: path", name);
+            context.Report(
+                this,
+                element.Place,
+                $"The path has '{{{name}}}', which no parameter declares",
+                $"Declare a parameter '{name}' with in: path",
+                name);
         }
     }
 }

@@ -23,7 +23,11 @@ internal sealed class PathParameterUnused() : LintRule(
         var names = PathTemplate.Parse(path.Name).Names;
         foreach (var parameter in OperationParameters.Own(element, context).Where(p => p.In == "path" && !names.Contains(p.Name, StringComparer.Ordinal)))
         {
-            context.Report(this, parameter.Place, $"The path parameter '{parameter.Name}' is not in the path '{path.Name}'", $"Put {{{parameter.Name}}} into the path, or remove the parameter");
+            context.Report(
+                this,
+                parameter.Place,
+                $"The path parameter '{parameter.Name}' is not in the path '{path.Name}'",
+                $"Put {{{parameter.Name}}} into the path, or remove the parameter");
         }
     }
 }

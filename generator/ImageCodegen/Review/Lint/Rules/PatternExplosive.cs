@@ -17,7 +17,11 @@ internal sealed class PatternExplosive() : LintRule(
     {
         if (element["pattern"].AsString() is { } pattern && EcmaPattern.Translate(pattern).DotNet is not null && ExplosivePattern.Find(pattern) is var (part, text))
         {
-            context.Report(this, element.At("pattern"), $"In '{pattern}' the repetition '{part}' can divide '{text}' in many ways", "Let each turn of the repetition begin with what the turn before cannot hold");
+            context.Report(
+                this,
+                element.At("pattern"),
+                $"In '{pattern}' the repetition '{part}' can divide '{text}' in many ways",
+                "Let each turn of the repetition begin with what the turn before cannot hold");
         }
     }
 }

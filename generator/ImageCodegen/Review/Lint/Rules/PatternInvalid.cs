@@ -34,7 +34,8 @@ internal sealed class PatternInvalid() : LintRule(
         }
     }
 
-    // What ECMA-262 allows and is not translated here.
-    private static bool IsLimit(string problem) => problem.Contains("not known here", StringComparison.Ordinal) || problem.Contains("longer than", StringComparison.Ordinal)
+    /// <summary>True where ECMA-262 allows the pattern, and it is not translated here.</summary>
+    public static bool IsLimit(string problem) => problem.Contains("not known here", StringComparison.Ordinal)
+        || problem.Contains("longer than", StringComparison.Ordinal)
         || problem.Contains("negate", StringComparison.Ordinal) || problem.Contains("too deep", StringComparison.Ordinal);
 }

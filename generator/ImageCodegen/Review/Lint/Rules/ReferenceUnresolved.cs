@@ -15,5 +15,5 @@ internal sealed class ReferenceUnresolved() : LintRule(
         Diagnostics.CyclicReference, Diagnostics.InvalidReference,
     ];
 
-    public override void Finish(LintContext context) => DiagnosticFindings.Report(this, context, context.Found, Told);
+    public override void Finish(LintContext context) => DiagnosticFindings.Report(this, context, context.Found, d => Told.Contains(d.Descriptor));
 }

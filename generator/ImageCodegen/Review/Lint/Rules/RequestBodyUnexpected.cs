@@ -15,7 +15,11 @@ internal sealed class RequestBodyUnexpected() : LintRule(
     {
         if (element.Name is "get" or "head" && element["requestBody"] is not null)
         {
-            context.Report(this, element.AtKey("requestBody"), $"A {element.Name.ToUpperInvariant()} request has no body", "Use parameters, or another method");
+            context.Report(
+                this,
+                element.AtKey("requestBody"),
+                $"A {element.Name.ToUpperInvariant()} request has no body",
+                "Use parameters, or another method");
         }
     }
 }

@@ -34,7 +34,11 @@ internal sealed class RequiredMemberMissing() : LintRule(
         {
             if (element.Items("required")[i].AsString() is { } name && !declared.Contains(name))
             {
-                context.Report(this, element.AtItem("required", i), $"'{name}' is required and not declared", NearestName.Suggest(name, declared.Order(StringComparer.Ordinal), "Declare it under 'properties', or remove it here"));
+                context.Report(
+                    this,
+                    element.AtItem("required", i),
+                    $"'{name}' is required and not declared",
+                    NearestName.Suggest(name, declared.Order(StringComparer.Ordinal), "Declare it under 'properties', or remove it here"));
             }
         }
     }

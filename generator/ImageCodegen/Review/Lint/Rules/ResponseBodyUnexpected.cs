@@ -16,7 +16,11 @@ internal sealed class ResponseBodyUnexpected() : LintRule(
         var status = element.Source.Path.Segments is [.., "responses", var key] && element.Parent?.Kind == ObjectKind.Responses ? key : "";
         if ((status is "204" or "205" or "304" || (status.Length == 3 && status[0] == '1')) && element.Entries("content").Count > 0)
         {
-            context.Report(this, element.AtKey("content"), $"An answer with the status {status} has no body", "Remove 'content', or use another status");
+            context.Report(
+                this,
+                element.AtKey("content"),
+                $"An answer with the status {status} has no body",
+                "Remove 'content', or use another status");
         }
     }
 }

@@ -16,7 +16,11 @@ internal sealed class ResponseErrorMissing() : LintRule(
         var statuses = element.Entries("responses").Select(e => e.Key).Where(k => !ObjectShape.IsExtension(k)).ToList();
         if (statuses.Count > 0 && statuses.TrueForAll(s => s[0] is not ('4' or '5') && s != "default"))
         {
-            context.Report(this, element.AtKey("responses"), "The operation documents no failure", "Add the statuses that the service answers when it refuses or fails, or 'default'");
+            context.Report(
+                this,
+                element.AtKey("responses"),
+                "The operation documents no failure",
+                "Add the statuses that the service answers when it refuses or fails, or 'default'");
         }
     }
 }

@@ -30,7 +30,11 @@ internal sealed class SampleNotRoundTrip() : LintRule(
             {
                 foreach (var (value, type) in TypedValues.Unread(element.Child("schema"), example, context))
                 {
-                    context.Report(this, new LintPlace(value.Span, value.Path), $"The value cannot be read as {type}", "Correct the format or the type in the schema");
+                    context.Report(
+                        this,
+                        new LintPlace(value.Span, value.Path),
+                        $"The value cannot be read as {type}",
+                        "Correct the format or the type in the schema");
                 }
             }
         }
@@ -42,7 +46,12 @@ internal sealed class SampleNotRoundTrip() : LintRule(
         {
             foreach (var problem in sample.Problems(operation, context))
             {
-                context.Report(this, sample.Place, $"The sample request '{sample.Uri}' {problem}", "Correct the sample or the operation", problem);
+                context.Report(
+                    this,
+                    sample.Place,
+                    $"The sample request '{sample.Uri}' {problem}",
+                    "Correct the sample or the operation",
+                    problem);
             }
         }
     }

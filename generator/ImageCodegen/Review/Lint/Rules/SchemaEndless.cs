@@ -30,7 +30,11 @@ internal sealed class SchemaEndless() : LintRule(
         {
             if (Needs(component.Source, context, [component.Source.Node], component.Source.Node))
             {
-                context.Report(this, component.Place, $"A value of '{component.Name}' needs another value of '{component.Name}', and so on without end", "Let one of the members on the way be optional");
+                context.Report(
+                    this,
+                    component.Place,
+                    $"A value of '{component.Name}' needs another value of '{component.Name}', and so on without end",
+                    "Let one of the members on the way be optional");
             }
 
             done.Add(component.Source.Node);

@@ -26,7 +26,11 @@ internal sealed class SecurityScopeUndefined() : LintRule(
             {
                 if (element.Items(entry.Key)[i].AsString() is { } scope && !scopes.Contains(scope))
                 {
-                    context.Report(this, element.AtItem(entry.Key, i), $"The scheme '{entry.Key}' has no scope '{scope}'", NearestName.Suggest(scope, scopes.Order(StringComparer.Ordinal), "Declare it in the flows of the scheme, or remove it here"));
+                    context.Report(
+                        this,
+                        element.AtItem(entry.Key, i),
+                        $"The scheme '{entry.Key}' has no scope '{scope}'",
+                        NearestName.Suggest(scope, scopes.Order(StringComparer.Ordinal), "Declare it in the flows of the scheme, or remove it here"));
                 }
             }
         }

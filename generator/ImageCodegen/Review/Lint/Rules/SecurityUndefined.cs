@@ -18,7 +18,11 @@ internal sealed class SecurityUndefined() : LintRule(
         var schemes = ((context.Document["components"] as MappingNode)?["securitySchemes"] as MappingNode)?.Entries.Select(e => e.Key).ToList() ?? [];
         foreach (var entry in element.Mapping.Entries.Where(e => !schemes.Contains(e.Key, StringComparer.Ordinal)))
         {
-            context.Report(this, element.AtKey(entry.Key), $"There is no security scheme '{entry.Key}'", NearestName.Suggest(entry.Key, schemes, "Declare it under components/securitySchemes"));
+            context.Report(
+                this,
+                element.AtKey(entry.Key),
+                $"There is no security scheme '{entry.Key}'",
+                NearestName.Suggest(entry.Key, schemes, "Declare it under components/securitySchemes"));
         }
     }
 }

@@ -27,7 +27,12 @@ internal sealed class ServerVariableUndefined() : LintRule(
             var name = url[(at + 1)..end];
             if (!declared.Contains(name))
             {
-                context.Report(this, element.At("url"), $"The address has '{{{name}}}', which no variable declares", $"Declare '{name}' under 'variables'", name);
+                context.Report(
+                    this,
+                    element.At("url"),
+                    $"The address has '{{{name}}}', which no variable declares",
+                    $"Declare '{name}' under 'variables'",
+                    name);
             }
         }
     }

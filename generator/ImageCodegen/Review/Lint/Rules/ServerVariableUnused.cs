@@ -16,7 +16,11 @@ internal sealed class ServerVariableUnused() : LintRule(
         var url = element.Text("url") ?? "";
         foreach (var entry in element.Entries("variables").Where(e => !url.Contains("{" + e.Key + "}", StringComparison.Ordinal)))
         {
-            context.Report(this, element.AtEntry("variables", entry), $"The address has no '{{{entry.Key}}}'", $"Put {{{entry.Key}}} into the address, or remove the variable");
+            context.Report(
+                this,
+                element.AtEntry("variables", entry),
+                $"The address has no '{{{entry.Key}}}'",
+                $"Put {{{entry.Key}}} into the address, or remove the variable");
         }
     }
 }

@@ -24,7 +24,12 @@ internal sealed class SourceMissing() : LintRule(
         {
             if (string.IsNullOrWhiteSpace((source?[key] as ScalarNode)?.Text))
             {
-                context.Report(this, element["x-source"] is null ? element.Place : element.AtKey("x-source"), $"The document has no x-source with a '{key}'", "Add it: x-source: {document: the page, service: the product}", key);
+                context.Report(
+                    this,
+                    element["x-source"] is null ? element.Place : element.AtKey("x-source"),
+                    $"The document has no x-source with a '{key}'",
+                    "Add it: x-source: {document: the page, service: the product}",
+                    key);
             }
         }
     }

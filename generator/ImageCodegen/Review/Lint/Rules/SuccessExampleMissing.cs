@@ -30,7 +30,11 @@ internal sealed class SuccessExampleMissing() : LintRule(
             var media = content.Entries.Select(e => new LintElement(ObjectKind.MediaType, target.Child("content", content).Child(e.Key, e.Value), e.KeySpan, element));
             if (!media.Any(m => Examples.Of(m, context).Any()))
             {
-                context.Report(this, element.AtEntry("responses", entry), $"The answer with the status {entry.Key} has no sample", "Add the sample of the page under 'examples'");
+                context.Report(
+                    this,
+                    element.AtEntry("responses", entry),
+                    $"The answer with the status {entry.Key} has no sample",
+                    "Add the sample of the page under 'examples'");
             }
         }
     }

@@ -20,7 +20,11 @@ internal sealed class TagUndeclared() : LintRule(
         {
             if (element.Items("tags")[i].AsString() is { } tag && !declared.Contains(tag, StringComparer.Ordinal))
             {
-                context.Report(this, element.AtItem("tags", i), $"The tag '{tag}' is not declared", NearestName.Suggest(tag, declared, "Declare it under 'tags' of the document"));
+                context.Report(
+                    this,
+                    element.AtItem("tags", i),
+                    $"The tag '{tag}' is not declared",
+                    NearestName.Suggest(tag, declared, "Declare it under 'tags' of the document"));
             }
         }
     }

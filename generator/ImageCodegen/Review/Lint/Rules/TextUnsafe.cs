@@ -22,7 +22,11 @@ internal sealed class TextUnsafe() : LintRule(
             DocumentTexts.Visit(file, text => text.AsSpan().ContainsAny(Unsafe), (text, place) =>
             {
                 var character = text[text.AsSpan().IndexOfAny(Unsafe)];
-                context.Report(this, place, string.Create(CultureInfo.InvariantCulture, $"The text has the character U+{(int)character:X4}, which is not seen"), "Remove it");
+                context.Report(
+                    this,
+                    place,
+                    string.Create(CultureInfo.InvariantCulture, $"The text has the character U+{(int)character:X4}, which is not seen"),
+                    "Remove it");
             });
         }
     }
