@@ -33,7 +33,7 @@ internal sealed record Probe(string Overflow, string LowContrast, bool IsDark, s
           const box = page.getElementById("show-fault");
           if (box) {
             box.click();
-            page.dispatchEvent(new view.KeyboardEvent("keydown", { key: "j" }));
+            page.body.dispatchEvent(new view.KeyboardEvent("keydown", { key: "j", bubbles: true }));
             filtered += ", " + shown() + ", without breaking " + visible(".entry") + " with " + (sections - visible("section")) + " sections less, first key on " + page.activeElement.id;
           }
           document.title = "probed";

@@ -5,7 +5,7 @@ namespace ImageCodegen.Review.Reports.Excerpts;
 /// <summary>Cuts excerpts out of specs; reads the lines of a file once a report.</summary>
 internal sealed class ExcerptCutter
 {
-    private const int BeforeCaret = 60;
+    private const int BeforeColumn = 60;
     private readonly Dictionary<SourceFile, SourceLines> files = [];
 
     /// <summary>The line of a place and the lines of its element after it, as indentation tells them.</summary>
@@ -17,28 +17,33 @@ internal sealed class ExcerptCutter
         var (number, column) = (place.Span.Line, Math.Max(place.Span.Column, 1));
         if (number > lines.Count)
         {
-            return new Excerpt([], 0, More: false);
+            return new Excerpt([], More: false);
         }
 
-        var first = lines[number];
         var end = EndOf(lines, place);
         var last = Math.Min(end, number + most - 1);
-        var (text, caret) = Window(first, column - 1);
-        var shown = new List<ExcerptLine> { new(number, text) };
+        var shown = new List<ExcerptLine> { new(number, Window(lines[number], column - 1)) };
         for (var next = number + 1; next <= last; next++)
         {
-            shown.Add(new ExcerptLine(next, Window(lines[next], 0).Text));
+            shown.Add(new ExcerptLine(next, Window(lines[next], 0)));
         }
 
-        return new Excerpt(shown, caret, end > last);
+        return new Excerpt(shown, end > last);
+    }
+
+    /// <summary>The excerpts of an entry: the old one only where it says something else than the new one.</summary>
+    public (Excerpt? Old, Excerpt? New) Cut(ReportEntry entry, int most)
+    {
+        var old = entry.Base is { } before ? Cut(before, most) : null;
+        var now = entry.Head is { } after ? Cut(after, most) : null;
+        return old is not null && now is not null && old.Says(now) ? (null, now) : (old, now);
     }
 
     /// <summary>The excerpt without the blanks that all of its lines begin with.</summary>
-    public Excerpt CutFlush(ReviewPlace place, int most)
+    public static Excerpt Flush(Excerpt excerpt)
     {
-        var excerpt = Cut(place, most);
         var blanks = Indentation(excerpt.Lines.Select(static line => line.Text));
-        return excerpt with { Lines = [.. excerpt.Lines.Select(line => line with { Text = Outdent(line.Text, blanks) })], Caret = Math.Max(excerpt.Caret - blanks, 0) };
+        return excerpt with { Lines = [.. excerpt.Lines.Select(line => line with { Text = Outdent(line.Text, blanks) })] };
     }
 
     /// <summary>How many blanks all lines begin with, empty ones aside.</summary>
@@ -91,14 +96,11 @@ internal sealed class ExcerptCutter
             && text[(quoted + name.Length)..].TrimStart("\"' ") is [':', ..];
     }
 
-    // What a line shows of itself around a column, and where the column is in that.
-    private static (string Text, int Caret) Window(string line, int column)
+    // What a line shows of itself around a column.
+    private static string Window(string line, int column)
     {
-        var start = line.Length <= SafeText.LongestLine || column <= SafeText.LongestLine - BeforeCaret ? 0 : Math.Min(column, line.Length) - BeforeCaret;
-        var before = SafeText.Line(line[start..Math.Min(Math.Max(column, start), line.Length)], SafeText.LongestLine);
-        var text = SafeText.Line(line[start..Math.Min(start + SafeText.LongestLine, line.Length)], SafeText.LongestLine);
-        return start == 0
-            ? (text + (line.Length > SafeText.LongestLine ? "…" : ""), before.Length)
-            : ("…" + text + (line.Length > start + SafeText.LongestLine ? "…" : ""), before.Length + 1);
+        var start = line.Length <= SafeText.LongestLine || column <= SafeText.LongestLine - BeforeColumn ? 0 : Math.Min(column, line.Length) - BeforeColumn;
+        var end = Math.Min(start + SafeText.LongestLine, line.Length);
+        return (start > 0 ? "…" : "") + SafeText.Line(line[start..end], SafeText.LongestLine) + (end < line.Length ? "…" : "");
     }
 }

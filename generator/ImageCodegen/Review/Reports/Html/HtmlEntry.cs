@@ -21,8 +21,9 @@ internal static class HtmlEntry
         page.Write($"<p class=\"fix\">{entry.Fix}.</p>\n");
         WriteVerdicts(page, group, entry, title);
         page.Write($"<div class=\"places\">\n");
-        WritePlace(page, entry.Base, "before", cutter);
-        WritePlace(page, entry.Head, entry.Rule.Verb == ReviewVerb.Diff ? "after" : "here", cutter);
+        var (old, now) = cutter.Cut(entry, MostLines);
+        WritePlace(page, entry.Base, old, "before");
+        WritePlace(page, entry.Head, now, entry.Rule.Verb == ReviewVerb.Lint ? "here" : old is null && entry.Base is not null ? "both" : "after");
         page.Write($"</div>\n<footer><details><summary>Why it matters</summary><p>{entry.Rule.Title}. {entry.Rule.Why}</p></details>");
         page.Write($"<p><span class=\"rule\">{entry.Rule.Id}</span> <a href=\"#{entry.Fingerprint}\" title=\"Link to this, and its name in approvals and suppressions\">{entry.Fingerprint}</a></p></footer>\n</article>\n");
     }
@@ -53,15 +54,15 @@ internal static class HtmlEntry
         page.Write($"</ul>\n");
     }
 
-    private static void WritePlace(HtmlWriter page, ReviewPlace? place, string side, ExcerptCutter cutter)
+    private static void WritePlace(HtmlWriter page, ReviewPlace? place, Excerpt? cut, string side)
     {
-        if (place is null)
+        if (place is null || cut is null)
         {
             return;
         }
 
-        var excerpt = cutter.CutFlush(place, MostLines);
-        page.Write($"<figure class=\"{side}\"><figcaption>{(side == "here" ? "" : side == "before" ? "Before, " : "After, ")}{place.Span.ToString()}</figcaption><div class=\"lines\">\n");
+        var excerpt = ExcerptCutter.Flush(cut);
+        page.Write($"<figure class=\"{side}\"><figcaption>{(side == "before" ? "Before, " : side == "after" ? "After, " : "")}{place.Span.ToString()}</figcaption><div class=\"lines\">\n");
         foreach (var line in excerpt.Lines)
         {
             page.Write($"<span class=\"cell\"><span class=\"ln\">{line.Number}</span><code>{line.Text}</code></span>\n");

@@ -87,15 +87,16 @@ public sealed class MarkdownFormat : IReportFormat
 
         text.Append(CultureInfo.InvariantCulture, $"Why it matters: {MarkdownText.Inline(entry.Rule.Why)}\n\n");
         var lines = new StringBuilder();
-        AddLines(lines, entry.Base, "-", cutter);
-        AddLines(lines, entry.Head, entry.Rule.Verb == ReviewVerb.Diff ? "+" : " ", cutter);
+        var (old, now) = cutter.Cut(entry, MostLines);
+        AddLines(lines, entry.Base, old, "-");
+        AddLines(lines, entry.Head, now, entry.Rule.Verb == ReviewVerb.Diff && (old is not null || entry.Base is null) ? "+" : " ");
         var fence = MarkdownText.Fence(lines.ToString(), 3);
         text.Append(fence).Append("diff\n").Append(lines).Append(fence).Append("\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Rule {MarkdownText.Code(entry.Rule.Id)}, fingerprint {MarkdownText.Code(entry.Fingerprint)}");
         return text.Append(entry.Travels.Length == 0 ? "" : ", " + entry.Travels).Append("\n</details>\n").ToString();
     }
 
-    private static void AddLines(StringBuilder lines, ReviewPlace? place, string mark, ExcerptCutter cutter)
+    private static void AddLines(StringBuilder lines, ReviewPlace? place, Excerpt? excerpt, string mark)
     {
         if (place is null)
         {
@@ -103,13 +104,12 @@ public sealed class MarkdownFormat : IReportFormat
         }
 
         lines.Append("@@ ").Append(SafeText.Line(place.Span.ToString())).Append(" @@\n");
-        var excerpt = cutter.Cut(place, MostLines);
-        foreach (var line in excerpt.Lines)
+        foreach (var line in excerpt?.Lines ?? [])
         {
             lines.Append(CultureInfo.InvariantCulture, $"{mark} {line.Number} | {line.Text}\n");
         }
 
-        lines.Append(excerpt.More ? mark + " …\n" : "");
+        lines.Append(excerpt is { More: true } ? mark + " …\n" : "");
     }
 
     private static void WriteRest(int rows, int details, TextWriter output)

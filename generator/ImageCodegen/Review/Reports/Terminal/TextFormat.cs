@@ -48,14 +48,15 @@ public sealed class TextFormat : IReportFormat
         }
 
         var isChange = entry.Rule.Verb == ReviewVerb.Diff;
-        if (entry.Base is { } old)
+        var (old, now) = cutter.Cut(entry, MostLines);
+        if (entry.Base is { } before)
         {
-            Write(old, "- ", cutter, output, paint.Old);
+            Write(before, old, "- ", output, paint.Old);
         }
 
-        if (entry.Head is { } place)
+        if (entry.Head is { } after)
         {
-            Write(place, isChange ? "+ " : "", cutter, output, isChange ? paint.New : Paint.Plain);
+            Write(after, now, isChange ? "+ " : "", output, isChange ? paint.New : Paint.Plain);
         }
 
         output.Write(paint.Quiet("    " + Details(entry)));
@@ -68,17 +69,16 @@ public sealed class TextFormat : IReportFormat
         return $"{string.Concat(verdicts)}{(entry.Travels.Length == 0 ? "" : entry.Travels + ", ")}{entry.Rule.Id} {entry.Fingerprint}";
     }
 
-    private static void Write(ReviewPlace place, string mark, ExcerptCutter cutter, TextWriter output, Func<string, string> paint)
+    private static void Write(ReviewPlace place, Excerpt? excerpt, string mark, TextWriter output, Func<string, string> paint)
     {
         output.Write($"    {paint(mark + SafeText.Line(place.Span.ToString()))}\n");
-        var excerpt = cutter.Cut(place, MostLines);
-        foreach (var line in excerpt.Lines)
+        foreach (var line in excerpt?.Lines ?? [])
         {
             output.Write(paint(string.Create(CultureInfo.InvariantCulture, $"{line.Number,9} | {line.Text}").TrimEnd()));
             output.Write('\n');
         }
 
-        if (excerpt.More)
+        if (excerpt is { More: true })
         {
             output.Write(paint("          | …"));
             output.Write('\n');
