@@ -54,6 +54,25 @@ public sealed class ReportOptionsTests : GenerateTest
     }
 
     [Theory]
+    [InlineData("text", "breaking: ", "error: ")]
+    [InlineData("markdown", "### Spec changes: ", "### Spec lint: ")]
+    [InlineData("github", "::error file=head/images.yaml,", "::error file=head/images.yaml,")]
+    [InlineData("sarif", "\"version\": \"2.1.0\"", "\"version\": \"2.1.0\"")]
+    [InlineData("json", "\"kind\": \"diff\"", "\"kind\": \"lint\"")]
+    [InlineData("html", "<title>Spec changes: base -&gt; head</title>", "<title>Spec lint: head/images.yaml</title>")]
+    public void Both_verbs_print_every_format(string format, string diff, string lint)
+    {
+        Temp.Write("base/images.yaml", Images);
+        Temp.Write("head/images.yaml", Images.Replace("maximum: 100", "maximum: 50", StringComparison.Ordinal));
+
+        var (changes, findings) = (Tool.Run(Temp.FullPath, "diff", "base", "head", "--format", format), Tool.Run(Temp.FullPath, "lint", "head", "--format", format));
+
+        Assert.Equal((1, "", 1, ""), (changes.ExitCode, changes.Error, findings.ExitCode, findings.Error));
+        Assert.Contains(diff, changes.Out, StringComparison.Ordinal);
+        Assert.Contains(lint, findings.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--format", "yaml")]
     [InlineData("--output", "")]
     [InlineData("--output")]

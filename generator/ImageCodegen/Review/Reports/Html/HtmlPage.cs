@@ -59,15 +59,22 @@ internal sealed class HtmlPage(TextWriter output, string name, ReportContent con
 
     private void WriteContents()
     {
-        page.Write($"<nav aria-label=\"Contents\">\n<details open><summary>Contents</summary>\n<ol>\n");
-        foreach (var subject in subjects)
+        page.Write($"<nav aria-label=\"Contents\">\n<details open><summary>Contents</summary>\n");
+        foreach (var spec in subjects.GroupBy(static subject => subject.Spec, StringComparer.Ordinal))
         {
-            var worst = subject.Entries.Count == 0 ? "same" : HtmlFilters.KindOf(subject.Entries[0].Entry);
-            page.Write($"<li class=\"{worst}\"><a href=\"#{subject.Anchor}\">{(subject.Title.Length == 0 ? subject.Spec : subject.Title)}</a>");
-            page.Write($"<span class=\"n\">{(subject.Entries.Count == 0 ? (HtmlText)$"" : $"{subject.Entries.Count}")}</span></li>\n");
+            page.Write($"<p>{spec.Key}</p>\n<ol>\n");
+            foreach (var subject in spec)
+            {
+                var worst = subject.Entries.Count == 0 ? "same" : HtmlFilters.KindOf(subject.Entries[0].Entry);
+                page.Write($"<li class=\"{worst}\"><a href=\"#{subject.Anchor}\">{(subject.Title.Length == 0 ? "The document" : subject.Title)}");
+                page.Write($"{((subject.Head ?? subject.Base)?.Operation is { } operation ? $"<small>{operation.CSharpName}</small>" : (HtmlText)$"")}</a>");
+                page.Write($"<span class=\"n\">{(subject.Entries.Count == 0 ? (HtmlText)$"" : $"{subject.Entries.Count}")}</span></li>\n");
+            }
+
+            page.Write($"</ol>\n");
         }
 
-        page.Write($"</ol>\n</details>\n</nav>\n");
+        page.Write($"</details>\n</nav>\n");
     }
 
     private void WriteDiagnostics()

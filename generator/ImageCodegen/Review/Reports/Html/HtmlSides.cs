@@ -3,7 +3,7 @@ namespace ImageCodegen.Review.Reports.Html;
 /// <summary>Prints two texts side by side; on a narrow screen, changed lines below each other.</summary>
 internal static class HtmlSides
 {
-    private const int MostRows = 400;
+    private const int MostRows = 200;
 
     /// <summary>Prints rows.</summary>
     public static void Write(HtmlWriter page, IReadOnlyList<SideRow> rows)

@@ -7,7 +7,7 @@ namespace ImageCodegen.Review.Reports.Html;
 internal sealed class HtmlSubject(HtmlWriter page, ExcerptCutter cutter, ShapeFiles shapes, SubjectLinks links)
 {
     // Beyond that a page is no longer one that a person reads, and a browser is slow with it.
-    private const int MostWithSides = 300;
+    private const int MostWithSides = 100;
     private int withSides;
 
     /// <summary>Prints it.</summary>
@@ -82,7 +82,7 @@ internal sealed class HtmlSubject(HtmlWriter page, ExcerptCutter cutter, ShapeFi
 
     private void WriteContract(Subject subject)
     {
-        var rows = ContractRows.Of(subject.Base?.Operation, subject.Head?.Operation);
+        var rows = ContractRows.Of(subject.Base, subject.Head);
         if (rows.Count == 0)
         {
             return;

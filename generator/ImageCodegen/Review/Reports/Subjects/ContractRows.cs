@@ -14,7 +14,7 @@ internal sealed record ContractRow(string Part, string Name, string? Before, str
 internal static class ContractRows
 {
     /// <summary>The rows of both states, in the order of the new one; removed rows follow the row that they followed.</summary>
-    public static IReadOnlyList<ContractRow> Of(OperationModel? before, OperationModel? after)
+    public static IReadOnlyList<ContractRow> Of(SubjectSide? before, SubjectSide? after)
     {
         var (old, now) = (Parts(before), Parts(after));
         var rows = now.Select(part => new ContractRow(part.Key.Part, part.Key.Name, old.Find(o => o.Key == part.Key).Value, part.Value)).ToList();
@@ -30,18 +30,19 @@ internal static class ContractRows
         return rows;
     }
 
-    private static List<((string Part, string Name, int Nth) Key, string Value)> Parts(OperationModel? operation)
+    private static List<((string Part, string Name, int Nth) Key, string Value)> Parts(SubjectSide? side)
     {
-        if (operation is null)
+        if (side?.Operation is not { } operation)
         {
             return [];
         }
 
+        var words = side.Words;
         List<(string Part, string Name, string Value)> parts =
         [
-            .. operation.Request.Parameters.Select(static p => (p.Place.ToString().ToLowerInvariant(), p.WireName, Value(p))),
-            .. operation.Request.Bodies.SelectMany(static body => body.Formats.Select(format => ("body", format.MediaType, Value(body.Member)))),
-            .. operation.Responses.SelectMany(Answer),
+            .. operation.Request.Parameters.Select(p => (p.Place.ToString().ToLowerInvariant(), p.WireName, Value(p, words))),
+            .. operation.Request.Bodies.SelectMany(body => body.Formats.Select(format => ("body", format.MediaType, Value(body.Member, words)))),
+            .. operation.Responses.SelectMany(response => Answer(response, words)),
             .. (operation.Errors?.Codes ?? []).Select(static code => (
                 "error",
                 code.Code + (code.HasArgument ? "%s" : ""),
@@ -50,20 +51,20 @@ internal static class ContractRows
         return [.. parts.Select((part, i) => ((part.Part, part.Name, parts.Take(i).Count(p => (p.Part, p.Name) == (part.Part, part.Name))), part.Value))];
     }
 
-    private static IEnumerable<(string Part, string Name, string Value)> Answer(ResponseModel response)
+    private static IEnumerable<(string Part, string Name, string Value)> Answer(ResponseModel response, ContractWords words)
     {
-        yield return ("answer", response.Status, response.Body is null ? "no body" : $"{ContractWords.Of(response.Body)}, {response.MediaType}");
+        yield return ("answer", response.Status, response.Body is null ? "no body" : $"{words.Of(response.Body)}, {response.MediaType}");
         foreach (var header in response.Headers)
         {
-            yield return ($"header of {response.Status}", header.WireName, Value(header));
+            yield return ($"header of {response.Status}", header.WireName, Value(header, words));
         }
     }
 
-    private static string Value(ParameterModel parameter) =>
-        parameter.Member is { } member ? Value(member) : $"always '{parameter.Constant}'";
+    private static string Value(ParameterModel parameter, ContractWords words) =>
+        parameter.Member is { } member ? Value(member, words) : $"always '{parameter.Constant}'";
 
-    private static string Value(MemberModel member) =>
-        (member.Required ? "required, " : "") + ContractWords.Of(member.Value)
+    private static string Value(MemberModel member, ContractWords words) =>
+        (member.Required ? "required, " : "") + words.Of(member.Value)
         + (member.Default is { } value ? ", default " + ContractWords.Of(value) : "")
         + (member.Documentation.Deprecated ? ", deprecated" : "");
 }

@@ -4,10 +4,14 @@ using ImageCodegen.Model;
 namespace ImageCodegen.Review.Reports.Subjects;
 
 /// <summary>Types and constraints in the words of a contract.</summary>
-internal static class ContractWords
+/// <param name="contract">Where named types are found; null where there is none.</param>
+internal sealed class ContractWords(ContractModel? contract)
 {
+    private const int MostValues = 12;
+    private readonly Dictionary<TypeName, TypeModel> types = (contract?.Types ?? []).ToDictionary(static type => type.Name);
+
     /// <summary>A value: <c>integer (int32), 1 to 100</c>.</summary>
-    public static string Of(ValueModel value) => string.Join(", ", new[] { Of(value.Type) + (value.Nullable ? " or null" : "") }.Concat(value.Constraints.Select(Of)));
+    public string Of(ValueModel value) => string.Join(", ", new[] { Of(value.Type) + (value.Nullable ? " or null" : "") }.Concat(value.Constraints.Select(Of)));
 
     /// <summary>A default.</summary>
     public static string Of(LiteralModel literal) => literal switch
@@ -20,17 +24,29 @@ internal static class ContractWords
         _ => "",
     };
 
-    private static string Of(TypeRef type) => type switch
+    private string Of(TypeRef type) => type switch
     {
         ScalarRef scalar => Of(scalar.Kind),
         RecordRef record => record.Name.Name,
-        EnumRef value => value.Name.Name,
-        IntegerEnumRef value => value.Name.Name,
+        EnumRef value => Values(value.Name),
+        IntegerEnumRef value => Values(value.Name),
         UnionRef union => union.Name.Name,
         ListRef list => "list of " + Of(list.Item),
         MapRef map => "map of " + Of(map.Value),
         _ => "any value",
     };
+
+    private string Values(TypeName name)
+    {
+        List<string> values = types.GetValueOrDefault(name) switch
+        {
+            StringEnumModel model => [.. model.Values.Select(static value => value.Wire)],
+            IntegerEnumModel model => [.. model.Values.Select(static value => value.Wire)],
+            _ => [],
+        };
+        var more = values.Count > MostValues ? string.Create(CultureInfo.InvariantCulture, $", {values.Count - MostValues} more") : "";
+        return name.Name + (values.Count == 0 ? "" : $" ({string.Join(", ", values.Take(MostValues))}{more})");
+    }
 
     private static string Of(ScalarKind kind) => kind switch
     {

@@ -17,13 +17,14 @@ internal sealed class SpecIndex
         }
 
         var types = TypesByRoot(spec.Contract);
+        var words = new ContractWords(spec.Contract);
         foreach (var operation in spec.Document.Operations)
         {
             var title = $"{operation.Method} {operation.Path.Template}";
             var pointer = $"/paths/{JsonPointer.Escape(operation.Path.Template)}/{operation.Element.Path.Segment}";
             var key = operation.Path.Mapping.TryGet(operation.Element.Path.Segment, out var entry) ? entry.KeySpan : operation.Span;
             Operations.Add(title);
-            byTitle[title] = new SubjectSide(spec, new ReviewPlace(key, pointer), contracts.GetValueOrDefault(title), [.. types[pointer]]);
+            byTitle[title] = new SubjectSide(spec, new ReviewPlace(key, pointer), contracts.GetValueOrDefault(title), [.. types[pointer]], words);
         }
 
         foreach (var (entry, _) in SchemaEntries(spec.Document))
@@ -31,7 +32,7 @@ internal sealed class SpecIndex
             var title = "schemas/" + entry.Key;
             var pointer = "/components/schemas/" + JsonPointer.Escape(entry.Key);
             Schemas.Add(title);
-            byTitle[title] = new SubjectSide(spec, new ReviewPlace(entry.KeySpan, pointer), Operation: null, [.. types[pointer]]);
+            byTitle[title] = new SubjectSide(spec, new ReviewPlace(entry.KeySpan, pointer), Operation: null, [.. types[pointer]], words);
         }
     }
 

@@ -20,9 +20,10 @@ internal enum SubjectKind
 /// <param name="Place">The key that it stands under.</param>
 /// <param name="Operation">Its contract; null for a schema, and where the spec has no contract.</param>
 /// <param name="Types">The types that follow from it, in the contract's order.</param>
-internal sealed record SubjectSide(ReviewSpec Spec, ReviewPlace Place, OperationModel? Operation, IReadOnlyList<TypeModel> Types);
+/// <param name="Words">Says what the contract's types are.</param>
+internal sealed record SubjectSide(ReviewSpec Spec, ReviewPlace Place, OperationModel? Operation, IReadOnlyList<TypeModel> Types, ContractWords Words);
 
-/// <summary>One part of a report.</summary>
+/// <summary>One part of a report. Compared by reference where it is looked up: a contract in it may be large.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Spec">The spec's path.</param>
 /// <param name="Title">Its name: <c>GET /images</c>, <c>schemas/Image</c>.</param>

@@ -5,6 +5,7 @@ namespace ImageCodegen.Review.Reports.Subjects;
 /// <summary>Which operations use which schemas, for links between the parts of a report.</summary>
 internal sealed class SubjectLinks
 {
+    private readonly Dictionary<ContractModel, Dictionary<TypeName, TypeModel>> types = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Subject, List<Subject>> schemas = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Subject, List<Subject>> operations = new(ReferenceEqualityComparer.Instance);
 
@@ -39,9 +40,9 @@ internal sealed class SubjectLinks
     {
         var used = new[] { operation.Base, operation.Head }
             .Where(static side => side is { Operation: not null, Spec.Contract: not null })
-            .SelectMany(static side => TypeUses.Of(side!.Operation!, side.Spec.Contract!))
+            .SelectMany(side => TypeUses.Of(side!.Operation!, TypesOf(side.Spec.Contract!)))
             .SelectMany(type => owners.GetValueOrDefault(type) ?? [])
-            .Distinct()
+            .Distinct<Subject>(ReferenceEqualityComparer.Instance)
             .OrderBy(static schema => schema.Title, StringComparer.Ordinal)
             .ToList();
         if (used.Count > 0)
@@ -53,6 +54,16 @@ internal sealed class SubjectLinks
         {
             (operations.TryGetValue(schema, out var list) ? list : operations[schema] = []).Add(operation);
         }
+    }
+
+    private Dictionary<TypeName, TypeModel> TypesOf(ContractModel contract)
+    {
+        if (!types.TryGetValue(contract, out var found))
+        {
+            types.Add(contract, found = contract.Types.ToDictionary(static type => type.Name));
+        }
+
+        return found;
     }
 
     private static IEnumerable<TypeName> Types(SubjectSide? side) => side?.Types.Select(static type => type.Name) ?? [];

@@ -6,9 +6,10 @@ namespace ImageCodegen.Review.Reports.Subjects;
 internal static class TypeUses
 {
     /// <summary>The types that an operation leads to, directly or through others.</summary>
-    public static IReadOnlySet<TypeName> Of(OperationModel operation, ContractModel contract)
+    /// <param name="operation">The operation.</param>
+    /// <param name="types">The types of its contract.</param>
+    public static IReadOnlySet<TypeName> Of(OperationModel operation, IReadOnlyDictionary<TypeName, TypeModel> types)
     {
-        var types = contract.Types.ToDictionary(static type => type.Name);
         var found = new HashSet<TypeName>();
         var next = new Stack<TypeName>(ContractReferences.Named(operation.Request.Record));
         foreach (var response in operation.Responses)
