@@ -75,6 +75,34 @@ public sealed class DiffPropertyTests : IDisposable
         Assert.Equal(["property-became-required"], Compare(document, copy).Select(c => c.Rule.Id));
     }
 
+    [Theory]
+    [InlineData("""{"type": "array", "items": NEXT}""")]
+    [InlineData("""{"allOf": [NEXT]}""")]
+    [InlineData("NEXT")]
+    public void Depth_does_no_harm(string link)
+    {
+        var document = new RandomContract(1).Document();
+        var schemas = document["components"]!["schemas"]!.AsObject();
+        for (var i = 0; i < 5000; i++)
+        {
+            schemas["C" + i] = JsonNode.Parse(link.Replace("NEXT", $"{{\"$ref\": \"#/components/schemas/C{i + 1}\"}}", StringComparison.Ordinal));
+        }
+
+        schemas["C5000"] = new JsonObject { ["type"] = "string" };
+        Assert.Empty(Texts(Compare(document, document)));
+    }
+
+    [Fact]
+    public void Callbacks_within_callbacks_end()
+    {
+        var document = new RandomContract(1).Document();
+        document["components"]!["callbacks"] = JsonNode.Parse("""
+            {"Done": {"{$request.query.url}": {"post": {"responses": {"200": {"description": "Fine."}}, "callbacks": {"again": {"$ref": "#/components/callbacks/Done"}}}}}}
+            """);
+        document["paths"]!["/things/{id}"]!["post"]!["callbacks"] = JsonNode.Parse("""{"done": {"$ref": "#/components/callbacks/Done"}}""");
+        Assert.Empty(Texts(Compare(document, document)));
+    }
+
     [CorpusFact]
     public void Real_documents_do_not_differ_from_themselves_in_any_order()
     {

@@ -9,6 +9,7 @@ namespace ImageCodegen.Review.Diff.Wire.Document;
 internal sealed class DocumentComparison(WireReport report, DateOnly today)
 {
     private readonly SchemaComparison schemas = new(report);
+    private readonly HashSet<(Syntax.Node, Syntax.Node)> callbacks = [];
 
     /// <summary>Compares the documents; null for one that is not there.</summary>
     public void Compare(OpenApiDocument? before, OpenApiDocument? after)
@@ -78,6 +79,12 @@ internal sealed class DocumentComparison(WireReport report, DateOnly today)
         if (old is null || now is null)
         {
             CallbackRules.Report(pair, name, old, now);
+            return;
+        }
+
+        // The operation of a callback may have the same callback again.
+        if (!callbacks.Add((old.Value.Node, now.Value.Node)))
+        {
             return;
         }
 

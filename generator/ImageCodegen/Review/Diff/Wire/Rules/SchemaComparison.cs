@@ -8,6 +8,8 @@ namespace ImageCodegen.Review.Diff.Wire.Rules;
 internal sealed class SchemaComparison(WireReport report)
 {
     private readonly HashSet<(int, int, int)> visited = [];
+    private readonly Queue<Action> waiting = [];
+    private bool isRunning;
 
     /// <summary>Where findings go.</summary>
     public WireReport Report { get; } = report;
@@ -32,6 +34,22 @@ internal sealed class SchemaComparison(WireReport report)
             return;
         }
 
+        // What lies below waits its turn, so that a long way down needs no deep stack.
+        waiting.Enqueue(() => ComparePair(before, after, flow, where, baseOwner, headOwner));
+        if (!isRunning)
+        {
+            isRunning = true;
+            while (waiting.TryDequeue(out var next))
+            {
+                next();
+            }
+
+            isRunning = false;
+        }
+    }
+
+    private void ComparePair(SchemaSet before, SchemaSet after, Flow flow, Where where, Element? baseOwner, Element? headOwner)
+    {
         var pair = new SchemaPair(before.Form, after.Form, flow, where, this);
         LifecycleRules.CompareMember(pair);
         if (MutabilityRules.Mute(pair) is { } muted)

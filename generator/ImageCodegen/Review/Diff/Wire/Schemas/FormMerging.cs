@@ -15,6 +15,10 @@ internal static class FormMerging
         (JsonTypes.Object, ["minProperties", "maxProperties", "additionalProperties", "propertyNames", "unevaluatedProperties", "patternProperties", "dependentSchemas"]),
     ];
 
+    private static readonly HashSet<string> Annotations = new(
+        ["title", "description", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "nullable", "externalDocs", "xml", "$comment", "$id", "$schema", "$anchor"],
+        StringComparer.Ordinal);
+
     /// <summary>Allows only the values that were allowed and are among these.</summary>
     public static void RestrictValues(SchemaForm form, SortedDictionary<string, Node> allowed)
     {
@@ -82,11 +86,13 @@ internal static class FormMerging
         }
 
         form.IsFalse |= form.Excluded.Exists(AllowsEverything);
-        form.Excluded.RemoveAll(e => !e.IsBuilding && e.Form.IsFalse);
+        form.Excluded.RemoveAll(e => e.Parts.Any(p => p.IsFalse));
         form.Unions.RemoveAll(u => u.Keyword == "anyOf" && u.Cases.Any(AllowsEverything));
     }
 
-    private static bool AllowsEverything(SchemaSet set) => !set.IsBuilding && set.Form.IsAny;
+    // Told by the text, not by the form: forms of what lies below are built when they are compared.
+    private static bool AllowsEverything(SchemaSet set) =>
+        set.Parts.All(p => !p.IsFalse && p.Mapping.Entries.All(e => Annotations.Contains(e.Key) || e.Key.StartsWith("x-", StringComparison.Ordinal)));
 
     private static void LeaveOutOfOtherTypes(SchemaForm form)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 
@@ -31,7 +32,7 @@ internal sealed class SchemaFormBuilder
     /// <summary>Adds a schema that also holds.</summary>
     public void Add(Schema schema)
     {
-        if (!passed.Add(schema.Element.Node))
+        if (!passed.Add(schema.Element.Node) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ImageCodegen.OpenApi;
 
 namespace ImageCodegen.Review.Diff.Wire.Schemas;
@@ -29,6 +30,12 @@ internal sealed class SchemaSet(int id, IReadOnlyList<Schema> parts, SchemaForms
         {
             if (form is null)
             {
+                if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+                {
+                    // So deep in choices of choices nobody looks: what is there counts as any value.
+                    return form = new SchemaForm();
+                }
+
                 IsBuilding = true;
                 form = SchemaFormBuilder.Build(this, forms);
                 IsBuilding = false;
