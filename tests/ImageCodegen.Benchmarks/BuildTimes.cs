@@ -89,22 +89,27 @@ public static class BuildTimes
 
     private static void Measure(string what, int runs, string with, string without, Action<string> change)
     {
-        var times = new[] { new double[runs], new double[runs] };
+        var wall = new[] { new double[runs], new double[runs] };
+        var cpu = new[] { new double[runs], new double[runs] };
         for (var run = 0; run < 2 * runs; run++)
         {
             // The first of a pair takes turns, so that neither always follows the other.
             var side = (run % 2) ^ (run / 2 % 2);
             var folder = side == 0 ? with : without;
             change(folder);
-            var started = Stopwatch.GetTimestamp();
+            var (started, before) = (Stopwatch.GetTimestamp(), ChildProcesses.CpuSeconds);
             Dotnet(folder, "build");
-            times[side][run / 2] = Stopwatch.GetElapsedTime(started).TotalSeconds;
+            wall[side][run / 2] = Stopwatch.GetElapsedTime(started).TotalSeconds;
+            cpu[side][run / 2] = ChildProcesses.CpuSeconds - before;
         }
 
-        var (a, b) = (Median(times[0]), Median(times[1]));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{what}, {runs} runs: {a:0.000} s with the package, {b:0.000} s without, {100 * (a / b - 1):+0.0;-0.0} % (medians)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}, {runs} runs, medians: CPU {Compare(cpu)}; wall {Compare(wall)}"));
+    }
+
+    private static string Compare(double[][] seconds)
+    {
+        var (with, without) = (Median(seconds[0]), Median(seconds[1]));
+        return string.Create(CultureInfo.InvariantCulture, $"{with:0.00} s with the package, {without:0.00} s without, {100 * (with / without - 1):+0.0;-0.0} %");
     }
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);

@@ -24,7 +24,7 @@ public static class WholeProcess
         var wall = new double[runs];
         for (var run = 0; run < runs; run++)
         {
-            var before = OperatingSystem.IsLinux() ? ChildSeconds() : 0;
+            var before = ChildProcesses.CpuSeconds;
             var started = Stopwatch.GetTimestamp();
             using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(root, Tool), "generate", "--no-cache"])
             {
@@ -35,7 +35,7 @@ public static class WholeProcess
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             wall[run] = Stopwatch.GetElapsedTime(started).TotalSeconds;
-            cpu[run] = OperatingSystem.IsLinux() ? ChildSeconds() - before : process.TotalProcessorTime.TotalSeconds;
+            cpu[run] = OperatingSystem.IsLinux() ? ChildProcesses.CpuSeconds - before : process.TotalProcessorTime.TotalSeconds;
             if (process.ExitCode != 0)
             {
                 return 1;
@@ -44,15 +44,6 @@ public static class WholeProcess
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"generate, {runs} runs: CPU {Median(cpu):0.000} s, wall {Median(wall):0.000} s (medians)"));
         return 0;
-    }
-
-    // proc(5): cutime and cstime, the 16th and 17th field, in hundredths of a second. A process that has ended tells no more
-    // itself on Linux. The second field, the name, is in parentheses.
-    private static double ChildSeconds()
-    {
-        var line = File.ReadAllText("/proc/self/stat");
-        var fields = line[(line.LastIndexOf(')') + 2)..].Split(' ');
-        return (long.Parse(fields[13], CultureInfo.InvariantCulture) + long.Parse(fields[14], CultureInfo.InvariantCulture)) / 100.0;
     }
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
