@@ -4,6 +4,17 @@ namespace ImageCodegen.Tests.Binding;
 public sealed class BindingDiagnosticTests
 {
     [Theory]
+    [InlineData(70)]
+    [InlineData(600)]
+    [InlineData(5000)]
+    public void A_circle_of_references_is_followed_once(int length)
+    {
+        var bound = Bound.Schemas(string.Concat(Enumerable.Range(0, length).Select(i => $"S{i}: {{$ref: '#/components/schemas/S{(i + 1) % length}'}}\n")));
+        Assert.Empty(bound.TypeNames);
+        Assert.NotEmpty(bound.Findings);
+    }
+
+    [Theory]
     [InlineData("A: {type: strin}", "IMG0200 6,15")]
     [InlineData("A: {type: string, enum: [a, 1]}", "IMG0201 6,33")]
     [InlineData("A: {type: integer, enum: [1, x]}", "IMG0201 6,34")]

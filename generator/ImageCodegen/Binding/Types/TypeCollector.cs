@@ -22,6 +22,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     private const int DeepestNesting = 300;
     private readonly Dictionary<string, ContractDraft> byFile = ByFile(contracts);
     private readonly HashSet<(ContractDraft, SchemaSet)> visited = [];
+    private readonly HashSet<(ContractDraft, SchemaSet)> followed = [];
     private readonly Dictionary<SchemaSet, (ContractDraft Contract, string Name, NameWish Wish)> components = [];
     private readonly Dictionary<SchemaSet, (ContractDraft Contract, string Name, NameWish Wish)> aliases = [];
     private readonly Queue<(ContractDraft Contract, SchemaSet Set)> referenced = new();
@@ -67,7 +68,12 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         var shape = shapes.Read(set);
         if (!ReferenceEquals(shape.Declared, set))
         {
-            Refer(user, shape.Declared);
+            // In a circle of references none declares anything, so each is followed once.
+            if (followed.Add((user, set)))
+            {
+                Refer(user, shape.Declared);
+            }
+
             return;
         }
 
