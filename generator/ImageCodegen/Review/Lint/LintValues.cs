@@ -80,15 +80,20 @@ internal sealed class LintValues
 
     private static void Report(LintContext context, LintRule rule, Element value, string name, IReadOnlyList<ValidationFailure> failures)
     {
+        var seen = new Dictionary<(string, string), int>();
         foreach (var failure in failures.Take(MostFailures))
         {
+            // One place can fail a keyword twice: of two members that are missing, each is a finding.
+            var key = (failure.Pointer, failure.Keyword);
+            seen[key] = seen.GetValueOrDefault(key) + 1;
             var place = Walk(value, failure.Pointer);
             context.Report(
                 rule,
                 new LintPlace(place.Span, place.Path),
                 $"The {name} does not fit its schema: {(failure.Pointer.Length == 0 ? "it" : failure.Pointer)} {failure.Message}",
                 $"Change the {name} or the schema",
-                failure.Keyword);
+                failure.Keyword,
+                seen[key] == 1 ? "" : seen[key].ToString(CultureInfo.InvariantCulture));
         }
     }
 
