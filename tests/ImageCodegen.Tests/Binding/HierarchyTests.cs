@@ -32,6 +32,11 @@ public sealed class HierarchyTests
         Assert.Empty(bound.Findings);
     }
 
+    [Fact]
+    public void Azure_says_the_kind_in_an_extension() => Assert.Equal(
+        "#Acme.Cat Cat",
+        Kinds(Bound.Schemas(Pet.Replace("kitty: Cat", "", StringComparison.Ordinal) + "Cat: {x-ms-discriminator-value: '#Acme.Cat', allOf: [{$ref: '#/components/schemas/Pet'}]}").Record("Pet")));
+
     [Theory]
     [InlineData("{enum: [cat]}", "cat")]
     [InlineData("{const: feline}", "feline")]

@@ -37,6 +37,7 @@ public sealed class SchemaTypeTests
     [InlineData("{type: [string, integer], format: int64}", "Int64")]
     [InlineData("{anyOf: [{type: number}, {type: string, pattern: '^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$'}]}", "Double")]
     [InlineData("{type: [integer, string]}", "AM")]
+    [InlineData("{anyOf: [{type: integer}, {type: integer, enum: [1], x-enum-varnames: [One]}]}", "AM+")]
     [InlineData("{type: [integer, string], pattern: '^[a-z0-9]+$'}", "AM")]
     [InlineData("{type: [integer, string], pattern: '^\\d{4}-\\d{2}-\\d{2}$'}", "AM")]
     [InlineData("{type: [integer, string], pattern: '^\\d*$'}", "AM")]
@@ -62,6 +63,8 @@ public sealed class SchemaTypeTests
     [InlineData("{anyOf: [{$ref: '#/components/schemas/E'}]}", "E")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/E'}], nullable: true, description: d}", "E?")]
     [InlineData("{$ref: '#/components/schemas/Alias'}", "E")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/Null'}]}", "E?")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/Blank'}, {$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/Null'}]}", "E+?")]
     [InlineData("{$ref: '#/components/schemas/Many'}", "List(E)")]
     [InlineData("{const: x}", "String")]
     [InlineData("{type: array, items: {type: array, items: {properties: {b: {}}}}}", "List(List(AMItem))")]
@@ -144,5 +147,5 @@ public sealed class SchemaTypeTests
         Assert.Equal(AdditionalMembers.Reported, Bound.Schemas("A: {properties: {m: {}}, additionalProperties: false}").Record("A").Additional);
 
     private static Bound With(string schema) => Bound.Schemas(
-        $"A: {{properties: {{m: {schema}}}}}\nE: {{type: string, enum: [x, y]}}\nAlias: {{$ref: '#/components/schemas/E'}}\nMany: {{type: array, items: {{$ref: '#/components/schemas/E'}}}}");
+        $"A: {{properties: {{m: {schema}}}}}\nE: {{type: string, enum: [x, y]}}\nAlias: {{$ref: '#/components/schemas/E'}}\nNull: {{enum: [null]}}\nBlank: {{enum: ['']}}\nMany: {{type: array, items: {{$ref: '#/components/schemas/E'}}}}");
 }

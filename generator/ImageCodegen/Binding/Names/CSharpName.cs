@@ -9,7 +9,7 @@ namespace ImageCodegen.Binding.Names;
 /// <item>Words are split at everything that is neither letter nor digit, and start in upper case; case inside a word
 /// stays, so <c>image_type</c> is <c>ImageType</c> and <c>OSName</c> is itself.</item>
 /// <item>A text without lower case letters is shouted: <c>MAX_VALUE</c> is <c>MaxValue</c>, <c>LINUX</c> is <c>Linux</c>;
-/// one word of one or two letters stays, <c>OS</c>.</item>
+/// one word of one or two letters stays, <c>OS</c>. So does a word of capitals among others: <c>X-API-Key</c> is <c>XApiKey</c>.</item>
 /// <item>Symbols are left out, unless nothing else, or only digits, would remain: <c>&gt;=</c> is
 /// <c>GreaterThanOrEqual</c>, <c>-1</c> is <c>Minus1</c>.</item>
 /// <item>Two digits that were apart stay apart, <c>1.5</c> is <c>Value1_5</c>; a digit in front gets the place's word.</item>
@@ -118,7 +118,7 @@ public static class CSharpName
                 name.Append('_');
             }
 
-            name.Append(char.ToUpperInvariant(word[0])).Append(shouted ? word[1..].ToLowerInvariant() : word[1..]);
+            name.Append(char.ToUpperInvariant(word[0])).Append(shouted || (words.Count > 1 && IsAcronym(word)) ? word[1..].ToLowerInvariant() : word[1..]);
             if (name.Length > LongestName)
             {
                 break;
@@ -151,6 +151,9 @@ public static class CSharpName
 
         return words.Count > 1 || letters > 2;
     }
+
+    /// <summary>Three capitals or more are written as a word among others.</summary>
+    private static bool IsAcronym(string word) => word.Length > 2 && word.All(char.IsUpper);
 
     private static string Fallback(string wire)
     {

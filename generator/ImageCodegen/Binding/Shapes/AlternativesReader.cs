@@ -106,6 +106,14 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
     private void JoinTexts()
     {
         var texts = cases.FindAll(c => TypeKey.JsonType(c.Shape) == "string");
+        if (texts.Count == 2 && texts.Find(IsBlank) is { Shape: not null } blank && texts.Find(t => t.Shape.Kind == ShapeKind.Enum && !IsBlank(t)) is { Shape: not null } filled)
+        {
+            // An enum that may also be empty stays that enum.
+            TakesMore = true;
+            Replace([blank, filled], Stand(filled.Shape with { Open = true }, filled.Set));
+            return;
+        }
+
         var plain = texts.FindAll(c => c.Shape is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.String });
         var free = texts.Exists(c => c.Shape is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.String, Constraints.Count: 0 });
         var enums = texts.FindAll(c => c.Shape.Kind == ShapeKind.Enum && (plain.Count > 0 || ReferenceEquals(c.Shape.Declared, c.Set)));
@@ -119,6 +127,8 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
             Replace(texts, plain.Find(p => p.Shape.Constraints.Count == 0));
         }
     }
+
+    private static bool IsBlank((SchemaSet Set, Shape Shape) of) => of.Shape is { Kind: ShapeKind.Enum, Values: [{ Wire: "" }] };
 
     private (SchemaSet Set, Shape Shape) Joined(List<(SchemaSet Set, Shape Shape)> enums, bool open)
     {
@@ -201,7 +211,7 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
 
     private void Replace(List<(SchemaSet Set, Shape Shape)> some, (SchemaSet Set, Shape Shape) by)
     {
-        var at = cases.IndexOf(some[0]);
+        var at = cases.FindIndex(some.Contains);
         cases.RemoveAll(some.Contains);
         cases.Insert(at, by);
     }

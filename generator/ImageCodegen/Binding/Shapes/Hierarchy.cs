@@ -129,8 +129,11 @@ internal sealed class Hierarchy
     }
 
     private static IEnumerable<string> Constants(Schema schema, string member) =>
-        schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
+        Azure(schema).Concat(schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
             .Select(p => p.Properties.FirstOrDefault(m => m.Entry.Key == member).Schema)
             .OfType<Schema>()
-            .SelectMany(m => m.Mapping["const"].AsString() is { } constant ? [constant] : m.Enum is [var only] && only.Node.AsString() is { } text ? [text] : Array.Empty<string>());
+            .SelectMany(m => m.Mapping["const"].AsString() is { } constant ? [constant] : m.Enum is [var only] && only.Node.AsString() is { } text ? [text] : Array.Empty<string>()));
+
+    /// <summary>What documents of Azure say in place of a mapping.</summary>
+    private static string[] Azure(Schema schema) => schema.Mapping["x-ms-discriminator-value"].AsString() is { } value ? [value] : [];
 }

@@ -141,6 +141,19 @@ internal sealed class Parts
         return null;
     }
 
-    internal static bool IsNullSchema(Schema schema) =>
-        !schema.IsReference && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]);
+    /// <summary>True for a schema, or a reference to one, that null alone is valid by.</summary>
+    internal static bool IsNullSchema(Schema schema)
+    {
+        for (var steps = 0; schema.IsReference && schema.Mapping.Entries.Count == 1 && steps < LongestChain; steps++)
+        {
+            if (schema.Target() is not { } target)
+            {
+                return false;
+            }
+
+            schema = target;
+        }
+
+        return !schema.IsReference && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]);
+    }
 }

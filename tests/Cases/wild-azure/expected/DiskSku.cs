@@ -8,7 +8,7 @@ public readonly partial record struct DiskSku
     /// <summary>Slow and cheap.</summary>
     public static DiskSku StandardLocal => new("Standard_LRS");
     /// <summary>Premium_LRS</summary>
-    public static DiskSku PremiumLRS => new("Premium_LRS");
+    public static DiskSku PremiumLrs => new("Premium_LRS");
     /// <summary>10.15</summary>
     public static DiskSku Legacy => new("10.15");
 }
