@@ -163,8 +163,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         };
     }
 
-    private CSharpText? Default(RecordMember member) =>
-        member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
+    private CSharpText? Default(RecordMember member) => member.Default(types, members);
 
     private CSharpAccess Place(ParameterModel parameter) => CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterPlace"), Views.Name(parameter.Place.ToString()));
 

@@ -31,6 +31,8 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             RequiredNames = CSharpRow.Arguments(required.Select(static member => CSharpLiteral.String(member.JsonName)), 32, 16),
             Fields = [.. members.Items.Where(static member => member.Field is not null)
                 .Select(member => RecordViewBuilder.Property(scope, types, member, members, isShared: record.Polymorphism is not null))],
+            Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
+                new DefaultView(types.Type(member.Type), member.DefaultField!, types.Literal(member.Type, member.Model.Default, members.Hides)!, record.Polymorphism is not null))],
             Members = all,
             Written = all[members.Inherited.Count..],
             Kinds = [.. Kinds()],
@@ -75,7 +77,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
 
     private JsonMemberView Member(RecordMember member, int index)
     {
-        var value = member.HasDefault && !member.IsDiscriminator ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
+        var value = member.IsDiscriminator ? null : member.Default(types, members);
         var (read, write) = Methods(member, value is not null);
         return new JsonMemberView
         {
@@ -98,7 +100,8 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
     private (CSharpType Read, CSharpType Write) Methods(RecordMember member, bool hasDefault)
     {
         if (member.Type is ScalarRef { Kind: ScalarKind.UInt64 or ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText }
-            && !member.Model.TracksAbsence && !(hasDefault && member.IsNullable))
+            && !member.Model.TracksAbsence && !(hasDefault && member.IsNullable)
+            || hasDefault && !member.IsNullable && member.Type is not (ScalarRef or EnumRef or IntegerEnumRef))
         {
             return Rare(types.Type(member.Type), types.Codec(member.Type), member, hasDefault);
         }

@@ -18,7 +18,7 @@ internal static class KnownNames
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
     internal static FrozenSet<string> InExpressions { get; } = Set(
-        "StringEnum JsonRecord JsonEquality Validator HashCode HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
+        "StringEnum JsonRecord JsonDefault JsonEquality Validator HashCode HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> ByTemplate = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {

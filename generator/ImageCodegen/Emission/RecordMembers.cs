@@ -14,10 +14,14 @@ namespace ImageCodegen.Emission;
 /// <param name="IsDiscriminator">True for the member that says which record it is: it always has a value and is always written.</param>
 internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpIdentifier Name, CSharpIdentifier? Field, bool IsDiscriminator = false)
 {
+    /// <summary>The static field with the default, where that is made of text or of items; null where the default is a constant.</summary>
+    internal CSharpIdentifier? DefaultField { get; init; }
+
     internal TypeRef Type => Model.Value.Type;
 
     /// <summary>True where the default is one that C# can hold.</summary>
-    internal bool HasDefault => !Model.Required && Model.Default is not null && Type is (ScalarRef { Kind: not ScalarKind.File } or EnumRef or IntegerEnumRef);
+    internal bool HasDefault => !Model.Required && (Model.Default, Type) is
+        (JsonLiteral, not (ScalarRef or EnumRef or IntegerEnumRef)) or (ListLiteral, ListRef) or (not (null or JsonLiteral or ListLiteral), ScalarRef { Kind: not ScalarKind.File } or EnumRef or IntegerEnumRef);
 
     /// <summary>True where the C# type has <c>?</c>: the schema allows null, or absence means nothing else.</summary>
     internal bool IsNullable => Model.Value.Nullable || (!Model.Required && !HasDefault);
@@ -28,6 +32,11 @@ internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpId
 
     /// <summary>What is checked: of a member that tells absence from null, the value in it.</summary>
     internal CSharpAccess Checked => Model.TracksAbsence ? Access.Value() : Access;
+
+    /// <summary>The default where code uses it: made once, where it is no constant.</summary>
+    internal CSharpText? Default(TypePrinter types, RecordMembers members) => !HasDefault ? null
+        : DefaultField is { } field ? CSharpAccess.Local(field)
+        : types.Literal(Type, Model.Default, members.Hides);
 
     internal CSharpType Printed(TypePrinter types)
     {
@@ -57,7 +66,7 @@ internal sealed class RecordMembers
         jsonNames.UnionWith(Inherited.Select(static member => member.JsonName));
         Items = [.. record.Members.Select(member => Discriminator(record, member) is { } kind
             ? Item(kind, hasField: false) with { IsDiscriminator = true }
-            : Item(member, hasField: member.Documentation.Deprecated && !member.Required))];
+            : WithDefault(Item(member, hasField: member.Documentation.Deprecated && !member.Required)))];
     }
 
     /// <summary>The members that the record declares itself.</summary>
@@ -73,7 +82,7 @@ internal sealed class RecordMembers
 
     internal IReadOnlyList<string> CSharpNames { get; }
 
-    private IEnumerable<string> FieldNames => All.Where(static member => member.Field is not null).Select(static member => member.Field!.Name);
+    private IEnumerable<string> FieldNames => All.SelectMany(static member => new[] { member.Field, member.DefaultField }).OfType<CSharpIdentifier>().Select(static name => name.Name);
 
     /// <summary>
     /// True where a member has the name of an enum, so that the name in front of a dot would mean the member. A member of that very type
@@ -87,6 +96,12 @@ internal sealed class RecordMembers
         jsonNames.Add(member.WireName) ? member.WireName : member.CSharpName,
         CSharpIdentifier.Create(member.CSharpName),
         hasField ? Names.Camel(member.CSharpName) : null);
+
+    private RecordMember WithDefault(RecordMember member) =>
+        member.HasDefault && (member.Model.Default is JsonLiteral or ListLiteral { Items.Count: > 0 }
+            || member.Type is ScalarRef { Kind: ScalarKind.DateTime or ScalarKind.Date or ScalarKind.Time or ScalarKind.Uri or ScalarKind.Bytes })
+            ? member with { DefaultField = Names.Next("Default" + member.Name.Name) }
+            : member;
 
     /// <summary>The member as it is where it tells derived records apart; null for others.</summary>
     private static MemberModel? Discriminator(RecordModel record, MemberModel member) =>

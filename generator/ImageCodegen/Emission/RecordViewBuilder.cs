@@ -48,7 +48,7 @@ internal static class RecordViewBuilder
 
     internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members, string kind = "member", bool isShared = false)
     {
-        var value = member.HasDefault ? types.Literal(member.Type, member.Model.Default, members.Hides) : null;
+        var value = member.HasDefault && member.Model.Default is ListLiteral ? types.Literal(member.Type, member.Model.Default, members.Hides) : member.Default(types, members);
         return new PropertyView
         {
             Doc = Views.Doc(member.Model.Documentation, $"The {member.Model.WireName} {kind}.", member.Model.Access),

@@ -116,6 +116,10 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
         (IntegerEnumLiteral value, IntegerEnumRef) => Enum(
             value.Enum, scope.IsNamed(value.Enum, value.CSharpName) ? value.CSharpName : null, CSharpLiteral.Number(ScalarKind.Int64, value.Wire), hides),
         (StringLiteral text, ScalarRef scalar) => Text(scalar.Kind, text.Value),
+        (ListLiteral values, ListRef list) when values.Items.Select(item => Literal(list.Item.Type, item, hides)).ToList() is var items && !items.Contains(null) =>
+            CSharpAccess.Collection(items!),
+        (JsonLiteral json, not ScalarRef) => CSharpAccess.Invoke(
+            Known(KnownNames.Runtime, "JsonDefault"), CSharpType.Simple("Of").Of(Type(type), Codec(type)), CSharpLiteral.Json(json.Json)),
         _ => null,
     };
 

@@ -64,6 +64,12 @@ public sealed record NumberLiteral(string Text) : LiteralModel;
 /// <summary>A boolean constant.</summary>
 public sealed record BooleanLiteral(bool Value) : LiteralModel;
 
+/// <summary>A list of constants of its items' type.</summary>
+public sealed record ListLiteral(EquatableArray<LiteralModel> Items) : LiteralModel;
+
+/// <summary>A value that is no scalar, as JSON text that fits the place's type.</summary>
+public sealed record JsonLiteral(string Json) : LiteralModel;
+
 /// <summary>A value of a string enum; documented ones have their C# name, an undocumented one has null.</summary>
 public sealed record EnumLiteral(TypeName Enum, string Wire, string? CSharpName) : LiteralModel;
 

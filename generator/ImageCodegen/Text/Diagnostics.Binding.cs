@@ -27,9 +27,6 @@ public static partial class Diagnostics
     /// <summary>{0} the value of the discriminator.</summary>
     public static readonly DiagnosticDescriptor UnknownMapping = Warning("IMG0209", "The discriminator maps '{0}' to a schema that is none of the alternatives; it is ignored", "Add the schema to the alternatives, or take the value from 'mapping'");
 
-    /// <summary>{0} what it is a default of.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedDefault = Warning("IMG0218", "The default of {0} is not generated yet; absence means null", "Nothing is wrong with it");
-
     /// <summary>No argument.</summary>
     public static readonly DiagnosticDescriptor EndlessType = Warning("IMG0220", "The schema holds itself without an object between, or nests too deep; any JSON value is taken from here on", "Put an object with a member between");
 

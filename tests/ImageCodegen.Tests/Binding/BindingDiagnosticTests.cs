@@ -27,7 +27,7 @@ public sealed class BindingDiagnosticTests
     [InlineData("A: {type: number, multipleOf: 0}", "IMG0205 6,35")]
     [InlineData("A: {allOf: [{type: string}, {type: integer}]}", "IMG0207 6,33")]
     [InlineData("A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}], discriminator: {propertyName: t, mapping: {x: C}}}\nB: {properties: {t: {}}}", "IMG0209 6,111")]
-    [InlineData("A: {properties: {m: {type: array, default: []}}}", "IMG0218 6,48")]
+    [InlineData("A: {properties: {m: {type: array, default: {}}}}", "IMG0202 6,48")]
     [InlineData("A: {properties: {m: {$ref: '#/components/schemas/L'}}}\nL: {type: array, items: {$ref: '#/components/schemas/L'}}", "IMG0220 7,8")]
     [InlineData("A: {type: string, enum: [a, a]}", "IMG0223 6,33")]
     [InlineData("A: {type: string, enum: []}", "IMG0224 6,29")]

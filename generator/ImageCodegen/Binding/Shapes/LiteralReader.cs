@@ -28,12 +28,29 @@ internal static class LiteralReader
     /// <summary>The value of an integer enum with its text in the shortest form.</summary>
     public static EnumValueShape Normal(EnumValueShape value) => value with { Wire = JsonNumber.Parse(value.Wire)!.Value.ToInteger()!.Value.ToString(CultureInfo.InvariantCulture) };
 
-    /// <summary>True where the type has constants in C#.</summary>
-    public static bool HasLiterals(ScalarKind kind) => kind is ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64
-        or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText;
+    /// <summary>The text of a date, a UUID or the like, in the form in which C# reads it; null where it does not fit, and for other types.</summary>
+    public static StringLiteral? Text(ScalarKind kind, ScalarNode value)
+    {
+        var fits = value.Type == ScalarType.String && kind switch
+        {
+            ScalarKind.DateTime => IsDateTime(value.Text),
+            ScalarKind.Date => DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            ScalarKind.Time => TimeOnly.TryParseExact(value.Text.TrimEnd('Z'), ["HH:mm:ss", "HH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            ScalarKind.Guid => System.Guid.TryParseExact(value.Text, "D", out _),
+            ScalarKind.Uri => Uri.TryCreate(value.Text, UriKind.RelativeOrAbsolute, out _),
+            ScalarKind.Bytes => Convert.TryFromBase64String(value.Text, new byte[value.Text.Length], out _),
+            _ => false,
+        };
+        return fits ? new StringLiteral(kind == ScalarKind.Time ? value.Text.TrimEnd('Z') : value.Text) : null;
+    }
 
     /// <summary>True where a decimal holds the number.</summary>
     public static bool FitsDecimal(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    // RFC 3339, 5.6, with no more digits than C# keeps. Without an offset it would be the machine's.
+    private static bool IsDateTime(string text) =>
+        text is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _]
+        && DateTimeOffset.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static NumberLiteral? Integer(ScalarNode value, BigInteger least, BigInteger most) =>
         IsNumber(value) && JsonNumber.Parse(value.Text)?.ToInteger() is { } number && number >= least && number <= most

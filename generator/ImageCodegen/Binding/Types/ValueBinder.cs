@@ -1,7 +1,5 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
-using ImageCodegen.OpenApi;
-using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Types;
@@ -10,6 +8,8 @@ namespace ImageCodegen.Binding.Types;
 internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
 {
     private const int DeepestNesting = 32;
+
+    private readonly DefaultBinder defaults = new(shapes, collector);
 
     /// <summary>Any JSON value, null among them.</summary>
     public static ValueModel Anything { get; } = new(new AnyRef(), Nullable: true, []);
@@ -21,54 +21,7 @@ internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
     public ValueModel Value(ContractDraft user, SchemaSet set) => Value(user, set, []);
 
     /// <summary>The default of a place as a constant of its type; null where there is none, or none that fits.</summary>
-    public LiteralModel? Default(ContractDraft user, SchemaSet set)
-    {
-        var shape = shapes.Read(set);
-        if (shape.Default is not { } value)
-        {
-            return null;
-        }
-
-        if (shape.Kind == ShapeKind.Enum && value.Node is ScalarNode { Type: ScalarType.String } wire
-            && collector.OwnerOf(user, shape.Declared).Find(shape.Declared) is { } draft)
-        {
-            return new EnumLiteral(draft.Name, wire.Text, draft.Values.FirstOrDefault(v => v.Wire == wire.Text)?.CSharpName);
-        }
-
-        if (shape.Kind == ShapeKind.IntegerEnum && value.Node is ScalarNode number && LiteralReader.Scalar(shape.Scalar, number) is NumberLiteral integer
-            && collector.OwnerOf(user, shape.Declared).Find(shape.Declared) is { } numbers)
-        {
-            return new IntegerEnumLiteral(numbers.Name, integer.Text, numbers.Values.FirstOrDefault(v => v.Wire == integer.Text)?.CSharpName);
-        }
-
-        if (shape.Kind == ShapeKind.Scalar && value.Node is ScalarNode scalar && LiteralReader.Scalar(shape.Scalar, scalar) is { } literal)
-        {
-            return literal;
-        }
-
-        Report(shape, value);
-        return null;
-    }
-
-    private void Report(Shape shape, Element value)
-    {
-        var (expected, fits) = shape.Kind switch
-        {
-            ShapeKind.List => ("a list", value.Node is SequenceNode),
-            ShapeKind.Map or ShapeKind.Record => ("an object", value.Node is MappingNode),
-            ShapeKind.Any or ShapeKind.Union => ("any value", true),
-            ShapeKind.Enum => ("a string", false),
-            _ => (shape.Scalar.ToString(), !LiteralReader.HasLiterals(shape.Scalar) && value.Node.AsString() is not null),
-        };
-        if (fits)
-        {
-            shapes.Diagnostics.Add(Diagnostics.UnsupportedDefault, value.Span, expected);
-        }
-        else
-        {
-            shapes.Diagnostics.Add(Diagnostics.DefaultType, value.Span, (value.Node as ScalarNode)?.Text ?? value.Node.Kind, $"of the type {expected}");
-        }
-    }
+    public LiteralModel? Default(ContractDraft user, SchemaSet set) => defaults.Of(user, set);
 
     private ValueModel Value(ContractDraft user, SchemaSet set, List<SchemaSet> above)
     {

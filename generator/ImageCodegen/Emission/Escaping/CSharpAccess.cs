@@ -44,6 +44,12 @@ public sealed record CSharpAccess : CSharpText
     /// <summary>Several flags at once.</summary>
     public static CSharpAccess Or(IEnumerable<CSharpAccess> flags) => new(string.Join(" | ", flags));
 
+    /// <summary>A collection expression, <c>["a", "b"]</c>.</summary>
+    public static CSharpAccess Collection(IEnumerable<CSharpText> items) => new($"[{string.Join(", ", items)}]");
+
+    /// <summary>A call of a static generic method, <c>JsonDefault.Of&lt;T, TCodec&gt;("…")</c>.</summary>
+    public static CSharpAccess Invoke(CSharpType type, CSharpType genericMethod, CSharpText argument) => new($"{type}.{genericMethod}({argument})");
+
     /// <summary>A call of a static method, <c>DateOnly.Parse("…")</c>.</summary>
     public static CSharpAccess Invoke(CSharpType type, CSharpIdentifier method, params IEnumerable<CSharpText> arguments) =>
         new($"{type}.{method}({string.Join(", ", arguments)})");

@@ -14,6 +14,9 @@ internal sealed record RecordJsonView : IViewModel
     /// <summary>The properties whose values stand in private fields.</summary>
     public required IReadOnlyList<PropertyView> Fields { get; init; }
 
+    /// <summary>The defaults that are no constants.</summary>
+    public required IReadOnlyList<DefaultView> Defaults { get; init; }
+
     /// <summary>The runtime's record that it derives from where it derives from no other.</summary>
     public required CSharpType Root { get; init; }
 
@@ -57,6 +60,13 @@ internal sealed record RecordJsonView : IViewModel
     /// <summary>True where it replaces the validation that all records have.</summary>
     public required bool HasOwnValidation { get; init; }
 }
+
+/// <summary>A default that is made once.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Field">The field that holds it.</param>
+/// <param name="Value">The value.</param>
+/// <param name="IsShared">True where records that derive from this one use it too.</param>
+internal sealed record DefaultView(CSharpType Type, CSharpIdentifier Field, CSharpText Value, bool IsShared) : IViewModel;
 
 /// <summary>The records that derive from one, by the value of its discriminator.</summary>
 internal sealed record KindsView(CSharpIdentifier Field, CSharpLiteral Discriminator, IReadOnlyList<KindView> Kinds) : IViewModel;

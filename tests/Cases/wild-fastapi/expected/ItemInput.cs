@@ -21,7 +21,7 @@ public sealed partial record ItemInput
     public Kind Kind { get; init; } = Kind.Small;
 
     /// <summary>Tags</summary>
-    public IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>Size</summary>
     public IReadOnlyList<long>? Size { get; init; }

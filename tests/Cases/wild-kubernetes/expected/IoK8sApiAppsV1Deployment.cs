@@ -13,7 +13,7 @@ public sealed partial record IoK8sApiAppsV1Deployment
     public string? ApiVersion { get; init; }
 
     /// <summary>The metadata member.</summary>
-    public IoK8sApimachineryPkgApisMetaV1ObjectMeta? Metadata { get; init; }
+    public IoK8sApimachineryPkgApisMetaV1ObjectMeta Metadata { get; init; } = DefaultMetadata;
 
     /// <summary>The maxSurge member.</summary>
     public IoK8sApimachineryPkgUtilIntstrIntOrString? MaxSurge { get; init; }

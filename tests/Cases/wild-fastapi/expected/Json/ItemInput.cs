@@ -27,7 +27,7 @@ partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IVal
                 case 5 when name.Is("price"u8): Price = found.Keep(1, reader.ReadUnion<NumberOrText>(name, ref KeptData)); break;
                 case 3 when name.Is("tax"u8): Tax = reader.ReadUnion<NumberOrText>(name, ref KeptData); break;
                 case 4 when name.Is("kind"u8): Kind = reader.ReadEnum<Kind>(name, Kind.Small, ref KeptData); break;
-                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadOrDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>(name, [], ref KeptData); break;
                 case 4 when name.Is("size"u8): Size = reader.ReadList<long, Int64Codec>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
@@ -53,7 +53,7 @@ partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IVal
         json.WriteRequiredUnion("price"u8, Price, ExtensionData);
         json.WriteUnion("tax"u8, Tax, ExtensionData);
         json.WriteEnum("kind"u8, Kind, Kind.Small, ExtensionData);
-        json.WriteList<string, StringCodec>("tags"u8, Tags, ExtensionData);
+        json.WriteUnlessDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags"u8, Tags, [], ExtensionData);
         json.WriteList<long, Int64Codec>("size"u8, Size, ExtensionData);
     }
 

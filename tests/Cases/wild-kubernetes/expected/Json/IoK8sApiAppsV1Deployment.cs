@@ -11,6 +11,8 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<IoK8sApiAppsV1Deployment>))]
 partial record IoK8sApiAppsV1Deployment() : JsonRecord<IoK8sApiAppsV1Deployment>, IJsonRecord<IoK8sApiAppsV1Deployment>, IValidatable
 {
+    private static readonly IoK8sApimachineryPkgApisMetaV1ObjectMeta DefaultMetadata = JsonDefault.Of<IoK8sApimachineryPkgApisMetaV1ObjectMeta, RecordCodec<IoK8sApimachineryPkgApisMetaV1ObjectMeta>>("""{}""");
+
     private IoK8sApiAppsV1Deployment(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
@@ -18,7 +20,7 @@ partial record IoK8sApiAppsV1Deployment() : JsonRecord<IoK8sApiAppsV1Deployment>
             switch (name.Length)
             {
                 case 10 when name.Is("apiVersion"u8): ApiVersion = reader.ReadString(name, ref KeptData); break;
-                case 8 when name.Is("metadata"u8): Metadata = reader.ReadRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>(name, ref KeptData); break;
+                case 8 when name.Is("metadata"u8): Metadata = reader.ReadOrDefault<IoK8sApimachineryPkgApisMetaV1ObjectMeta, RecordCodec<IoK8sApimachineryPkgApisMetaV1ObjectMeta>>(name, DefaultMetadata, ref KeptData); break;
                 case 8 when name.Is("maxSurge"u8): MaxSurge = reader.ReadUnion<IoK8sApimachineryPkgUtilIntstrIntOrString>(name, ref KeptData); break;
                 case 4 when name.Is("port"u8): Port = reader.ReadUnion<IoK8sApiAppsV1DeploymentPort>(name, ref KeptData); break;
                 case 6 when name.Is("limits"u8): Limits = reader.ReadMap<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>(name, ref KeptData); break;
@@ -43,7 +45,7 @@ partial record IoK8sApiAppsV1Deployment() : JsonRecord<IoK8sApiAppsV1Deployment>
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
         json.WriteString("apiVersion"u8, ApiVersion, ExtensionData);
-        json.WriteRecord("metadata"u8, Metadata, ExtensionData);
+        json.WriteUnlessDefault<IoK8sApimachineryPkgApisMetaV1ObjectMeta, RecordCodec<IoK8sApimachineryPkgApisMetaV1ObjectMeta>>("metadata"u8, Metadata, DefaultMetadata, ExtensionData);
         json.WriteUnion("maxSurge"u8, MaxSurge, ExtensionData);
         json.WriteUnion("port"u8, Port, ExtensionData);
         json.WriteMap<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>("limits"u8, Limits, ExtensionData);
