@@ -77,6 +77,7 @@ public sealed class ContractRenaming(Func<TypeName, TypeName> name)
     {
         EnumLiteral value => value with { Enum = name(value.Enum) },
         IntegerEnumLiteral value => value with { Enum = name(value.Enum) },
+        ListLiteral list => new ListLiteral([.. list.Items.Select(i => Literal(i)!)]),
         _ => literal,
     };
 }
