@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace ImageCodegen.Runtime;
 
@@ -34,7 +35,7 @@ internal sealed class RequestParts(string template, RequestData data)
         switch (place)
         {
             case ParameterPlace.Query:
-                PutQuery(name, json, () => value is null || isDefault ? [] : WirePrinting.Pairs(name, style, explode, value, allowReserved));
+                PutQuery(name, json, () => value is null || isDefault ? [] : style == ParameterStyle.DeepObject ? Deep(name, json!, allowReserved) : WirePrinting.Pairs(name, style, explode, value, allowReserved));
                 break;
             case ParameterPlace.Path:
                 PutPath(name, style, explode, json, value);
@@ -71,6 +72,21 @@ internal sealed class RequestParts(string template, RequestData data)
             {
                 throw new ArgumentException($"'{name}' cannot be a header of this request.", name);
             }
+        }
+    }
+
+    // Lists and nested objects too, as in forms: OpenAPI leaves open how they stand there.
+    private static IEnumerable<string> Deep(string name, string json, bool allowReserved)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
+        try
+        {
+            return [.. FormText.DeepPairs(name, BodyPart.Plain, document.RootElement)
+                .Select(pair => $"{UriText.Encode(pair.Key)}={UriText.Encode(pair.Value, allowReserved ? UriText.Reserved : "")}")];
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new ArgumentException($"The parameter '{name}' has half a surrogate pair, which has no UTF-8.", name, fault);
         }
     }
 

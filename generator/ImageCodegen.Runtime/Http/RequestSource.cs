@@ -39,6 +39,10 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         where TCodec : struct, IJsonCodec<T>
     {
         value = default!;
+        if (place == ParameterPlace.Query && style == ParameterStyle.DeepObject)
+        {
+            return TryGetDeep<T, TCodec>(name, out value, out found);
+        }
         var shape = style == ParameterStyle.Json || TCodec.Shape == JsonShape.Union ? JsonShape.Scalar : TCodec.Shape;
         var raw = place switch
         {
@@ -97,6 +101,25 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     public string BodyMediaType(BodyFormats formats) =>
         Body.Length > 0 && ContentType?.MediaType is { } type && formats.Find(type) is not null ? type : formats.Usual;
 
+    private bool TryGetDeep<T, TCodec>(string name, out T value, out bool found)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        value = default!;
+        var pairs = Take(name, pair => pair.Name == name || (pair.Name.StartsWith(name + "[", StringComparison.Ordinal) && pair.Name.EndsWith(']')));
+        found = pairs.Count > 0;
+        if (!found)
+        {
+            return false;
+        }
+        if (!FormText.TryReadMember<T, TCodec>(name, string.Join('&', pairs.Select(static pair => pair.Raw)), out value))
+        {
+            Fail($"{Describe(ParameterPlace.Query, name)} has a value that cannot be read as its type");
+            return false;
+        }
+        Remember(name, ParameterPlace.Query, WireValue.ToJson<T, TCodec>(value));
+        return true;
+    }
+
     private static byte[] Buffered(HttpContent content)
     {
         using var copy = new MemoryStream();
@@ -118,13 +141,6 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
 
     private WireValue? Query(string name, ParameterStyle style, bool explode, JsonShape shape)
     {
-        if (style == ParameterStyle.DeepObject)
-        {
-            var members = Take(name, pair => pair.Name.StartsWith(name + "[", StringComparison.Ordinal) && pair.Name.EndsWith(']'));
-            return members.Count == 0
-                ? null
-                : WireValue.Of([.. members.Select(pair => KeyValuePair.Create(pair.Name[(name.Length + 1)..^1], pair.Text))]);
-        }
         if (explode && shape is JsonShape.Record or JsonShape.Map)
         {
             // Its members stand in the query by their own names: all that nobody else has taken.

@@ -31,6 +31,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             Method = Method(),
             PathTemplate = CSharpLiteral.String(request.PathTemplate),
             Bodies = bodies.Formats,
+            Headers = new HeaderViewBuilder(scope, types, members).Build(operation),
             Responses = [.. operation.Responses.Select(Response)],
             ResponsesField = members.Names.Next("Responses"),
             ResponsesDoc = XmlDocText.Line(string.Join("; ", operation.Responses.Where(static response => response.Body is not null)

@@ -18,7 +18,7 @@ internal static class KnownNames
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
     internal static FrozenSet<string> InExpressions { get; } = Set(
-        "StringEnum JsonRecord JsonDefault JsonEquality Validator HashCode HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
+        "StringEnum JsonRecord JsonDefault ResponseHeader JsonEquality Validator HashCode HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> ByTemplate = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
@@ -26,7 +26,7 @@ internal static class KnownNames
             "HashCode ReadOnlySpan SetsRequiredMembers SetsRequiredMembersAttribute Utf8JsonReader JsonConverter JsonConverterAttribute OrderedDictionary "
             + "JsonRecord HttpRequest IJsonRecord JsonRecordConverter JsonEquality JsonOutput RequiredMembers RecordKinds "
             + "GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
-        ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader BodyFormats ResponseTable ReadOnlySpan"),
+        ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader BodyFormats ResponseTable HttpResponseMessage ResponseHeader ReadOnlySpan"),
         ["StringEnumJson"] = Set("JsonConverter JsonConverterAttribute IStringEnum StringEnum StringEnumConverter StringEnumValues"),
         ["IntegerEnumJson"] = Set("CultureInfo JsonConverter JsonConverterAttribute IIntegerEnum IntegerEnumConverter IntegerEnumValues"),
         ["UnionJson"] = Set(

@@ -27,6 +27,23 @@ internal static class FormText
             || (tree.HasIndexes && WireValue.TryRead<T, TCodec>(tree.ToJson(indexesAreItems: false), out value));
     }
 
+    /// <summary>Reads the one member of a form, which stands there value by value; false where it does not fit.</summary>
+    public static bool TryReadMember<T, TCodec>(string name, string text, out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var format = new BodyFormat("", BodyKind.Form);
+        format.Change(name, static part => part with { Form = BodyPartForm.Deep });
+        var tree = new FormTree(format, text);
+        return WireValue.TryRead<T, TCodec>(Member(tree.ToJson(indexesAreItems: true), name), out value)
+            || (tree.HasIndexes && WireValue.TryRead<T, TCodec>(Member(tree.ToJson(indexesAreItems: false), name), out value));
+    }
+
+    private static string Member(byte[] json, string name)
+    {
+        using var document = BodyJson.Parse(json);
+        return document.RootElement.TryGetProperty(name, out var member) ? member.GetRawText() : "";
+    }
+
     private static IEnumerable<string> Pairs(BodyPart part, JsonProperty member)
     {
         var name = UriText.Encode(member.Name);

@@ -18,6 +18,9 @@ internal sealed record RequestView : IViewModel
     /// <summary>How bodies are sent that are not JSON alone.</summary>
     public required IReadOnlyList<BodyFormatsView> Bodies { get; init; }
 
+    /// <summary>The documented headers of answers; empty where there are none, else one item.</summary>
+    public required IReadOnlyList<HeadersView> Headers { get; init; }
+
     /// <summary>The documented answers by status; empty where none is documented.</summary>
     public required IReadOnlyList<CallView> Responses { get; init; }
 
@@ -33,6 +36,12 @@ internal sealed record RequestView : IViewModel
 
     public required IReadOnlyList<AssignmentView> Reads { get; init; }
 }
+
+/// <summary>The headers of answers.</summary>
+internal sealed record HeadersView(CSharpIdentifier Name, CSharpType Message, IReadOnlyList<HeaderView> Headers) : IViewModel;
+
+/// <summary>One header of answers.</summary>
+internal sealed record HeaderView(DocView Doc, CSharpType Type, CSharpIdentifier Name, CSharpType Reader, CSharpType Read, CSharpLiteral WireName) : IViewModel;
 
 /// <summary>The media types of a body.</summary>
 internal sealed record BodyFormatsView(CSharpIdentifier Field, IReadOnlyList<CallView> Calls) : IViewModel;

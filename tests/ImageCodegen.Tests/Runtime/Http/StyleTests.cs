@@ -28,6 +28,7 @@ public sealed class StyleTests
     [InlineData(ParameterPlace.Query, ParameterStyle.Form, true, "/a?color=blue&color=black&color=brown")]
     [InlineData(ParameterPlace.Query, ParameterStyle.SpaceDelimited, false, "/a?color=blue%20black%20brown")]
     [InlineData(ParameterPlace.Query, ParameterStyle.PipeDelimited, false, "/a?color=blue%7Cblack%7Cbrown")]
+    [InlineData(ParameterPlace.Query, ParameterStyle.DeepObject, true, "/a?color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown")]
     [InlineData(ParameterPlace.Query, ParameterStyle.Json, false, "/a?color=%5B%22blue%22%2C%22black%22%2C%22brown%22%5D")]
     public void A_list(ParameterPlace place, ParameterStyle style, bool explode, string uri) =>
         Both<IReadOnlyList<string>, ListCodec<string, StringCodec>>(place, style, explode, ["blue", "black", "brown"], uri);
@@ -66,6 +67,17 @@ public sealed class StyleTests
     {
         var parameter = List(ParameterPlace.Path, style, explode, ["a,b", "c.d", "e;f=g", "é/?&+ %"]);
         Assert.Equal(parameter.Value, parameter.Parse(parameter.Print()));
+    }
+
+    [Theory]
+    [InlineData("/a?color%5Bx%5D%5B0%5D=a&color%5Bx%5D%5B1%5D=b&color%5By%5D%5B0%5D=c")]
+    [InlineData("/a?color%5B0%5D%5B0%5D=a")]
+    [InlineData("/a?color[x][]=a&color[x][]=b")]
+    public void What_is_nested_in_a_deep_object_stands_value_by_value(string uri)
+    {
+        var parameter = new OneParameter<IReadOnlyDictionary<string, IReadOnlyList<string>>, MapCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>>(ParameterPlace.Query, ParameterStyle.DeepObject, true);
+        var printed = new OneParameter<IReadOnlyDictionary<string, IReadOnlyList<string>>, MapCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>>(ParameterPlace.Query, ParameterStyle.DeepObject, true) { Value = parameter.Parse(uri) };
+        Assert.Equal(uri.Contains("[]", StringComparison.Ordinal) ? "/a?color%5Bx%5D%5B0%5D=a&color%5Bx%5D%5B1%5D=b" : uri, printed.Print());
     }
 
     [Theory]
