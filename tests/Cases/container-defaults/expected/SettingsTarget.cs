@@ -9,10 +9,10 @@ namespace Cases;
 /// <summary>SettingsTarget.</summary>
 public sealed partial class SettingsTarget
 {
-    /// <summary>Makes it from a text.</summary>
+    /// <summary>Makes it from text.</summary>
     public static implicit operator SettingsTarget(string value) => new(0, value);
 
-    /// <summary>Makes it from a window.</summary>
+    /// <summary>Makes it from <see cref="Window"/>.</summary>
     public static implicit operator SettingsTarget(Window value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>

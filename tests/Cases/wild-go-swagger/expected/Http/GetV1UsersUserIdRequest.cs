@@ -21,6 +21,13 @@ partial record GetV1UsersUserIdRequest : IHttpRequest<GetV1UsersUserIdRequest>
     /// <summary>Reads an answer: GithubComAcmeServiceModelUser for 200; ModelError for default; null where the contract documents no body.</summary>
     public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
 
+    /// <summary>The headers of an answer that the contract documents; null where one is not there, or does not fit.</summary>
+    public readonly record struct ResponseHeaders(HttpResponseMessage Response)
+    {
+        /// <summary>The X-Rate-Limit header.</summary>
+        public int? XRateLimit => ResponseHeader.Value<int, Int32Codec>(Response, "X-Rate-Limit");
+    }
+
     void IHttpRequest<GetV1UsersUserIdRequest>.Write(ref RequestWriter request)
     {
         request.Path<ulong, UInt64Codec>("user-id", UserId);
