@@ -21,10 +21,16 @@ internal static class FormText
     public static bool TryRead<T, TCodec>(BodyFormat format, string text, out T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        // Whether [0] is the first item or a member called 0, only the type knows.
         var tree = new FormTree(format, text);
-        return WireValue.TryRead<T, TCodec>(tree.ToJson(indexesAreItems: true), out value)
-            || (tree.HasIndexes && WireValue.TryRead<T, TCodec>(tree.ToJson(indexesAreItems: false), out value));
+        foreach (var json in tree.Readings())
+        {
+            if (WireValue.TryRead<T, TCodec>(json, out value))
+            {
+                return true;
+            }
+        }
+        value = default!;
+        return false;
     }
 
     /// <summary>Reads the one member of a form, which stands there value by value; false where it does not fit.</summary>
@@ -33,9 +39,15 @@ internal static class FormText
     {
         var format = new BodyFormat("", BodyKind.Form);
         format.Change(name, static part => part with { Form = BodyPartForm.Deep });
-        var tree = new FormTree(format, text);
-        return WireValue.TryRead<T, TCodec>(Member(tree.ToJson(indexesAreItems: true), name), out value)
-            || (tree.HasIndexes && WireValue.TryRead<T, TCodec>(Member(tree.ToJson(indexesAreItems: false), name), out value));
+        foreach (var json in new FormTree(format, text).Readings())
+        {
+            if (WireValue.TryRead<T, TCodec>(Member(json, name), out value))
+            {
+                return true;
+            }
+        }
+        value = default!;
+        return false;
     }
 
     private static string Member(byte[] json, string name)

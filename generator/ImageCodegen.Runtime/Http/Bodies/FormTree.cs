@@ -26,16 +26,23 @@ internal sealed class FormTree
         }
     }
 
-    /// <summary>Whether there are names such as <c>[0]</c>, which may be places in a list or members.</summary>
-    public bool HasIndexes { get; private set; }
+    // Whether there are names such as [0], which may be places in a list or members.
+    private bool HasIndexes { get; set; }
 
-    public byte[] ToJson(bool indexesAreItems) => BodyJson.Write(json =>
+    /// <summary>
+    /// The JSON that the form may be, the likeliest first: whether <c>[0]</c> is the first item or a member called 0, only the type
+    /// knows. Maps hold lists more often than lists hold maps of numbers.
+    /// </summary>
+    public IEnumerable<byte[]> Readings() => (HasIndexes ? new[] { 0, 1, 2, MaxDepth + 1 } : [0]).Select(ToJson);
+
+    /// <summary>The JSON where indexes are items from a depth on, and members above it.</summary>
+    public byte[] ToJson(int itemsFrom) => BodyJson.Write(json =>
     {
         json.WriteStartObject();
         foreach (var (name, node) in members)
         {
             json.WritePropertyName(name);
-            WriteMember(json, name, node, indexesAreItems);
+            WriteMember(json, name, node, itemsFrom);
         }
         json.WriteEndObject();
     });
@@ -61,12 +68,12 @@ internal sealed class FormTree
         return node;
     }
 
-    private void WriteMember(Utf8JsonWriter json, string name, Node node, bool indexesAreItems)
+    private void WriteMember(Utf8JsonWriter json, string name, Node node, int itemsFrom)
     {
         var part = format.Part(name);
         if (node.Children.Count > 0)
         {
-            Write(json, node, indexesAreItems);
+            Write(json, node, itemsFrom);
         }
         else if (part.Form == BodyPartForm.Styled && !(part.Explode && part.IsList))
         {
@@ -86,18 +93,18 @@ internal sealed class FormTree
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Node node, bool indexesAreItems)
+    private static void Write(Utf8JsonWriter json, Node node, int itemsFrom)
     {
         if (node.Children.Count == 0)
         {
             json.WriteStringValue(node.Texts.Count == 0 ? "" : Decode(node.Texts[^1]));
         }
-        else if (node.IsList && (indexesAreItems || node.Children.Keys.First().Length == 0))
+        else if (node.IsList && (itemsFrom <= 0 || node.Children.Keys.First().Length == 0))
         {
             json.WriteStartArray();
             foreach (var child in node.Children.Values)
             {
-                Write(json, child, indexesAreItems);
+                Write(json, child, itemsFrom - 1);
             }
             json.WriteEndArray();
         }
@@ -107,7 +114,7 @@ internal sealed class FormTree
             foreach (var (name, child) in node.Children)
             {
                 json.WritePropertyName(name);
-                Write(json, child, indexesAreItems);
+                Write(json, child, itemsFrom - 1);
             }
             json.WriteEndObject();
         }

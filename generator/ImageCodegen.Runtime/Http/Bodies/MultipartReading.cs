@@ -39,7 +39,7 @@ internal static class MultipartReading
         if (parts.Count > 0)
         {
             var text = string.Join('&', parts.Select(part => $"{UriText.Encode(part.Name!)}={UriText.Encode(part.TextIn(body))}"));
-            using var tree = JsonDocument.Parse(new FormTree(format, text).ToJson(indexesAreItems: true));
+            using var tree = JsonDocument.Parse(new FormTree(format, text).ToJson(itemsFrom: 0));
             foreach (var member in tree.RootElement.EnumerateObject())
             {
                 member.WriteTo(json);
