@@ -17,7 +17,7 @@ public sealed class MediaBody : OpenApiObject
     /// <summary>The documented headers of a response.</summary>
     public IReadOnlyList<(string Name, MediaHeader Header, Schema? Schema)> Headers =>
     [
-        .. Events("headers").Select(m => (m.Entry.Key, Header: MediaHeader.Read(m.Element, Reader))).Where(h => h.Header is not null)
+        .. Members("headers").Select(m => (m.Entry.Key, Header: MediaHeader.Read(m.Element, Reader))).Where(h => h.Header is not null)
             .Select(h => (h.Key, h.Header!, h.Header!.Schema)),
     ];
 

@@ -12,7 +12,7 @@ public sealed class MediaEncoding : OpenApiObject
 
     /// <summary>The headers of the part.</summary>
     public IReadOnlyList<(string Name, MediaHeader Header)> Headers =>
-        [.. Events("headers").Select(m => (m.Entry.Key, Header: MediaHeader.Read(m.Element, Reader))).Where(h => h.Header is not null).Select(h => (h.Key, h.Header!))];
+        [.. Members("headers").Select(m => (m.Entry.Key, Header: MediaHeader.Read(m.Element, Reader))).Where(h => h.Header is not null).Select(h => (h.Key, h.Header!))];
 
     /// <summary>Reads those of a media type, by the names of the members.</summary>
     public static IReadOnlyDictionary<string, MediaEncoding> ReadAll(Element mediaType, OpenApiReader reader)

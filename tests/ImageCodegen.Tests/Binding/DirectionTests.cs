@@ -34,8 +34,8 @@ public sealed class DirectionTests
     [Fact]
     public void Headers_and_other_media_types_of_answers_are_told()
     {
-        var responses = Bound.Paths("/a: {get: {responses: {'200': {description: d, headers: {X-Total: {required: true, schema: {type: integer}}}, content: {text/csv: {}}}, '404': {description: d, content: {image/png: {}}}}}}").Contract.Operations[0].Responses;
+        var responses = Bound.Paths("/a: {get: {responses: {'200': {description: d, headers: {x-total: {required: true, schema: {type: integer}}}, content: {text/csv: {}}}, '404': {description: d, content: {image/png: {}}}}}}").Contract.Operations[0].Responses;
         Assert.Equal([BodyKind.Text, BodyKind.Binary], responses.Select(r => r.Kind));
-        Assert.Equal(("X-Total", "XTotal", "Int64", true), (responses[0].Headers[0].WireName, responses[0].Headers[0].CSharpName, Bound.Show(responses[0].Headers[0].Value), responses[0].Headers[0].Required));
+        Assert.Equal(("x-total", "XTotal", "Int64", true), (responses[0].Headers[0].WireName, responses[0].Headers[0].CSharpName, Bound.Show(responses[0].Headers[0].Value), responses[0].Headers[0].Required));
     }
 }

@@ -55,13 +55,9 @@ internal static class HeaderRules
     private static Dictionary<string, MediaHeader> HeadersOf(MediaBody response)
     {
         var headers = new Dictionary<string, MediaHeader>(StringComparer.OrdinalIgnoreCase);
-        // A name that begins with x- is a name here, and no extension.
-        foreach (var (entry, element) in response.Members("headers").Where(h => !h.Entry.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        foreach (var (name, header, _) in response.Headers.Where(h => !h.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
         {
-            if (MediaHeader.Read(element, response.Reader) is { } header)
-            {
-                headers.TryAdd(entry.Key, header);
-            }
+            headers.TryAdd(name, header);
         }
 
         return headers;
