@@ -1,3 +1,4 @@
+using ImageCodegen.Configuration;
 using ImageCodegen.Output;
 using ImageCodegen.Text;
 

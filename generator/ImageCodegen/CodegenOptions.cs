@@ -1,3 +1,4 @@
+using ImageCodegen.Configuration;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 

@@ -1,4 +1,4 @@
-namespace ImageCodegen;
+namespace ImageCodegen.Configuration;
 
 /// <summary>Where a build wants things that a configuration does not know, or is not asked about. Absolute paths.</summary>
 public sealed record BuildPlaces
