@@ -6,61 +6,31 @@ public ref partial struct Validator
     /// <summary><c>minimum</c> and <c>maximum</c>.</summary>
     public void Range(string? name, long? value, long minimum, long maximum)
     {
-        Minimum(name, value, minimum);
-        Maximum(name, value, maximum);
+        AtLeast(name, value, minimum);
+        AtMost(name, value, maximum);
     }
 
     /// <summary><c>minimum</c>.</summary>
-    public void Minimum(string? name, long? value, long bound)
-    {
-        if (value < bound)
-        {
-            Fail(name, "minimum", Text($"must be at least {bound}, is {value}"));
-        }
-    }
+    public void Minimum(string? name, long? value, long bound) => AtLeast(name, value, bound);
 
     /// <summary><c>maximum</c>.</summary>
-    public void Maximum(string? name, long? value, long bound)
-    {
-        if (value > bound)
-        {
-            Fail(name, "maximum", Text($"must be at most {bound}, is {value}"));
-        }
-    }
+    public void Maximum(string? name, long? value, long bound) => AtMost(name, value, bound);
 
     /// <summary><c>exclusiveMinimum</c>.</summary>
-    public void ExclusiveMinimum(string? name, long? value, long bound)
-    {
-        if (value <= bound)
-        {
-            Fail(name, "exclusiveMinimum", Text($"must be greater than {bound}, is {value}"));
-        }
-    }
+    public void ExclusiveMinimum(string? name, long? value, long bound) => Above(name, value, bound);
 
     /// <summary><c>exclusiveMaximum</c>.</summary>
-    public void ExclusiveMaximum(string? name, long? value, long bound)
-    {
-        if (value >= bound)
-        {
-            Fail(name, "exclusiveMaximum", Text($"must be less than {bound}, is {value}"));
-        }
-    }
+    public void ExclusiveMaximum(string? name, long? value, long bound) => Below(name, value, bound);
 
     /// <summary><c>multipleOf</c>, exact.</summary>
     public void MultipleOf(string? name, long? value, long divisor)
     {
         if (value.HasValue && !ExactMultiple.Is(value.GetValueOrDefault(), divisor))
         {
-            Fail(name, "multipleOf", Text($"must be a multiple of {divisor}, is {value}"));
+            FailMultiple(name, divisor, value);
         }
     }
 
     /// <summary><c>const</c>.</summary>
-    public void Const(string? name, long? value, long expected)
-    {
-        if (value.HasValue && value.GetValueOrDefault() != expected)
-        {
-            Fail(name, "const", Text($"must be {expected}, is {value}"));
-        }
-    }
+    public void Const(string? name, long? value, long expected) => Same(name, value, expected);
 }

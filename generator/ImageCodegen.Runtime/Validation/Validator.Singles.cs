@@ -6,52 +6,28 @@ public ref partial struct Validator
     /// <summary><c>minimum</c> and <c>maximum</c>.</summary>
     public void Range(string? name, float? value, float minimum, float maximum)
     {
-        Minimum(name, value, minimum);
-        Maximum(name, value, maximum);
+        AtLeast(name, value, minimum);
+        AtMost(name, value, maximum);
     }
 
     /// <summary><c>minimum</c>.</summary>
-    public void Minimum(string? name, float? value, float bound)
-    {
-        if (value < bound)
-        {
-            Fail(name, "minimum", Text($"must be at least {bound}, is {value}"));
-        }
-    }
+    public void Minimum(string? name, float? value, float bound) => AtLeast(name, value, bound);
 
     /// <summary><c>maximum</c>.</summary>
-    public void Maximum(string? name, float? value, float bound)
-    {
-        if (value > bound)
-        {
-            Fail(name, "maximum", Text($"must be at most {bound}, is {value}"));
-        }
-    }
+    public void Maximum(string? name, float? value, float bound) => AtMost(name, value, bound);
 
     /// <summary><c>exclusiveMinimum</c>.</summary>
-    public void ExclusiveMinimum(string? name, float? value, float bound)
-    {
-        if (value <= bound)
-        {
-            Fail(name, "exclusiveMinimum", Text($"must be greater than {bound}, is {value}"));
-        }
-    }
+    public void ExclusiveMinimum(string? name, float? value, float bound) => Above(name, value, bound);
 
     /// <summary><c>exclusiveMaximum</c>.</summary>
-    public void ExclusiveMaximum(string? name, float? value, float bound)
-    {
-        if (value >= bound)
-        {
-            Fail(name, "exclusiveMaximum", Text($"must be less than {bound}, is {value}"));
-        }
-    }
+    public void ExclusiveMaximum(string? name, float? value, float bound) => Below(name, value, bound);
 
     /// <summary><c>multipleOf</c>, exact.</summary>
     public void MultipleOf(string? name, float? value, float divisor)
     {
         if (value.HasValue && !ExactMultiple.Is(value.GetValueOrDefault(), divisor))
         {
-            Fail(name, "multipleOf", Text($"must be a multiple of {divisor}, is {value}"));
+            FailMultiple(name, divisor, value);
         }
     }
 }

@@ -6,61 +6,31 @@ public ref partial struct Validator
     /// <summary><c>minimum</c> and <c>maximum</c>.</summary>
     public void Range(string? name, ulong? value, ulong minimum, ulong maximum)
     {
-        Minimum(name, value, minimum);
-        Maximum(name, value, maximum);
+        AtLeast(name, value, minimum);
+        AtMost(name, value, maximum);
     }
 
     /// <summary><c>minimum</c>.</summary>
-    public void Minimum(string? name, ulong? value, ulong bound)
-    {
-        if (value < bound)
-        {
-            Fail(name, "minimum", Text($"must be at least {bound}, is {value}"));
-        }
-    }
+    public void Minimum(string? name, ulong? value, ulong bound) => AtLeast(name, value, bound);
 
     /// <summary><c>maximum</c>.</summary>
-    public void Maximum(string? name, ulong? value, ulong bound)
-    {
-        if (value > bound)
-        {
-            Fail(name, "maximum", Text($"must be at most {bound}, is {value}"));
-        }
-    }
+    public void Maximum(string? name, ulong? value, ulong bound) => AtMost(name, value, bound);
 
     /// <summary><c>exclusiveMinimum</c>.</summary>
-    public void ExclusiveMinimum(string? name, ulong? value, ulong bound)
-    {
-        if (value <= bound)
-        {
-            Fail(name, "exclusiveMinimum", Text($"must be greater than {bound}, is {value}"));
-        }
-    }
+    public void ExclusiveMinimum(string? name, ulong? value, ulong bound) => Above(name, value, bound);
 
     /// <summary><c>exclusiveMaximum</c>.</summary>
-    public void ExclusiveMaximum(string? name, ulong? value, ulong bound)
-    {
-        if (value >= bound)
-        {
-            Fail(name, "exclusiveMaximum", Text($"must be less than {bound}, is {value}"));
-        }
-    }
+    public void ExclusiveMaximum(string? name, ulong? value, ulong bound) => Below(name, value, bound);
 
     /// <summary><c>multipleOf</c>, exact.</summary>
     public void MultipleOf(string? name, ulong? value, ulong divisor)
     {
         if (value.HasValue && !ExactMultiple.Is(value.GetValueOrDefault(), divisor))
         {
-            Fail(name, "multipleOf", Text($"must be a multiple of {divisor}, is {value}"));
+            FailMultiple(name, divisor, value);
         }
     }
 
     /// <summary><c>const</c>.</summary>
-    public void Const(string? name, ulong? value, ulong expected)
-    {
-        if (value.HasValue && value.GetValueOrDefault() != expected)
-        {
-            Fail(name, "const", Text($"must be {expected}, is {value}"));
-        }
-    }
+    public void Const(string? name, ulong? value, ulong expected) => Same(name, value, expected);
 }
