@@ -1,4 +1,3 @@
-using ImageCodegen.Review.Lint;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Configuration;

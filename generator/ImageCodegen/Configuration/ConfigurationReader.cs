@@ -1,4 +1,3 @@
-using ImageCodegen.Review.Lint;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 

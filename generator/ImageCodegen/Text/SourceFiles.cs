@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Text;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using ImageCodegen.Binding;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
-using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 using Xunit.Abstractions;
 

@@ -1,5 +1,4 @@
 using ImageCodegen.Configuration;
-using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Tests.Configuration;

@@ -33,7 +33,6 @@ public sealed class SettingsTests : IDisposable
     [InlineData("visibility: privat", "(2,13): error IMG0310: 'privat' is no value of 'visibility'. Write one of 'public' and 'internal'.")]
     [InlineData("visibility: Internal", "(2,13): error IMG0310: 'Internal' is no value of 'visibility'. Write 'internal' if that is meant.")]
     [InlineData("lint: {rulez: {}}", "(2,8): error IMG0301: The configuration has no key 'rulez'. Write 'rules' if that is meant.")]
-    [InlineData("lint: {rules: {component-unusd: off}}", "(2,16): error IMG0310: 'component-unusd' is no value of 'rule'. Write 'component-unused' if that is meant.")]
     [InlineData("lint: {rules: {component-unused: of}}", "(2,34): error IMG0310: 'of' is no value of 'component-unused'. Write 'off' if that is meant.")]
     [InlineData("lint: {suppress: [{rule: component-unused, at: /a}]}", "(2,19): error IMG0303: The key 'reason' is missing. Add it, for example 'reason: other documents refer to it'.")]
     [InlineData("emit: [model]", "(2,8): error IMG0310: 'model' is no value of 'emit'. Write 'models' if that is meant.")]

@@ -95,6 +95,17 @@ public sealed class LintRunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("rules: {component-unusd: off}")]
+    [InlineData("suppress: [{rule: component-unusd, at: /a, reason: r}]")]
+    public void A_rule_that_is_not_there_is_told(string settings)
+    {
+        var found = Assert.Single(LintRun.Run(new LintOptions { WorkingDirectory = temp.FullPath, ConfigurationPath = Write(settings) }).Diagnostics);
+
+        Assert.Equal("IMG0310", found.Descriptor.Id);
+        Assert.Contains("'component-unused'", found.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("openapi: [", "IMG0011")]
     [InlineData("swagger: '2.0'\n", "IMG0101")]
     [InlineData("# Nothing.\n", "IMG0005")]

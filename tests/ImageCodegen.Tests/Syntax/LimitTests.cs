@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using ImageCodegen.Syntax;
+using ImageCodegen.Text;
 
 namespace ImageCodegen.Tests.Syntax;
 

@@ -1,4 +1,3 @@
-using ImageCodegen.Syntax;
 using ImageCodegen.Tests.Syntax;
 using ImageCodegen.Text;
 

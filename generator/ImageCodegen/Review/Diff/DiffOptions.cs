@@ -1,4 +1,4 @@
-using ImageCodegen.Syntax;
+using ImageCodegen.Text;
 
 namespace ImageCodegen.Review.Diff;
 

@@ -1,3 +1,4 @@
+using ImageCodegen.Configuration;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;

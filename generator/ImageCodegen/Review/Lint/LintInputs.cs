@@ -37,6 +37,11 @@ internal sealed record LintInputs(
             return null;
         }
 
+        if (!LintRules.AreKnown(configuration?.Lint ?? LintSettings.None, diagnostics))
+        {
+            return null;
+        }
+
         var rows = (configuration?.Specs ?? []).ToDictionary(r => r.FullPath, StringComparer.Ordinal);
         IReadOnlyList<string> paths = options.Specs.Count == 0
             ? [.. rows.Keys]

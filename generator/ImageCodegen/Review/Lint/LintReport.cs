@@ -1,3 +1,4 @@
+using ImageCodegen.Configuration;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Review.Lint;
@@ -26,12 +27,12 @@ internal sealed class LintReport(LintSettings settings, string folder)
     ];
 
     /// <summary>True where the rule is not switched off.</summary>
-    public bool Wants(ReviewRule rule) => settings.LevelOf(rule) != FindingLevel.Off;
+    public bool Wants(ReviewRule rule) => LevelOf(rule) != FindingLevel.Off;
 
     /// <summary>Adds a finding, unless it is there, switched off or suppressed.</summary>
     public void Add(ReviewRule rule, LintPlace place, string what, string fix, params ReadOnlySpan<string> values)
     {
-        var level = settings.LevelOf(rule);
+        var level = LevelOf(rule);
         if (level == FindingLevel.Off)
         {
             return;
@@ -74,4 +75,7 @@ internal sealed class LintReport(LintSettings settings, string folder)
 
         return name;
     }
+
+    private FindingLevel LevelOf(ReviewRule rule) =>
+        settings.Levels.TryGetValue(rule.Id, out var level) ? Enum.Parse<FindingLevel>(level, ignoreCase: true) : rule.Level;
 }

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using ImageCodegen.Configuration;
+using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Lint.Rules;
+using ImageCodegen.Text;
 
 namespace ImageCodegen.Review.Lint;
 
@@ -107,4 +110,16 @@ public static class LintRules
         new ErrorCodeDuplicate(),
         new SampleNotRoundTrip(),
     ];
+
+    /// <summary>True where there is a rule for each id that the settings name; the others are reported.</summary>
+    internal static bool AreKnown(LintSettings settings, DiagnosticBag diagnostics)
+    {
+        foreach (var (id, span) in settings.Named.Where(n => !Ids.Contains(n.Id)))
+        {
+            var fix = NearestName.Suggest(id, Ids, "Take one of those that 'imagecodegen lint --rules' lists");
+            diagnostics.Add(Diagnostics.UnknownConfigurationValue, span, id, ConfigurationKeys.Rule, fix);
+        }
+
+        return !diagnostics.HasErrors;
+    }
 }

@@ -1,3 +1,4 @@
+using ImageCodegen.Configuration;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Lint.Rules;
 using ImageCodegen.Review.Lint.Structure;
@@ -78,7 +79,7 @@ public sealed class LintRun
             {
                 report.Add(
                     rule,
-                    suppression.Place,
+                    new LintPlace(suppression.Span, NodePath.Root.Then(ConfigurationKeys.Lint).Then(ConfigurationKeys.Suppress)),
                     $"Nothing is left to suppress: no finding of '{suppression.Rule}' at '{suppression.At}'",
                     "Remove the entry",
                     suppression.Rule,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ImageCodegen.Configuration;
-using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Review.Loading;

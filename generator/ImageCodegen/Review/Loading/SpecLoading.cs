@@ -1,4 +1,3 @@
-using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Review.Loading;

@@ -1,7 +1,6 @@
 using ImageCodegen.Binding;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
-using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Review.Loading;

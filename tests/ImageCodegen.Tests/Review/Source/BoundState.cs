@@ -4,7 +4,6 @@ using ImageCodegen.Emission;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Review;
 using ImageCodegen.Review.Diff.Source;
-using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Tests.Review.Source;

@@ -1,4 +1,4 @@
-namespace ImageCodegen.Syntax;
+namespace ImageCodegen.Text;
 
 /// <summary>What an untrusted document may cost. The defaults take every real document tried, with room to spare.</summary>
 /// <param name="MaxBytes">The size of one file, in bytes.</param>

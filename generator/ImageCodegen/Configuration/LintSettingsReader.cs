@@ -1,14 +1,14 @@
 using ImageCodegen.Binding.Settings;
-using ImageCodegen.Configuration;
-using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
-namespace ImageCodegen.Review.Lint;
+namespace ImageCodegen.Configuration;
 
 /// <summary>Reads <c>lint</c> of a configuration.</summary>
 internal sealed class LintSettingsReader(ConfigurationNodes nodes)
 {
+    private readonly List<(string Id, SourceSpan Span)> named = [];
+
     /// <summary>The settings that stand in the mapping at the top.</summary>
     public LintSettings Read(MappingNode top)
     {
@@ -23,19 +23,20 @@ internal sealed class LintSettingsReader(ConfigurationNodes nodes)
             Levels = Levels(lint),
             Suppressions = [.. Suppressions(lint)],
             Transcribed = nodes.Flag(lint, ConfigurationKeys.Transcribed),
+            Named = named,
         };
     }
 
-    private Dictionary<string, FindingLevel> Levels(MappingNode lint)
+    private Dictionary<string, string> Levels(MappingNode lint)
     {
-        var levels = new Dictionary<string, FindingLevel>(StringComparer.Ordinal);
+        var levels = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in nodes.Mapping(lint, ConfigurationKeys.Rules)?.Entries ?? [])
         {
             // YAML 1.1 habits: an unquoted off is text here, as YAML 1.2 has it.
-            if (IsRule(entry.Key, entry.KeySpan) && nodes.Text(entry.Value, entry.Key) is { } level
-                && nodes.IsOneOf(level, entry.Key, ConfigurationKeys.Levels))
+            named.Add((entry.Key, entry.KeySpan));
+            if (nodes.Text(entry.Value, entry.Key) is { } level && nodes.IsOneOf(level, entry.Key, ConfigurationKeys.Levels))
             {
-                levels[entry.Key] = Enum.Parse<FindingLevel>(level.Text, ignoreCase: true);
+                levels[entry.Key] = level.Text;
             }
         }
 
@@ -68,27 +69,16 @@ internal sealed class LintSettingsReader(ConfigurationNodes nodes)
             var at = nodes.RequiredText(entry, ConfigurationKeys.At, "/components/schemas/Image");
             var reason = nodes.RequiredText(entry, ConfigurationKeys.Reason, "other documents refer to it");
             var file = entry[ConfigurationKeys.File] is { } name ? nodes.Text(name, ConfigurationKeys.File) : null;
-            if (rule is not null && at is not null && reason is not null && IsRule(rule.Text, rule.Span))
+            if (rule is not null && at is not null && reason is not null)
             {
+                named.Add((rule.Text, rule.Span));
                 yield return new LintSuppression(
                     rule.Text,
                     new NamePattern(ConfigurationKeys.At, at.Text, at.Span),
                     file is null ? null : new NamePattern(ConfigurationKeys.File, file.Text, file.Span),
                     reason.Text,
-                    new LintPlace(entry.Span, NodePath.Root.Then(ConfigurationKeys.Lint).Then(ConfigurationKeys.Suppress)));
+                    entry.Span);
             }
         }
-    }
-
-    private bool IsRule(string id, SourceSpan span)
-    {
-        if (LintRules.Ids.Contains(id))
-        {
-            return true;
-        }
-
-        var fix = NearestName.Suggest(id, LintRules.Ids, "Take one of those that 'imagecodegen lint --rules' lists");
-        nodes.Diagnostics.Add(Diagnostics.UnknownConfigurationValue, span, id, ConfigurationKeys.Rule, fix);
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 using ImageCodegen.Binding.Settings;
+using ImageCodegen.Text;
 
-namespace ImageCodegen.Review.Lint;
+namespace ImageCodegen.Configuration;
 
 /// <summary>What is configured under <c>lint</c>.</summary>
 public sealed record LintSettings
@@ -8,17 +9,17 @@ public sealed record LintSettings
     /// <summary>Nothing configured.</summary>
     public static LintSettings None { get; } = new();
 
-    /// <summary>The levels of rules by id, where they are not the rule's own.</summary>
-    public IReadOnlyDictionary<string, FindingLevel> Levels { get; init; } = new Dictionary<string, FindingLevel>(StringComparer.Ordinal);
+    /// <summary>The levels of rules by id, where they are not the rule's own: <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>.</summary>
+    public IReadOnlyDictionary<string, string> Levels { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The ids of rules that are named, and where. Whether there are such rules is for <c>lint</c> to say.</summary>
+    public IReadOnlyList<(string Id, SourceSpan Span)> Named { get; init; } = [];
 
     /// <summary>The findings that are known and accepted.</summary>
     public IReadOnlyList<LintSuppression> Suppressions { get; init; } = [];
 
     /// <summary>Whether the specs were transcribed from other documents; null to tell by <c>x-source</c>.</summary>
     public bool? Transcribed { get; init; }
-
-    /// <summary>The level of a rule.</summary>
-    public FindingLevel LevelOf(ReviewRule rule) => Levels.TryGetValue(rule.Id, out var level) ? level : rule.Level;
 
     /// <summary>True where a suppression is for the finding. All that are remember it.</summary>
     public bool Suppresses(string rule, string file, string pointer, string fingerprint)
@@ -38,8 +39,8 @@ public sealed record LintSettings
 /// <param name="at">A pattern of JSON Pointers, or a fingerprint.</param>
 /// <param name="file">A pattern of files relative to the configuration; null for all.</param>
 /// <param name="reason">Why it is accepted.</param>
-/// <param name="place">Where the entry stands.</param>
-public sealed class LintSuppression(string rule, NamePattern at, NamePattern? file, string reason, LintPlace place)
+/// <param name="span">The entry.</param>
+public sealed class LintSuppression(string rule, NamePattern at, NamePattern? file, string reason, SourceSpan span)
 {
     /// <summary>The rule's id.</summary>
     public string Rule { get; } = rule;
@@ -50,8 +51,8 @@ public sealed class LintSuppression(string rule, NamePattern at, NamePattern? fi
     /// <summary>Why it is accepted.</summary>
     public string Reason { get; } = reason;
 
-    /// <summary>Where the entry stands.</summary>
-    public LintPlace Place { get; } = place;
+    /// <summary>The entry.</summary>
+    public SourceSpan Span { get; } = span;
 
     /// <summary>True once it has matched a finding.</summary>
     public bool IsUsed { get; private set; }
