@@ -23,8 +23,8 @@ public sealed class MediaBody : OpenApiObject
 
     /// <summary>The schema of a media type; null where it has none, which means any value.</summary>
     public Schema? SchemaOf(Element mediaType) =>
-        Reader.AsMapping(mediaType.Node, mediaType.Path.Segment) is { } media && media["schema"] is { } schema
-            ? Reader.Schema(mediaType.Child("schema", schema))
+        Reader.Mapping(mediaType, mediaType.Path.Segment) is { } media && media.Mapping["schema"] is { } schema
+            ? Reader.Schema(media.Element.Child("schema", schema))
             : null;
 
     /// <summary>How members of a form are written in a media type, by their names.</summary>

@@ -18,18 +18,17 @@ public sealed class MediaEncoding : OpenApiObject
     public static IReadOnlyDictionary<string, MediaEncoding> ReadAll(Element mediaType, OpenApiReader reader)
     {
         var found = new Dictionary<string, MediaEncoding>(StringComparer.Ordinal);
-        if (reader.AsMapping(mediaType.Node, mediaType.Path.Segment) is not { } media || media["encoding"] is not { } node
-            || reader.AsMapping(node, "encoding") is not { } encodings)
+        if (reader.Mapping(mediaType, mediaType.Path.Segment) is not { } media || media.Mapping["encoding"] is not { } node
+            || reader.Mapping(media.Element.Child("encoding", node), "encoding") is not { } encodings)
         {
             return found;
         }
 
-        var parent = mediaType.Child("encoding", node);
-        foreach (var entry in encodings.Entries.Where(e => !e.Key.StartsWith("x-", StringComparison.Ordinal)))
+        foreach (var entry in encodings.Mapping.Entries.Where(e => !e.Key.StartsWith("x-", StringComparison.Ordinal)))
         {
-            if (reader.AsMapping(entry.Value, entry.Key) is { } mapping)
+            if (reader.Mapping(encodings.Element.Child(entry.Key, entry.Value), entry.Key) is { } encoding)
             {
-                found[entry.Key] = new MediaEncoding(parent.Child(entry.Key, entry.Value), mapping, reader);
+                found[entry.Key] = new MediaEncoding(encoding.Element, encoding.Mapping, reader);
             }
         }
 

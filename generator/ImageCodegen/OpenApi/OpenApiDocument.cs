@@ -10,16 +10,15 @@ public sealed class OpenApiDocument(Element element, MappingNode mapping, OpenAp
     {
         get
         {
-            if (Get("components") is not { } components || Reader.AsMapping(components.Node, "components") is not { } sections
-                || sections["schemas"] is not { } node || Reader.AsMapping(node, "schemas") is not { } schemas)
+            if (Get("components") is not { } components || Reader.Mapping(components, "components") is not { } sections
+                || sections.Mapping["schemas"] is not { } node || Reader.Mapping(sections.Element.Child("schemas", node), "schemas") is not { } schemas)
             {
                 yield break;
             }
 
-            var parent = components.Child("schemas", node);
-            foreach (var entry in schemas.Entries)
+            foreach (var entry in schemas.Mapping.Entries)
             {
-                if (Reader.Schema(parent.Child(entry.Key, entry.Value)) is { } schema)
+                if (Reader.Schema(schemas.Element.Child(entry.Key, entry.Value)) is { } schema)
                 {
                     yield return (entry.Key, schema);
                 }

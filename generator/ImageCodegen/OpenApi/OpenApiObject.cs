@@ -64,15 +64,14 @@ public abstract class OpenApiObject(Element element, MappingNode mapping, OpenAp
     /// <summary>The members of the mapping under the key.</summary>
     public IEnumerable<(MappingEntry Entry, Element Element)> Members(string key)
     {
-        if (Mapping[key] is not { } node || Reader.AsMapping(node, key) is not { } members)
+        if (Get(key) is not { } holder || Reader.Mapping(holder, key) is not { } members)
         {
             yield break;
         }
 
-        var path = Element.Path.Then(key);
-        foreach (var entry in members.Entries)
+        foreach (var entry in members.Mapping.Entries)
         {
-            yield return (entry, new Element(Element.File, path.Then(entry.Key), entry.Value));
+            yield return (entry, members.Element.Child(entry.Key, entry.Value));
         }
     }
 
@@ -83,18 +82,14 @@ public abstract class OpenApiObject(Element element, MappingNode mapping, OpenAp
     /// <summary>The items of the list under the key.</summary>
     protected IEnumerable<Element> Items(string key)
     {
-        if (Mapping[key] is not { } node || Reader.AsList(node, key) is not { } list)
+        if (Get(key) is not { } holder || Reader.List(holder, key) is not { } items)
         {
             yield break;
         }
 
-        var path = Element.Path.Then(key);
-        for (var i = 0; i < list.Items.Count; i++)
+        for (var i = 0; i < items.List.Items.Count; i++)
         {
-            yield return new Element(
-                Element.File,
-                path.Then(i.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                list.Items[i]);
+            yield return items.Element.Child(i.ToString(System.Globalization.CultureInfo.InvariantCulture), items.List.Items[i]);
         }
     }
 }

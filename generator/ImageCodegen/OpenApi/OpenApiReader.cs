@@ -49,29 +49,26 @@ public sealed class OpenApiReader
             return known;
         }
 
-        var schema = element.Node switch
+        if (element.Node is not MappingNode && element.Node.AsBoolean() is null)
         {
-            MappingNode mapping => new Schema(element, mapping, this),
-            ScalarNode { Type: ScalarType.Boolean } => new Schema(element, new MappingNode(element.Span, []), this),
-            _ => null,
-        };
-        if (schema is null)
-        {
-            Diagnostics.Add(Text.Diagnostics.WrongKind, element.Span, element.Path.Segment, "a schema", element.Node.Kind);
-            return null;
+            Report(element.Node, element.Path.Segment, "a schema");
+            if (!IsBlank(element.Node))
+            {
+                return null;
+            }
         }
 
-        return schemas[element.Node] = schema;
+        return schemas[element.Node] = new Schema(element, element.Node as MappingNode ?? new MappingNode(element.Span, []), this);
     }
 
-    /// <summary>Follows the element's <c>$ref</c>, if it has one, to a mapping. Null after a reported error.</summary>
+    /// <summary>Follows the element's <c>$ref</c>, if it has one, to a mapping; what is empty has no members. Null after a reported error.</summary>
     /// <param name="element">A mapping, or a reference to one.</param>
     /// <param name="what">What it should be, for the report.</param>
     public (Element Element, MappingNode Mapping, bool Referenced)? Follow(Element element, string what)
     {
         var target = element;
         var referenced = false;
-        if (element.Node is MappingNode mapping && mapping["$ref"] is not null)
+        if (element.Node is MappingNode mapping && ReferenceResolver.Present(mapping["$ref"]) is not null)
         {
             if (References.Follow(element) is not { } found)
             {
@@ -86,38 +83,57 @@ public sealed class OpenApiReader
             return (target, result, referenced);
         }
 
-        Diagnostics.Add(Text.Diagnostics.WrongKind, target.Span, what, "an object", target.Node.Kind);
+        Report(target.Node, what, "an object");
+        return IsBlank(target.Node) ? (target, new MappingNode(target.Span, []), referenced) : null;
+    }
+
+    /// <summary>The element as a mapping, or the one that its <c>$ref</c> leads to; null, reported, where it is none.</summary>
+    public (Element Element, MappingNode Mapping)? Mapping(Element element, string key)
+    {
+        if (Referred(element) is not { } found)
+        {
+            return null;
+        }
+
+        if (found.Node is MappingNode mapping)
+        {
+            return (found, mapping);
+        }
+
+        Report(element.Node, key, "an object");
         return null;
     }
 
-    /// <summary>The node as a mapping; null, reported, where it is none. Null in the document counts as absent.</summary>
-    public MappingNode? AsMapping(Node node, string key)
+    /// <summary>The element as a list, or the one that its <c>$ref</c> leads to; null, reported, where it is none.</summary>
+    public (Element Element, SequenceNode List)? List(Element element, string key)
     {
-        if (node is not MappingNode mapping)
+        if (Referred(element) is not { } found)
         {
-            ReportContainer(node, key, "an object");
             return null;
         }
 
-        return mapping;
-    }
-
-    /// <summary>The node as a list; null, reported, where it is none.</summary>
-    public SequenceNode? AsList(Node node, string key)
-    {
-        if (node is not SequenceNode list)
+        if (found.Node is SequenceNode list)
         {
-            ReportContainer(node, key, "a list");
-            return null;
+            return (found, list);
         }
 
-        return list;
+        Report(element.Node, key, "a list");
+        return null;
     }
 
-    private void ReportContainer(Node node, string key, string expected)
-    {
-        // An empty YAML value, and the boolean `required` of JSON Schema draft 3, are habits that cost nothing.
-        var harmless = node.IsNull() || (key == "required" && node is ScalarNode);
-        Diagnostics.Add(harmless ? Text.Diagnostics.IgnoredValue : Text.Diagnostics.WrongKind, node.Span, key, expected, node.Kind);
-    }
+    // Documents of many files refer where OpenAPI has no reference: paths: {$ref: paths.yaml}. A name has an object here, not text.
+    private Element? Referred(Element element) =>
+        element.Node is MappingNode mapping && mapping["$ref"].AsString() is not null ? References.Follow(element) : element;
+
+    // An empty YAML value, the list that PHP writes for an empty object, and the boolean `required` of JSON Schema draft 3, are habits
+    // that cost nothing.
+    private void Report(Node node, string key, string expected) => Diagnostics.Add(
+        IsBlank(node) || (key == "required" && node is ScalarNode) ? Text.Diagnostics.IgnoredValue : Text.Diagnostics.WrongKind,
+        node.Span,
+        key,
+        expected,
+        node.Kind);
+
+    private static bool IsBlank(Node node) =>
+        node.IsNull() || node is SequenceNode { Items.Count: 0 } or MappingNode { Entries.Count: 0 } or ScalarNode { Type: ScalarType.String, Text.Length: 0 };
 }

@@ -46,6 +46,11 @@ public sealed class Parameter : OpenApiObject
         }
 
         var (target, mapping, referenced) = found;
+        if (mapping.Entries.Count == 0)
+        {
+            return null;
+        }
+
         var (name, place) = (mapping["name"], mapping["in"]);
         if (name is not ScalarNode nameText || place is not ScalarNode placeText)
         {
@@ -53,25 +58,30 @@ public sealed class Parameter : OpenApiObject
             return null;
         }
 
-        if (placeText.Text == "querystring")
+        // What OpenAPI 3.2 calls querystring, and the body and formData of Swagger 2.0, are no parameters here.
+        if (Array.Find(Places, p => p.Equals(placeText.Text, StringComparison.OrdinalIgnoreCase)) is not { } known)
         {
-            // OpenAPI 3.2 has it, and nothing else here means the same.
-            reader.Diagnostics.Add(Diagnostics.IgnoredValue, place.Span, "in", "path, query, header or cookie", placeText.Text);
-            return null;
-        }
-
-        if (!Places.Contains(placeText.Text, StringComparer.Ordinal))
-        {
-            reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, place.Span, placeText.Text, "in", "path, query, header and cookie");
+            reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, place.Span, placeText.Text, "in", "path, query, header and cookie", "the parameter is ignored");
             return null;
         }
 
         return new Parameter(target, mapping, reader)
         {
             Name = nameText.Text,
-            In = placeText.Text,
+            In = known,
             Place = element.Span,
             ComponentName = referenced ? target.Path.Segment : null,
         };
+    }
+
+    /// <summary>Makes the parameter that a path has in braces and nothing declares: a string.</summary>
+    /// <param name="operation">The operation that lacks it.</param>
+    /// <param name="name">Its name.</param>
+    public static Parameter OfPath(Operation operation, string name)
+    {
+        var span = operation.Path.TemplateSpan;
+        var schema = new MappingNode(span, [new MappingEntry("type", span, new ScalarNode(span, ScalarType.String, "string"))]);
+        var mapping = new MappingNode(span, [new MappingEntry("schema", span, schema)]);
+        return new Parameter(operation.Element.Child(name, mapping), mapping, operation.Reader) { Name = name, In = "path", Place = span, ComponentName = null };
     }
 }

@@ -32,9 +32,9 @@ public sealed class PathItem(string template, SourceSpan templateSpan, Element e
             Parameters = [.. Items("parameters").Select(e => Parameter.Read(e, Reader)).OfType<Parameter>()];
             foreach (var entry in Mapping.Entries.Where(e => Methods.Contains(e.Key)))
             {
-                if (Reader.AsMapping(entry.Value, entry.Key) is { } operation)
+                if (Reader.Mapping(Element.Child(entry.Key, entry.Value), entry.Key) is { } operation)
                 {
-                    yield return new Operation(this, entry.Key.ToUpperInvariant(), Element.Child(entry.Key, operation), operation, Reader);
+                    yield return new Operation(this, entry.Key.ToUpperInvariant(), operation.Element, operation.Mapping, Reader);
                 }
             }
         }

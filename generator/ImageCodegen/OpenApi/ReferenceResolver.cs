@@ -43,7 +43,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     {
         var from = referrer;
         var passed = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-        while (from.Node is MappingNode mapping && mapping["$ref"] is { } reference)
+        while (from.Node is MappingNode mapping && Present(mapping["$ref"]) is { } reference)
         {
             if (!passed.Add(from.Node))
             {
@@ -75,7 +75,10 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     }
 
     /// <summary>The reference of a mapping; null where it is none.</summary>
-    public static Node? ReferenceOf(MappingNode mapping) => mapping["$ref"] ?? mapping["$dynamicRef"] ?? mapping["$recursiveRef"];
+    public static Node? ReferenceOf(MappingNode mapping) => Present(mapping["$ref"]) ?? Present(mapping["$dynamicRef"]) ?? Present(mapping["$recursiveRef"]);
+
+    /// <summary>The value, where it is one: a null that stands under <c>$ref</c> refers to nothing.</summary>
+    internal static Node? Present(Node? node) => node.IsNull() ? null : node;
 
     /// <summary>The component of a file; null where it has none of the name.</summary>
     public static Element? Component(OpenApiFile file, string section, string name) =>

@@ -31,10 +31,10 @@ public static partial class Diagnostics
     public static readonly DiagnosticDescriptor InvalidReference = Error("IMG0108", "'{0}' is no reference that is read", "Write a file, a JSON Pointer after #, or both: other.yaml#/components/schemas/Name");
 
     /// <summary>{0} the id, {1} where it stands first.</summary>
-    public static readonly DiagnosticDescriptor DuplicateOperationId = Error("IMG0109", "The operationId '{0}' was used before, at {1}", "Give each operation an id of its own");
+    public static readonly DiagnosticDescriptor DuplicateOperationId = Warning("IMG0109", "The operationId '{0}' was used before, at {1}; this operation is named after its path", "Give each operation an id of its own");
 
-    /// <summary>{0} the name, {1} the path.</summary>
-    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Error("IMG0110", "The path has '{{{0}}}', which no parameter of the operation declares", "Declare a parameter '{0}' with in: path");
+    /// <summary>{0} the name, {1} what is done.</summary>
+    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Warning("IMG0110", "The path has '{{{0}}}', which no parameter of the operation declares; {1}", "Declare a parameter '{0}' with in: path");
 
     /// <summary>{0} the name, {1} the path.</summary>
     public static readonly DiagnosticDescriptor UnusedPathParameter = Warning("IMG0111", "The path parameter '{0}' is not in the path '{1}'; it is ignored", "Put {{{0}}} into the path, or remove the parameter");
@@ -42,8 +42,8 @@ public static partial class Diagnostics
     /// <summary>{0} the name, {1} the place.</summary>
     public static readonly DiagnosticDescriptor DuplicateParameter = Warning("IMG0112", "The {1} parameter '{0}' is declared twice; the second is ignored", "Remove one of them");
 
-    /// <summary>{0} the value, {1} the keyword, {2} the values that it may have.</summary>
-    public static readonly DiagnosticDescriptor UnknownKeywordValue = Error("IMG0113", "'{0}' is no value of '{1}'", "Use one of {2}");
+    /// <summary>{0} the value, {1} the keyword, {2} the values that it may have, {3} what is done.</summary>
+    public static readonly DiagnosticDescriptor UnknownKeywordValue = Warning("IMG0113", "'{0}' is no value of '{1}'; {3}", "Use one of {2}");
 
     /// <summary>{0} the key.</summary>
     public static readonly DiagnosticDescriptor InvalidStatus = Warning("IMG0114", "'{0}' is no HTTP status; the response is ignored", "Write a status such as 404, a range such as 4XX, or default");
@@ -56,4 +56,7 @@ public static partial class Diagnostics
 
     /// <summary>{0} the path, {1} the reason.</summary>
     public static readonly DiagnosticDescriptor InvalidPath = Error("IMG0118", "The path '{0}' is no path template: {1}", "Write it like /images/{{id}}");
+
+    /// <summary>{0} the path, {1} the path that is used.</summary>
+    public static readonly DiagnosticDescriptor PathWithoutSlash = Warning("IMG0119", "The path '{0}' does not start with /; '{1}' is used", "Write it so");
 }

@@ -23,7 +23,7 @@ public static class ReservedNames
         [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "ReadResponse", "Read", "Write"];
 
     /// <summary>In an enum with string values.</summary>
-    public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "TryParse", "Parse"];
+    public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Clone", "Value", "Values", "IsKnown", "TryParse", "Parse"];
 
     /// <summary>In a union.</summary>
     public static IReadOnlyList<string> OfUnion { get; } = [.. OfObject, "Value", "IsKnown", "Match", "Case", "Cases", "Unknown", "Create", "Parse", "Validate", "ToUtf8Json"];

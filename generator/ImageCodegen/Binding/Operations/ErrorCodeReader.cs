@@ -23,7 +23,7 @@ internal sealed class ErrorCodeReader(OpenApiReader reader)
             return [.. operation.Responses.Where(r => r.Status[0] is '4' or '5' && char.IsAsciiDigit(r.Status[1])).Select(FromStatus)];
         }
 
-        return reader.AsList(element.Node, Extension) is { } list ? Named([.. Entries(list)]) : [];
+        return reader.List(element, Extension) is { } codes ? Named([.. Entries(codes.List)]) : [];
     }
 
     private static ErrorCodeModel FromStatus((string Status, BodyDraft Response) response)

@@ -47,7 +47,7 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
                 Constraints = bodies.Count < 2 ? [] : [new OneMember([.. bodies.Select(b => b.Member.CSharpName)], draft.Bodies[0].Source.Flag("required") == true)],
             },
             Method = draft.Source.Method,
-            PathTemplate = draft.Source.Path.Template,
+            PathTemplate = draft.PathTemplate,
             Parameters = [.. parameters],
             Bodies = [.. bodies],
         };

@@ -55,6 +55,7 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         if (!first.TryAdd(id, span))
         {
             reader.Diagnostics.Add(Diagnostics.DuplicateOperationId, span, id, first[id].ToString());
+            return new NameWish([fromPath], exact: false, 1, operation.Path.Template);
         }
 
         var name = CSharpName.Pascal(id, NamePlace.Operation);
@@ -68,8 +69,12 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         {
             reader.Diagnostics.Add(Diagnostics.InvalidPath, draft.Source.Path.TemplateSpan, draft.Source.Path.Template, problem);
         }
+        else if (template.Text != draft.Source.Path.Template)
+        {
+            reader.Diagnostics.Add(Diagnostics.PathWithoutSlash, draft.Source.Path.TemplateSpan, draft.Source.Path.Template, template.Text);
+        }
 
-        draft.Parameters.AddRange(parameters.Read(draft.Source, template));
+        parameters.Read(draft, template);
         draft.Bodies = draft.Source.RequestBody() is { } body ? requestBodies.Read(body) : [];
         foreach (var (entry, response) in draft.Source.Responses())
         {

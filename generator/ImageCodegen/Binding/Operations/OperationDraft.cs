@@ -45,6 +45,9 @@ internal sealed class OperationDraft(Operation source, NameWish name)
 
     public string Name => name.Name;
 
+    /// <summary>The path, with its parameters in braces as they are declared.</summary>
+    public string PathTemplate { get; set; } = source.Path.Template;
+
     public List<ParameterDraft> Parameters { get; } = [];
 
     public IReadOnlyList<RequestBodyDraft> Bodies { get; set; } = [];

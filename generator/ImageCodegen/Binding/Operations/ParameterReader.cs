@@ -17,11 +17,13 @@ internal sealed class ParameterReader(ShapeReader shapes)
         ["spaceDelimited"] = ParameterStyle.SpaceDelimited, ["pipeDelimited"] = ParameterStyle.PipeDelimited, ["deepObject"] = ParameterStyle.DeepObject,
     };
 
-    /// <summary>The parameters in order. Those that OpenAPI says to ignore are left out, as are those that the path does not have.</summary>
-    public IEnumerable<ParameterDraft> Read(Operation operation, PathTemplate template)
+    /// <summary>Reads the parameters of an operation, and its path as it is said with them.</summary>
+    public void Read(OperationDraft operation, PathTemplate template)
     {
-        var declared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var parameter in operation.Parameters())
+        var all = operation.Source.Parameters();
+        var declared = all.Where(p => p.In == "path").Select(p => p.Name).ToList();
+        var path = new PathNames(operation.Source, template, declared, shapes.Diagnostics);
+        foreach (var parameter in all)
         {
             var place = Enum.Parse<ParameterPlace>(parameter.In, ignoreCase: true);
             if (place == ParameterPlace.Header && IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
@@ -29,23 +31,17 @@ internal sealed class ParameterReader(ShapeReader shapes)
                 continue;
             }
 
-            if (place == ParameterPlace.Path)
+            if (place == ParameterPlace.Path && template.Problem is null && !path.Names.Contains(parameter.Name, StringComparer.Ordinal))
             {
-                declared.Add(parameter.Name);
-                if (template.Problem is null && !template.Names.Contains(parameter.Name, StringComparer.Ordinal))
-                {
-                    shapes.Diagnostics.Add(Diagnostics.UnusedPathParameter, parameter.Place, parameter.Name, operation.Path.Template);
-                    continue;
-                }
+                shapes.Diagnostics.Add(Diagnostics.UnusedPathParameter, parameter.Place, parameter.Name, operation.Source.Path.Template);
+                continue;
             }
 
-            yield return Read(parameter, place);
+            operation.Parameters.Add(Read(parameter, place));
         }
 
-        foreach (var name in template.Names.Where(n => !declared.Contains(n)))
-        {
-            shapes.Diagnostics.Add(Diagnostics.UndeclaredPathParameter, operation.Path.TemplateSpan, name, operation.Path.Template);
-        }
+        operation.PathTemplate = path.Text;
+        operation.Parameters.AddRange(path.Names.Except(declared, StringComparer.Ordinal).Select(n => Read(Parameter.OfPath(operation.Source, n), ParameterPlace.Path)));
     }
 
     private ParameterDraft Read(Parameter parameter, ParameterPlace place)
@@ -92,7 +88,7 @@ internal sealed class ParameterReader(ShapeReader shapes)
         var span = parameter.Get("style")!.Value.Span;
         if (!Styles.TryGetValue(text, out var style))
         {
-            shapes.Diagnostics.Add(Diagnostics.UnknownKeywordValue, span, text, "style", string.Join(", ", Styles.Keys));
+            shapes.Diagnostics.Add(Diagnostics.UnknownKeywordValue, span, text, "style", string.Join(", ", Styles.Keys), "the usual one is used");
             return usual;
         }
 

@@ -5,7 +5,10 @@ namespace ImageCodegen.Binding.Operations;
 /// <summary>A path template: text and names in braces (OpenAPI 3.1, 4.8.8.2).</summary>
 internal sealed class PathTemplate
 {
-    private PathTemplate(List<string> names, string? problem) => (Names, Problem) = (names, problem);
+    private PathTemplate(string text, List<string> names, string? problem) => (Text, Names, Problem) = (text, names, problem);
+
+    /// <summary>The template, from its first slash on, which is added where it is missing.</summary>
+    public string Text { get; }
 
     /// <summary>The names in braces, each once, in order.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -18,7 +21,12 @@ internal sealed class PathTemplate
         var names = new List<string>();
         if (!text.StartsWith('/'))
         {
-            return new PathTemplate(names, "it does not start with /");
+            if (text.Contains("://", StringComparison.Ordinal))
+            {
+                return new PathTemplate(text, names, "it does not start with /");
+            }
+
+            text = "/" + text;
         }
 
         var at = 0;
@@ -27,13 +35,13 @@ internal sealed class PathTemplate
             var end = text.IndexOf('}', at);
             if (text[at] == '}' || end < 0 || text.AsSpan(at + 1, end - at - 1).ContainsAny('{', '/'))
             {
-                return new PathTemplate(names, "its braces do not match");
+                return new PathTemplate(text, names, "its braces do not match");
             }
 
             var name = text[(at + 1)..end];
             if (name.Length == 0)
             {
-                return new PathTemplate(names, "it has braces without a name");
+                return new PathTemplate(text, names, "it has braces without a name");
             }
 
             if (!names.Contains(name, StringComparer.Ordinal))
@@ -44,7 +52,7 @@ internal sealed class PathTemplate
             at = end + 1;
         }
 
-        return new PathTemplate(names, null);
+        return new PathTemplate(text, names, null);
     }
 
     /// <summary>A name for an operation that has no id: <c>GET /pets/{id}/toys</c> is <c>GetPetsByIdToys</c>.</summary>

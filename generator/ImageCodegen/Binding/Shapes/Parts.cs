@@ -36,6 +36,9 @@ internal sealed class Parts
     /// <summary>Something that could not be resolved stands in the place; it was reported.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>True where the place derives from another, which is no part of it.</summary>
+    public bool IsDerived => inherited is not null;
+
     /// <summary>Collects the parts of a place.</summary>
     public static Parts Of(SchemaSet set, OpenApiReader reader, Hierarchy hierarchy)
     {

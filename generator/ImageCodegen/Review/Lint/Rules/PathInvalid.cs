@@ -17,7 +17,7 @@ internal sealed class PathInvalid() : LintRule(
     {
         foreach (var entry in element.Mapping.Entries.Where(e => !ObjectShape.IsExtension(e.Key)))
         {
-            var problem = PathTemplate.Parse(entry.Key).Problem
+            var problem = (entry.Key.StartsWith('/') ? null : "it does not start with /") ?? PathTemplate.Parse(entry.Key).Problem
                 ?? (entry.Key.Contains('?', StringComparison.Ordinal) ? "it has a query"
                     : entry.Key.Contains('#', StringComparison.Ordinal) && entry.Value is MappingNode ? "it has a fragment"
                     : null);
