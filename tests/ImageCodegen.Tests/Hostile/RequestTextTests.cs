@@ -8,7 +8,8 @@ public sealed class RequestTextTests
     [Fact]
     public void A_path_is_a_finding_or_a_literal()
     {
-        var paths = HostileTexts.All.Select(static text => "/" + text).ToList();
+        // A name in braces is a parameter, and so the name of a member.
+        var paths = HostileTexts.All.Where(static text => !text.Contains("{Injected}", StringComparison.Ordinal)).Select(static text => "/" + text).ToList();
         var broken = paths.Where(static path => WrittenCode.From(Spec([path])).Errors.Any()).ToList();
         var code = WrittenCode.From(Spec([.. paths.Except(broken)]));
 
