@@ -14,6 +14,9 @@ public sealed record CodegenConfiguration(string Root, string OutputPath, Source
 
     /// <summary>What <c>lint</c> is to look for.</summary>
     public LintSettings Lint { get; init; } = LintSettings.None;
+
+    /// <summary>What the rules of <c>diff</c> are to say.</summary>
+    public DiffSettings Diff { get; init; } = DiffSettings.None;
 }
 
 /// <summary>One spec and the namespace that it is generated in.</summary>

@@ -22,6 +22,7 @@ internal static class ConfigurationKeys
     public const string Schemas = "schemas";
     public const string Members = "members";
     public const string Lint = "lint";
+    public const string Diff = "diff";
     public const string Rules = "rules";
     public const string Suppress = "suppress";
     public const string Transcribed = "transcribed";
@@ -33,7 +34,7 @@ internal static class ConfigurationKeys
     private static readonly string[] Settings = [Include, Exclude, Prune, TrackAbsence, Types, Rename, Visibility, Emit, Templates];
 
     /// <summary>At the top.</summary>
-    public static IReadOnlyList<string> Top { get; } = [Output, Specs, Lint, .. Settings];
+    public static IReadOnlyList<string> Top { get; } = [Output, Specs, Lint, Diff, .. Settings];
 
     /// <summary>In a row of <c>specs</c>.</summary>
     public static IReadOnlyList<string> Row { get; } = [Spec, Namespace, .. Settings];
@@ -52,6 +53,12 @@ internal static class ConfigurationKeys
 
     /// <summary>In <c>lint</c>.</summary>
     public static IReadOnlyList<string> LintKeys { get; } = [Rules, Suppress, Transcribed];
+
+    /// <summary>In <c>diff</c>.</summary>
+    public static IReadOnlyList<string> DiffKeys { get; } = [Rules];
+
+    /// <summary>What the verdict of a rule of <c>diff</c> can be.</summary>
+    public static IReadOnlyList<string> Verdicts { get; } = ["off", "compatible", "possibly", "breaking"];
 
     /// <summary>In an entry of <c>suppress</c>.</summary>
     public static IReadOnlyList<string> Suppression { get; } = [Rule, At, File, Reason];

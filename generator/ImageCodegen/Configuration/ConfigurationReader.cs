@@ -59,7 +59,14 @@ public sealed class ConfigurationReader
         rows = InOwnNamespaces(rows);
         ConfigurationChecks.RejectDuplicates(rows, diagnostics);
         return output is var (path, span)
-            ? Checked(ConfigurationChecks.WithFolders(build?.ProjectFolder ?? folder, path, span, rows) with { Common = common, Lint = new LintSettingsReader(nodes).Read(top) }, file)
+            ? Checked(
+                ConfigurationChecks.WithFolders(build?.ProjectFolder ?? folder, path, span, rows) with
+                {
+                    Common = common,
+                    Lint = new LintSettingsReader(nodes).Read(top),
+                    Diff = new DiffSettingsReader(nodes).Read(top),
+                },
+                file)
             : null;
     }
 

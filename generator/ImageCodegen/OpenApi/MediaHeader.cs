@@ -13,6 +13,14 @@ public sealed class MediaHeader : OpenApiObject
     /// <summary>Its schema; null where it has none.</summary>
     public Schema? Schema => Get("schema") is { } schema ? Reader.Schema(schema) : null;
 
+    /// <summary>The media types under <c>content</c>, which a header has in place of a schema.</summary>
+    public IReadOnlyList<(MappingEntry Entry, Schema? Schema)> Content =>
+    [
+        .. Members("content").Select(m => (m.Entry, m.Element.Node is MappingNode media && media["schema"] is { } schema
+            ? Reader.Schema(m.Element.Child("schema", schema))
+            : null)),
+    ];
+
     /// <summary>Reads one, or a reference to one.</summary>
     /// <returns>The header, or null after a reported error.</returns>
     public static MediaHeader? Read(Element element, OpenApiReader reader) =>

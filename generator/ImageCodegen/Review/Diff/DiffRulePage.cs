@@ -14,7 +14,11 @@ public static class DiffRulePage
         near miss on which it does not, under `tests/Cases/_diff`.
 
         A verdict is about who does not change with the contract. A request that is refused, or a response that cannot be read, is
-        breaking. Webhooks and callbacks go the other way round: their requests are what clients read.
+        breaking. Webhooks and callbacks go the other way round: their requests are what clients read. Components of a document without
+        operations are taken to travel both ways.
+
+        What is said about a parameter, a response or a schema is left out, as examples and extensions are: nothing of it is sent, and the
+        diff of the text shows it. `diff: rules:` of a configuration gives a rule another verdict.
 
         ## On the wire
 

@@ -25,6 +25,7 @@ public static class SpecDiff
             };
         }
 
+        DiffVerdicts.Check(after.Side.Diff, diagnostics);
         var changes = Compare(before.Side, after.Side, DiffAxes.All);
         if (options.Approved is { } file)
         {
@@ -48,7 +49,7 @@ public static class SpecDiff
         var all = new List<Change>();
         foreach (var (old, now) in SpecPairs.Of(before, after))
         {
-            var found = axes.SelectMany(a => a.Compare(old, now)).ToList();
+            var found = axes.SelectMany(a => a.Compare(old, now)).Select(c => DiffVerdicts.Apply(after.Diff, c)).OfType<Change>().ToList();
             var order = found.GroupBy(c => c.Subject, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(LineOf), StringComparer.Ordinal);
             all.AddRange(found
                 .OrderBy(c => order[c.Subject])

@@ -11,7 +11,11 @@ namespace ImageCodegen.Review.Loading;
 /// <param name="Specs">Each with its path below the folder, its namespace, and what is chosen about it.</param>
 /// <param name="Common">What is chosen about files that are no spec of their own.</param>
 internal sealed record FoundSpecs(
-    SourceFiles Files, IReadOnlyList<(string FullPath, string Path, string Namespace, BindingSettings Settings)> Specs, BindingSettings Common);
+    SourceFiles Files, IReadOnlyList<(string FullPath, string Path, string Namespace, BindingSettings Settings)> Specs, BindingSettings Common)
+{
+    /// <summary>What the rules of <c>diff</c> are to say.</summary>
+    public DiffSettings Diff { get; init; } = DiffSettings.None;
+}
 
 /// <summary>Finds the specs of a file or folder: those that its imagecodegen.yaml names, or else every OpenAPI document in it.</summary>
 internal static class SpecFinding
@@ -43,7 +47,7 @@ internal static class SpecFinding
         : new FoundSpecs(
             files,
             [.. configuration.Specs.OrderBy(s => s.Path, StringComparer.Ordinal).Select(s => (s.FullPath, s.Path, s.Namespace, s.Settings.Binding))],
-            configuration.Common.Binding);
+            configuration.Common.Binding) { Diff = configuration.Diff };
 
     private static IEnumerable<(string FullPath, string Path, string Namespace, BindingSettings Settings)> Documents(string folder, SourceFiles files, ReadLimits limits)
     {

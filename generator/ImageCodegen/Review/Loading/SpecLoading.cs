@@ -56,7 +56,7 @@ public sealed class SpecLoading(string workingDirectory, ReadLimits limits, Diag
         }
 
         var specs = SpecReading.Read(found, limits, diagnostics);
-        return diagnostics.HasErrors ? null : new LoadedSide(new ReviewSide(name, specs), owner);
+        return diagnostics.HasErrors ? null : new LoadedSide(new ReviewSide(name, specs) { Diff = found.Diff }, owner);
     }
 
     private SourceSpan Start(string argument) => new(new SourceFile(Path.Combine(folder, "?"), argument, default), 1, 1);

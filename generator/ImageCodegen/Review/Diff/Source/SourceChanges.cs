@@ -59,6 +59,11 @@ internal sealed class SourceChanges(ReviewSpec? before, ReviewSpec? after)
         {
             at = member;
         }
+        else if (wire is not null && Child(at, "x-error-codes") is { Node: SequenceNode codes } list)
+        {
+            var index = codes.Items.ToList().FindIndex(i => (i as MappingNode)?["code"] is ScalarNode { Text: var code } && code == wire);
+            at = index < 0 ? list : list.Child(index.ToString(System.Globalization.CultureInfo.InvariantCulture), codes.Items[index]);
+        }
 
         return new ReviewPlace(at.Span, at.Path.ToString()[1..]);
     }

@@ -51,5 +51,5 @@ internal sealed class ValueComparison(SourceChanges changes, SurfaceType before,
     private string Name(SurfaceMember member) => before.Name + "." + member.Name;
 
     private void Add(ReviewRule rule, SurfaceMember value, string what, string fix, params string[] values) =>
-        changes.Add(rule, before, after, what, fix, wire: null, [value.Name, .. values]);
+        changes.Add(rule, before, after, what, fix, wire: isErrors ? value.Wire : null, [value.Name, .. values]);
 }

@@ -8,7 +8,7 @@ namespace ImageCodegen.Review.Diff.Wire.Document;
 /// <param name="today">What sunset dates are compared with.</param>
 internal sealed class DocumentComparison(WireReport report, DateOnly today)
 {
-    private readonly SchemaComparison schemas = new(report);
+    private readonly SchemaComparison schemas = new(report, today);
     private readonly HashSet<(Syntax.Node, Syntax.Node)> callbacks = [];
 
     /// <summary>Compares the documents; null for one that is not there.</summary>
@@ -18,10 +18,17 @@ internal sealed class DocumentComparison(WireReport report, DateOnly today)
         {
             InfoRules.Compare(before, after, report);
             ServerRules.CompareDocuments(before, after, report);
+            SchemeRules.Compare(before, after, report);
         }
 
-        Match(before, after, before?.Operations ?? [], after?.Operations ?? [], isEvent: false);
-        Match(before, after, Events.Webhooks(before), Events.Webhooks(after), isEvent: true);
+        List<Operation> old = [.. before?.Operations ?? []], now = [.. after?.Operations ?? []], oldEvents = [.. Events.Webhooks(before)], newEvents = [.. Events.Webhooks(after)];
+        if (old.Count + now.Count + oldEvents.Count + newEvents.Count == 0)
+        {
+            LibraryRules.Compare(before, after, schemas);
+        }
+
+        Match(before, after, old, now, isEvent: false);
+        Match(before, after, oldEvents, newEvents, isEvent: true);
     }
 
     private void Match(
@@ -61,7 +68,7 @@ internal sealed class DocumentComparison(WireReport report, DateOnly today)
     private void ComparePair(OperationPair pair)
     {
         OperationRules.Compare(pair);
-        SunsetRules.Compare(pair.Base, pair.Head, pair.Request, report);
+        SunsetRules.Compare(pair.Base, pair.Head, pair.Name, pair.Request, pair.Comparison);
         SecurityRules.Compare(pair);
         ServerRules.Compare(pair);
         ParameterRules.Compare(pair, today);

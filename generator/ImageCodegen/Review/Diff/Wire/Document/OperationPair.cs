@@ -27,5 +27,5 @@ internal sealed record OperationPair(
     /// <summary>Where findings go.</summary>
     public WireReport Report => Comparison.Report;
 
-    private Flow FlowOf(Direction direction) => new(direction, Name) { Muted = Stability.IsDraft(Base) };
+    private Flow FlowOf(Direction direction) => new(direction, Name) { Muted = Stability.IsDraft(Base) && Stability.IsDraft(Head) };
 }

@@ -1,3 +1,4 @@
+using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Diff.Wire.Document;
 
 namespace ImageCodegen.Review.Diff.Wire.Rules;
@@ -16,7 +17,7 @@ internal static class BodyRules
     internal static void Compare(OperationPair pair)
     {
         var (old, now) = (pair.Base.RequestBody(), pair.Head.RequestBody());
-        var (was, @is) = (old?.Flag("required") == true, now?.Flag("required") == true);
+        var @is = now?.Flag("required") == true;
         switch (old, now)
         {
             case (null, null):
@@ -28,15 +29,22 @@ internal static class BodyRules
                 pair.Report.Add(Removed, pair.Request, removed.Element, pair.Head.Element, "the request body was removed");
                 break;
             default:
-                if (was != @is)
-                {
-                    pair.Report.Add(
-                        @is ? BecameRequired : BecameOptional, pair.Request, old.Get("required") ?? old.Element, now.Get("required") ?? now.Element,
-                        $"the request body became {(@is ? "required" : "optional")}");
-                }
-
-                MediaTypeRules.Compare(pair, old, now, pair.Request, "the request body");
+                ComparePair(pair, old, now);
                 break;
         }
+    }
+
+    /// <summary>Compares two states of a body.</summary>
+    internal static void ComparePair(OperationPair pair, MediaBody old, MediaBody now)
+    {
+        var (was, @is) = (old.Flag("required") == true, now.Flag("required") == true);
+        if (was != @is)
+        {
+            pair.Report.Add(
+                @is ? BecameRequired : BecameOptional, pair.Request, old.Get("required") ?? old.Element, now.Get("required") ?? now.Element,
+                $"the request body became {(@is ? "required" : "optional")}");
+        }
+
+        MediaTypeRules.Compare(pair, old, now, pair.Request, "the request body");
     }
 }

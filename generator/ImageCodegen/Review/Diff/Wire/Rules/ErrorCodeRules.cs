@@ -30,7 +30,7 @@ internal static class ErrorCodeRules
             var what = before is null ? $"the error code {code} ({Named(after)}) is documented now"
                 : after is null ? $"the error code {code} ({Named(before)}) is no longer documented"
                 : $"the error code {code} had the status {Named(before)}, and has {Named(after)} now";
-            pair.Report.Add(rule, pair.Response, pair.Base.Get(Keyword) ?? pair.Base.Element, pair.Head.Get(Keyword) ?? pair.Head.Element, what, code);
+            pair.Report.Add(rule, pair.Response, PlaceOf(pair.Base, code), PlaceOf(pair.Head, code), what, code);
         }
     }
 
@@ -51,6 +51,18 @@ internal static class ErrorCodeRules
         }
 
         return codes;
+    }
+
+    // The entry of the code; where there is none, the list, or else the operation.
+    private static OpenApi.Element PlaceOf(OpenApi.Operation operation, string code)
+    {
+        if (operation.Get(Keyword) is not { Node: SequenceNode list } codes)
+        {
+            return operation.Element;
+        }
+
+        var at = list.Items.ToList().FindIndex(i => (i as MappingNode)?["code"] is ScalarNode { Text: var text } && text == code);
+        return at < 0 ? codes : codes.Child(at.ToString(System.Globalization.CultureInfo.InvariantCulture), list.Items[at]);
     }
 
     private static string Named(SortedSet<string>? statuses) => string.Join(", ", statuses ?? []);

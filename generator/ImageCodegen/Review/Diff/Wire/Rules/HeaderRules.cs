@@ -12,7 +12,9 @@ internal static class HeaderRules
     internal static readonly WireRule BecameOptional = WireRule.Widens("header-became-optional", "A header became optional", "A client that relied on the header can meet a response without it.", "Go on sending the header, and leave it required");
     internal static readonly WireRule BecameRequired = WireRule.Narrows("header-became-required", "A header became required", "Whoever sends the response has to add it.");
 
-    internal static IReadOnlyList<WireRule> All { get; } = [Added, Removed, RequiredRemoved, BecameOptional, BecameRequired];
+    internal static readonly WireRule ContentChanged = WireRule.Breaks("header-content-changed", "Another media type of a header, or a schema in place of one", "Clients read the text as it was written so far.");
+
+    internal static IReadOnlyList<WireRule> All { get; } = [Added, Removed, RequiredRemoved, BecameOptional, BecameRequired, ContentChanged];
 
     internal static void Compare(OperationPair pair, MediaBody old, MediaBody now, string status)
     {
@@ -37,7 +39,8 @@ internal static class HeaderRules
         }
     }
 
-    private static void ComparePair(OperationPair pair, string name, MediaHeader old, MediaHeader now, string status)
+    /// <summary>Compares two states of a header.</summary>
+    internal static void ComparePair(OperationPair pair, string name, MediaHeader old, MediaHeader now, string status)
     {
         var (was, @is) = (old.Flag("required") == true, now.Flag("required") == true);
         if (was != @is)
@@ -47,10 +50,23 @@ internal static class HeaderRules
                 $"the header '{name}' of the response {status} became {(@is ? "required" : "optional")}", name);
         }
 
+        SunsetRules.Compare(old, now, $"the header '{name}' of the response {status}", pair.Response, pair.Comparison);
+        var (oldType, newType) = (old.Content.Count > 0 ? old.Content[0] : default, now.Content.Count > 0 ? now.Content[0] : default);
+        if (TypeOf(oldType.Entry.Key) != TypeOf(newType.Entry.Key))
+        {
+            pair.Report.Add(
+                ContentChanged, pair.Response, old.Get("content") ?? old.Element, now.Get("content") ?? now.Element,
+                $"the header '{name}' of the response {status} was written as {oldType.Entry.Key ?? "text"}, and is written as {newType.Entry.Key ?? "text"} now", name);
+            return;
+        }
+
         var forms = pair.Comparison.Forms;
         pair.Comparison.Compare(
-            forms.Of(old.Schema), forms.Of(now.Schema), pair.Response with { Loose = true }, new Where($"the header '{name}' of the response {status}"), old.Element, now.Element);
+            forms.Of(oldType.Schema ?? old.Schema), forms.Of(newType.Schema ?? now.Schema), pair.Response with { Loose = TypeOf(newType.Entry.Key)?.IsTyped != true },
+            new Where($"the header '{name}' of the response {status}"), old.Element, now.Element);
     }
+
+    private static MediaName? TypeOf(string? name) => name is null ? null : MediaName.Parse(name);
 
     private static Dictionary<string, MediaHeader> HeadersOf(MediaBody response)
     {

@@ -12,7 +12,12 @@ internal static class LifecycleRules
     {
         if (pair.Base.Sources.Count > 0 && pair.Head.Sources.Count > 0)
         {
-            SunsetRules.CompareStability(pair.Base.Sources[0], pair.Head.Sources[0], pair.Flow, pair.Comparison.Report);
+            var (old, now) = (pair.Base.Sources[0], pair.Head.Sources[0]);
+            SunsetRules.CompareStability(old, now, pair.Flow, pair.Comparison.Report);
+            if (pair.Head.IsDeprecated)
+            {
+                SunsetRules.CompareDates(old, now, pair.Flow, pair.Comparison);
+            }
         }
 
         if (pair.Base.IsDeprecated != pair.Head.IsDeprecated)

@@ -74,8 +74,7 @@ internal static class MediaTypeRules
     private static void CompareContent(OperationPair pair, (MediaBody Body, Element Element) old, (MediaBody Body, Element Element) now, Flow flow, string part)
     {
         var forms = pair.Comparison.Forms;
-        pair.Comparison.Compare(
-            forms.Of(old.Body.SchemaOf(old.Element)), forms.Of(now.Body.SchemaOf(now.Element)), flow, new Where(part), old.Element, now.Element);
+        pair.Comparison.Compare(SchemaOf(old, flow, forms), SchemaOf(now, flow, forms), flow, new Where(part), old.Element, now.Element);
         pair.Comparison.Compare(Items(old, forms), Items(now, forms), flow, new Where(part, "[]"), old.Element, now.Element);
         var before = (old.Element.Node as MappingNode)?["encoding"];
         var after = (now.Element.Node as MappingNode)?["encoding"];
@@ -83,6 +82,15 @@ internal static class MediaTypeRules
         {
             pair.Report.Add(EncodingChanged, flow, old.Element, now.Element, $"the encoding of {part} changed");
         }
+    }
+
+    // A body of bytes needs no schema; OpenAPI 3.0 writes one all the same (OpenAPI 3.1, 4.7.14.1).
+    private static SchemaSet SchemaOf((MediaBody Body, Element Element) side, Flow flow, SchemaForms forms)
+    {
+        var set = forms.Of(side.Body.SchemaOf(side.Element));
+        var isBytes = flow.Loose && set.Form is { Types: JsonTypes.String, IsNullable: false, Limits.Count: 0, Values: null, Texts.Count: 1 } form
+            && form.Texts.Keys.All(k => k == "contentMediaType" || (k == "format" && form.Texts[k].SetEquals(["binary"])));
+        return isBytes ? forms.Any : set;
     }
 
     // Of OpenAPI 3.2: the schema of each item of a stream.

@@ -12,7 +12,7 @@ internal static class ParameterRules
     internal static readonly WireRule Added = WireRule.Adds("parameter-added", "One more optional parameter", "Who does not know it leaves it out.");
     internal static readonly WireRule RequiredAdded = WireRule.Breaks("required-parameter-added", "One more required parameter", "Requests without it, as everybody sends today, are refused.", "Make the parameter optional");
     internal static readonly WireRule Removed = WireRule.MayBreak("parameter-removed", "One parameter less", "Requests that still hold it may be refused, or answered as if it were not there.", "Deprecate the parameter with a sunset date first");
-    internal static readonly WireRule RemovedBeforeSunset = WireRule.Breaks("parameter-removed-before-sunset", "A parameter went before its sunset date", "Clients plan by the date that was announced.", "Keep the parameter until that day");
+    internal static readonly WireRule RemovedBeforeSunset = WireRule.Breaks("parameter-removed-before-sunset", "A parameter went before its sunset date, or with a date that is none", "Clients plan by the date that was announced.", "Keep the parameter until that day");
     internal static readonly WireRule RemovedAsAnnounced = WireRule.Adds("parameter-removed-as-announced", "A deprecated parameter went", "It was said that it would go.");
     internal static readonly WireRule Moved = WireRule.Breaks("parameter-moved", "A parameter stands elsewhere in the request", "The server looks for it in the new place alone.");
     internal static readonly WireRule BecameRequired = WireRule.Breaks("parameter-became-required", "A parameter became required", "Requests without it, valid so far, are refused.", "Leave the parameter optional, with a default");
@@ -66,16 +66,28 @@ internal static class ParameterRules
         }
     }
 
+    /// <summary>Compares two states of a component; another name or place is another parameter.</summary>
+    internal static void CompareComponents(OperationPair pair, Parameter old, Parameter now)
+    {
+        if (old.In != now.In || !string.Equals(old.Name, now.Name, ComparisonOf(old)))
+        {
+            Report(pair, Moved, old, now, old.In == now.In ? "name" : "in", $"the {old.In} parameter '{old.Name}' is the {now.In} parameter '{now.Name}' now");
+            return;
+        }
+
+        ComparePair(pair, old, now);
+    }
+
     private static void Remove(OperationPair pair, Parameter old, DateOnly today)
     {
         var isAnnounced = old.Flag("deprecated") == true && (Sunset.TextOf(old) is null || Sunset.Of(old) <= today);
-        var rule = isAnnounced ? RemovedAsAnnounced : Sunset.Of(old) > today ? RemovedBeforeSunset : Removed;
+        var rule = isAnnounced ? RemovedAsAnnounced : HasDate(old) && (Sunset.Of(old) is null || Sunset.Of(old) > today) ? RemovedBeforeSunset : Removed;
         pair.Report.Add(rule, pair.Request, old.Element, pair.Head.Element, $"the {old.In} parameter '{old.Name}' was removed", old.In, old.Name);
     }
 
     private static void ComparePair(OperationPair pair, Parameter old, Parameter now)
     {
-        SunsetRules.Compare(old, now, pair.Request, pair.Report);
+        SunsetRules.Compare(old, now, $"the {now.In} parameter '{now.Name}'", pair.Request, pair.Comparison);
         var (was, @is) = (IsRequired(old), IsRequired(now));
         if (was != @is)
         {
@@ -89,7 +101,7 @@ internal static class ParameterRules
     {
         var forms = pair.Comparison.Forms;
         var (oldType, newType) = (old.Content.Count > 0 ? old.Content[0] : default, now.Content.Count > 0 ? now.Content[0] : default);
-        if (oldType.Entry.Key != newType.Entry.Key)
+        if (TypeOf(oldType.Entry.Key) != TypeOf(newType.Entry.Key))
         {
             Report(pair, ContentChanged, old, now, "content", $"the {now.In} parameter '{now.Name}' was written as {oldType.Entry.Key ?? old.In + " text"}, and is written as {newType.Entry.Key ?? now.In + " text"} now");
             return;
@@ -113,6 +125,12 @@ internal static class ParameterRules
             Report(pair, DefaultChanged, old, now, "schema", $"the default of the {now.In} parameter '{now.Name}' was {before.Form.Default ?? "not there"}, and is {after.Form.Default ?? "not there"} now");
         }
 
+        if (IsListOf(before.Form, after.Form, old, now) && after.Form.Parts.GetValueOrDefault("items") is { } items)
+        {
+            Report(pair, TypeRules.Generalized, old, now, "schema", $"the {now.In} parameter '{now.Name}' was one value, and is a list of them now");
+            after = items;
+        }
+
         var isJson = newType.Entry.Key is { } type && MediaName.Parse(type).IsTyped;
         pair.Comparison.Compare(
             before, after, pair.Request with { Loose = !isJson, InParameter = true }, new Where($"the {now.In} parameter '{now.Name}'") { IsParameter = true }, old.Element, now.Element);
@@ -121,6 +139,8 @@ internal static class ParameterRules
     private static void Report(OperationPair pair, WireRule rule, Parameter old, Parameter now, string keyword, string what) =>
         pair.Report.Add(rule, pair.Request, old.Get(keyword) ?? old.Element, now.Get(keyword) ?? now.Element, what, now.In, now.Name, keyword);
 
+    private static MediaName? TypeOf(string? name) => name is null ? null : MediaName.Parse(name);
+
     private static string SettingOf(Parameter parameter, string keyword)
     {
         var style = parameter.Text("style") ?? (parameter.In is "query" or "cookie" ? "form" : "simple");
@@ -128,6 +148,14 @@ internal static class ParameterRules
             : parameter.Mapping[keyword] is Syntax.ScalarNode given ? given.Text
             : keyword == "explode" && style == "form" ? "true" : "false";
     }
+
+    // A list of one, each in a name and value of its own, is written as the one (OpenAPI 3.1, 4.8.12.4).
+    private static bool IsListOf(SchemaForm before, SchemaForm after, Parameter old, Parameter now) =>
+        (before.Types & (JsonTypes.Array | JsonTypes.Object)) == JsonTypes.None && after.Types == JsonTypes.Array
+        && SettingOf(old, "style") == "form" && SettingOf(now, "style") == "form" && SettingOf(now, "explode") == "true"
+        && !(after.Limits.TryGetValue("minItems", out var least) && least.ToString() != "1");
+
+    private static bool HasDate(Parameter parameter) => Sunset.TextOf(parameter) is not null;
 
     private static bool IsRequired(Parameter parameter) => parameter.Flag("required") == true || parameter.In == "path";
 

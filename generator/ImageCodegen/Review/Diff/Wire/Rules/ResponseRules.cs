@@ -11,7 +11,10 @@ internal static class ResponseRules
     internal static readonly WireRule FailureAdded = WireRule.Adds("response-failure-added", "One more status of failure", "A client takes it for the first status of its hundred (RFC 9110, 15).");
     internal static readonly WireRule FailureRemoved = WireRule.Adds("response-failure-removed", "One status of failure less", "What a client does about it is done no more.");
 
-    internal static IReadOnlyList<WireRule> All { get; } = [SuccessAdded, SuccessRemoved, FailureAdded, FailureRemoved];
+    internal static readonly WireRule Generalized = WireRule.Widens("response-success-generalized", "A range of statuses in place of one", "A client that waits for the one status can meet another one of the range.", "Go on naming the statuses that are answered");
+    internal static readonly WireRule Specialized = WireRule.Narrows("response-success-specialized", "Single statuses in place of a range", "The answers stay within what was promised.");
+
+    internal static IReadOnlyList<WireRule> All { get; } = [SuccessAdded, SuccessRemoved, Generalized, Specialized, FailureAdded, FailureRemoved];
 
     internal static void Compare(OperationPair pair)
     {
@@ -19,12 +22,21 @@ internal static class ResponseRules
         var now = Responses(pair.Head);
         foreach (var (status, before) in old)
         {
-            if ((now.GetValueOrDefault(status) ?? now.GetValueOrDefault(status[..1] + "XX")) is { } after)
+            var matches = MatchesOf(status, old, now);
+            foreach (var (name, after) in matches)
             {
-                HeaderRules.Compare(pair, before, after, status);
-                MediaTypeRules.Compare(pair, before, after, pair.Response, $"the response {status}");
+                if (name != status && IsSuccess(status))
+                {
+                    var rule = IsRange(name) ? Generalized : Specialized;
+                    pair.Report.Add(rule, pair.Response, before.Element, after.Element, $"the response {status} is described as {name} now", status, name);
+                }
+
+                HeaderRules.Compare(pair, before, after, name);
+                LinkRules.Compare(pair, before, after, name);
+                MediaTypeRules.Compare(pair, before, after, pair.Response, $"the response {name}");
             }
-            else
+
+            if (matches.Count == 0)
             {
                 pair.Report.Add(
                     IsSuccess(status) ? SuccessRemoved : FailureRemoved, pair.Response, before.Element, pair.Head.Get("responses") ?? pair.Head.Element,
@@ -32,13 +44,27 @@ internal static class ResponseRules
             }
         }
 
-        foreach (var (status, after) in now.Where(r => !old.ContainsKey(r.Key)))
+        foreach (var (status, after) in now.Where(r => !old.ContainsKey(r.Key) && !(IsSuccess(r.Key) && Replaces(r.Key, old, now))))
         {
             pair.Report.Add(
                 IsSuccess(status) ? SuccessAdded : FailureAdded, pair.Response, pair.Base.Get("responses") ?? pair.Base.Element, after.Element,
                 $"the response {status} was added", status);
         }
     }
+
+    // A status that is gone may be described by its range, and a range that is gone by its statuses.
+    private static List<(string Status, MediaBody Response)> MatchesOf(string status, Dictionary<string, MediaBody> old, Dictionary<string, MediaBody> now) =>
+        now.TryGetValue(status, out var same) ? [(status, same)]
+        : IsRange(status) ? [.. now.Where(r => IsWithin(r.Key, status) && !old.ContainsKey(r.Key)).Select(r => (r.Key, r.Value))]
+        : now.TryGetValue(status[..1] + "XX", out var range) ? [(status[..1] + "XX", range)]
+        : [];
+
+    private static bool Replaces(string status, Dictionary<string, MediaBody> old, Dictionary<string, MediaBody> now) =>
+        old.Keys.Any(o => !now.ContainsKey(o) && (IsRange(status) ? IsWithin(o, status) : IsRange(o) && IsWithin(status, o)));
+
+    private static bool IsRange(string status) => status.EndsWith("XX", StringComparison.Ordinal);
+
+    private static bool IsWithin(string status, string range) => !IsRange(status) && status != "default" && status[0] == range[0];
 
     private static bool IsSuccess(string status) => status[0] == '2';
 

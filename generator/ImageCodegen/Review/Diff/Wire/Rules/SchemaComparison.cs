@@ -5,7 +5,8 @@ namespace ImageCodegen.Review.Diff.Wire.Rules;
 
 /// <summary>Compares schemas in meaning, each pair once for each way of judging, so that recursion ends.</summary>
 /// <param name="report">Where findings go.</param>
-internal sealed class SchemaComparison(WireReport report)
+/// <param name="today">What sunset dates are compared with.</param>
+internal sealed class SchemaComparison(WireReport report, DateOnly today)
 {
     private readonly HashSet<(int, int, int)> visited = [];
     private readonly Queue<Action> waiting = [];
@@ -13,6 +14,9 @@ internal sealed class SchemaComparison(WireReport report)
 
     /// <summary>Where findings go.</summary>
     public WireReport Report { get; } = report;
+
+    /// <summary>What sunset dates are compared with.</summary>
+    public DateOnly Today { get; } = today;
 
     /// <summary>The forms of both sides.</summary>
     public SchemaForms Forms { get; } = new();

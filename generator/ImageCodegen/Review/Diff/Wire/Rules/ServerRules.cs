@@ -1,6 +1,5 @@
 using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Diff.Wire.Document;
-using ImageCodegen.Review.Diff.Wire.Schemas;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Review.Diff.Wire.Rules;
@@ -45,6 +44,12 @@ internal static class ServerRules
         }
     }
 
+    // What a variable may be, not what is said about it.
+    private static string Named(MappingEntry variable) =>
+        variable.Value is MappingNode { } said
+            ? $"{variable.Key} = {(said["default"] as ScalarNode)?.Text}{(said["enum"] is SequenceNode values ? " of " + string.Join(' ', values.Items.OfType<ScalarNode>().Select(v => v.Text).Order(StringComparer.Ordinal)) : "")}"
+            : variable.Key;
+
     // Without a list there is one server with the URL "/" (OpenAPI 3.1, 4.8.1.1).
     private static Dictionary<string, Element> ServersOf(OpenApiObject owner)
     {
@@ -53,7 +58,7 @@ internal static class ServerRules
         {
             foreach (var server in list.Items.OfType<MappingNode>())
             {
-                var variables = server["variables"] is { } named ? " " + CanonicalJson.Of(named) : "";
+                var variables = server["variables"] is MappingNode named ? " " + string.Join(", ", named.Entries.Select(Named).Order(StringComparer.Ordinal)) : "";
                 servers.TryAdd(((server["url"] as ScalarNode)?.Text.TrimEnd('/') is { Length: > 0 } url ? url : "/") + variables, element);
             }
         }

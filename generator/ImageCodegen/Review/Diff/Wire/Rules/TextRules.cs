@@ -1,3 +1,6 @@
+using ImageCodegen.Review.Diff.Wire.Schemas;
+using ImageCodegen.Syntax;
+
 namespace ImageCodegen.Review.Diff.Wire.Rules;
 
 /// <summary><c>format</c>, <c>pattern</c>, <c>contentEncoding</c> and <c>contentMediaType</c>.</summary>
@@ -32,12 +35,32 @@ internal static class TextRules
 
     internal static void Compare(SchemaPair pair)
     {
-        Compare(pair, "format", FormatRule);
+        if (!IsSameContent(pair))
+        {
+            Compare(pair, "format", FormatRule);
+            Compare(pair, "contentEncoding", (_, _) => EncodingChanged);
+            Compare(pair, "contentMediaType", (_, _) => MediaTypeChanged);
+        }
+
         Compare(pair, "pattern", PatternRule);
-        Compare(pair, "contentEncoding", (_, _) => EncodingChanged);
-        Compare(pair, "contentMediaType", (_, _) => MediaTypeChanged);
         SchemaParts.Compare(pair, "contentSchema", ExistenceRules.Added, ExistenceRules.Removed, ".(content)");
     }
+
+    // What OpenAPI 3.0 writes as a format, 3.1 writes as an encoding or a media type (OpenAPI 3.1, 4.7.14.1).
+    private static bool IsSameContent(SchemaPair pair) =>
+        ContentOf(pair.Base) is { } old && ContentOf(pair.Head) is { } now && old == now && Says(pair.Base, "format") != Says(pair.Head, "format");
+
+    private static string? ContentOf(SchemaForm form) =>
+        (Only(form, "format"), Only(form, "contentEncoding"), Only(form, "contentMediaType")) switch
+        {
+            ("byte", null, null) or (null, "base64", null) => "base64",
+            ("binary", null, null) or (null, null, "application/octet-stream") => "bytes",
+            _ => null,
+        };
+
+    private static bool Says(SchemaForm form, string keyword) => form.Texts.ContainsKey(keyword);
+
+    private static string? Only(SchemaForm form, string keyword) => form.Texts.TryGetValue(keyword, out var texts) ? string.Join(' ', texts) : null;
 
     private static void Compare(SchemaPair pair, string keyword, Func<SortedSet<string>?, SortedSet<string>?, WireRule> judge)
     {
@@ -46,7 +69,7 @@ internal static class TextRules
         var same = old is null ? now is null : now is not null && old.SetEquals(now);
         if (!same)
         {
-            var (before, after) = (Named(old), Named(now));
+            var (before, after) = (Named(old, pair.Base, keyword), Named(now, pair.Head, keyword));
             pair.Report(judge(old, now), keyword, $"the {keyword} of {pair.Where} was {before}, and is {after} now", before, after);
         }
     }
@@ -62,11 +85,13 @@ internal static class TextRules
 
     private static WireRule PatternRule(SortedSet<string>? old, SortedSet<string>? now) =>
         old is null ? PatternAdded
-        : now is null || now.All(MatchesAll) || now.IsProperSubsetOf(old) ? PatternRemoved
-        : old.All(MatchesAll) || now.IsProperSupersetOf(old) ? PatternAdded
+        : now is null || now.IsProperSubsetOf(old) ? PatternRemoved
+        : now.IsProperSupersetOf(old) ? PatternAdded
         : PatternChanged;
 
-    private static bool MatchesAll(string pattern) => pattern is ".*" or "^.*$" or "" or "^";
-
-    private static string Named(SortedSet<string>? texts) => texts is null ? "not there" : string.Join(" and ", texts.Select(t => $"'{t}'"));
+    // A pattern that matches everything is there to be read, but says nothing.
+    private static string Named(SortedSet<string>? texts, SchemaForm form, string keyword) =>
+        texts is not null ? string.Join(" and ", texts.Select(t => $"'{t}'"))
+        : form.Sources.Select(s => (s.Mapping[keyword] as ScalarNode)?.Text).FirstOrDefault(t => t is not null) is { } text ? $"'{text}'"
+        : "not there";
 }

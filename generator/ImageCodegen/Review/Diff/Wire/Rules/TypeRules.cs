@@ -39,8 +39,8 @@ internal static class TypeRules
         }
 
         // In text without types a number, read as a string, is what it was.
-        var widens = (old & ~now) == JsonTypes.None || (pair.Flow.Loose && now.HasFlag(JsonTypes.String) && !IsContainer(old));
-        var narrows = (now & ~old) == JsonTypes.None || (pair.Flow.Loose && old.HasFlag(JsonTypes.String) && !IsContainer(now));
+        var widens = (old & ~now) == JsonTypes.None || (pair.Flow.Loose && now.HasFlag(JsonTypes.String) && !IsContainer(old) && IsAnyText(after));
+        var narrows = (now & ~old) == JsonTypes.None || (pair.Flow.Loose && old.HasFlag(JsonTypes.String) && !IsContainer(now) && IsAnyText(before));
         var isReworded = pair.Flow.InParameter && pair.Where.Path.Length > 0 && widens && (old & ~now) != JsonTypes.None;
         var rule = isReworded ? Reworded : widens && old != JsonTypes.None ? Generalized : narrows && now != JsonTypes.None ? Specialized : Changed;
         pair.Report(rule, "type", $"{pair.Where} was {Named(before)}, and is {Named(after)} now", old.Text(), now.Text());
@@ -50,6 +50,10 @@ internal static class TypeRules
     // The values that come and go tell more than their types do.
     private static bool BothListValues(SchemaForm before, SchemaForm after) =>
         before.Values is not null && after.Values is not null && (before.Types & after.Types) != JsonTypes.None;
+
+    // What reads a date does not read a number, though both are text.
+    private static bool IsAnyText(SchemaForm form) =>
+        form.Values is null && form.Texts.Count == 0 && !form.Limits.ContainsKey("minLength") && !form.Limits.ContainsKey("maxLength");
 
     private static bool IsContainer(JsonTypes types) => (types & (JsonTypes.Object | JsonTypes.Array)) != JsonTypes.None;
 

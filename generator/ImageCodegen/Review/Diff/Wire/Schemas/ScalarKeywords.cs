@@ -42,7 +42,7 @@ internal static class ScalarKeywords
 
         foreach (var keyword in (string[])["format", "pattern", "contentEncoding", "contentMediaType"])
         {
-            if (schema.Mapping[keyword] is ScalarNode { Text.Length: > 0 } text && !text.IsNull())
+            if (schema.Mapping[keyword] is ScalarNode { Text.Length: > 0 } text && !text.IsNull() && !(keyword == "pattern" && MatchesAll(text.Text)))
             {
                 if (!form.Texts.TryGetValue(keyword, out var texts))
                 {
@@ -66,6 +66,9 @@ internal static class ScalarKeywords
             }
         }
     }
+
+    // A pattern is found anywhere in a text (JSON Schema 2020-12, validation, 6.3.3).
+    private static bool MatchesAll(string pattern) => pattern is "" or "^" or "$" or ".*" or "^.*" or ".*$" or "^.*$" or "(.*)" or "^(.*)$" or @"[\s\S]*" or @"^[\s\S]*$";
 
     private static JsonNumber? NumberOf(Schema schema, string keyword) =>
         schema.Mapping[keyword] is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } number ? JsonNumber.Parse(number.Text) : null;
