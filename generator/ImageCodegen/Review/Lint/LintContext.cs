@@ -58,6 +58,10 @@ internal sealed class LintContext(LintElement document, OpenApiReader reader, Li
     public void Report(LintRule rule, LintPlace place, string what, string fix, params ReadOnlySpan<string> values) =>
         report.Add(rule.Rule, place, what, fix, values);
 
+    /// <summary>Adds a finding at a level of its own: what one version forbids, another may only advise against.</summary>
+    public void Report(LintRule rule, FindingLevel level, LintPlace place, string what, string fix, params ReadOnlySpan<string> values) =>
+        report.Add(rule.Rule, level, place, what, fix, values);
+
     /// <summary>The node that the references of an element lead to, or the element itself; null where they lead to nothing.</summary>
     public Element? Follow(Element element) =>
         element.Node is MappingNode mapping && mapping["$ref"] is not null ? Reader.References.Follow(element) : element;

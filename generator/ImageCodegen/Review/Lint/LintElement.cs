@@ -25,6 +25,9 @@ internal sealed class LintElement(ObjectKind kind, Element source, SourceSpan ke
     /// <summary>The node, with its file and the way to it.</summary>
     public Element Source { get; } = source;
 
+    /// <summary>What a reference stands for; for another object, what it is.</summary>
+    public ObjectKind Meant { get; init; } = kind;
+
     /// <summary>The object that holds it.</summary>
     public LintElement? Parent { get; } = parent;
 

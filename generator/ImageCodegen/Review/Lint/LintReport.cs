@@ -27,12 +27,16 @@ internal sealed class LintReport(LintSettings settings, string folder)
     ];
 
     /// <summary>True where the rule is not switched off.</summary>
-    public bool Wants(ReviewRule rule) => LevelOf(rule) != FindingLevel.Off;
+    public bool Wants(ReviewRule rule) => LevelOf(rule, rule.Level) != FindingLevel.Off;
 
     /// <summary>Adds a finding, unless it is there, switched off or suppressed.</summary>
-    public void Add(ReviewRule rule, LintPlace place, string what, string fix, params ReadOnlySpan<string> values)
+    public void Add(ReviewRule rule, LintPlace place, string what, string fix, params ReadOnlySpan<string> values) =>
+        Add(rule, rule.Level, place, what, fix, values);
+
+    /// <summary>The same, at a level of its own unless the rule's is configured.</summary>
+    public void Add(ReviewRule rule, FindingLevel own, LintPlace place, string what, string fix, params ReadOnlySpan<string> values)
     {
-        var level = LevelOf(rule);
+        var level = LevelOf(rule, own);
         if (level == FindingLevel.Off)
         {
             return;
@@ -76,6 +80,6 @@ internal sealed class LintReport(LintSettings settings, string folder)
         return name;
     }
 
-    private FindingLevel LevelOf(ReviewRule rule) =>
-        settings.Levels.TryGetValue(rule.Id, out var level) ? Enum.Parse<FindingLevel>(level, ignoreCase: true) : rule.Level;
+    private FindingLevel LevelOf(ReviewRule rule, FindingLevel own) =>
+        settings.Levels.TryGetValue(rule.Id, out var level) ? Enum.Parse<FindingLevel>(level, ignoreCase: true) : own;
 }

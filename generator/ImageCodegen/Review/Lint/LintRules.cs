@@ -24,10 +24,12 @@ public static class LintRules
         new FieldKind(),
         new FieldValue(),
         new FieldConflict(),
+        new FieldMisplaced(),
         new KeywordUnknown(),
         new KeywordNeeds31(),
         new KeywordLeftFrom30(),
         new ReferenceUnresolved(),
+        new ReferenceKind(),
         new ReferenceSiblings(),
 
         // Sound: paths and operations.
@@ -38,6 +40,7 @@ public static class LintRules
         new PathParameterUnused(),
         new PathParameterOptional(),
         new ParameterDuplicate(),
+        new ParameterNameInvalid(),
         new OperationIdMissing(),
         new OperationIdDuplicate(),
         new StatusInvalid(),
@@ -50,6 +53,8 @@ public static class LintRules
         new MediaTypeInvalid(),
         new EncodingMemberMissing(),
         new LinkOperationUnknown(),
+        new LinkParameterUnknown(),
+        new RuntimeExpressionInvalid(),
         new DefaultOfRequired(),
 
         // Sound: schemas and their values.
@@ -66,8 +71,10 @@ public static class LintRules
         new SchemaEndless(),
         new PatternInvalid(),
         new PatternExplosive(),
-
+        new ReadWriteOnly(),
         new DiscriminatorMemberMissing(),
+        new DiscriminatorMemberOptional(),
+        new DiscriminatorTargetUnknown(),
 
         // Sound: components, security, servers and tags.
         new ComponentNameInvalid(),

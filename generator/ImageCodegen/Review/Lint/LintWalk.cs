@@ -52,7 +52,10 @@ internal sealed class LintWalk
 
         if (isReference)
         {
-            element = new LintElement(ObjectKind.Reference, element.Source, element.Place.Span, element.Parent);
+            element = new LintElement(ObjectKind.Reference, element.Source, element.Place.Span, element.Parent) { Meant = element.Kind };
+
+            // A chain that comes back to itself is told by the resolver.
+            _ = context.Reader.References.Follow(element.Source);
         }
 
         foreach (var rule in rules[(int)element.Kind])

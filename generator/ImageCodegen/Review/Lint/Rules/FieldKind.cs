@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Syntax;
@@ -60,7 +61,7 @@ internal sealed class FieldKind() : LintRule(
     {
         FieldType.Text or FieldType.OneOf => value.Node is ScalarNode { Type: ScalarType.String },
         FieldType.Flag => value.Node.AsBoolean() is not null,
-        FieldType.Number { Count: true } => value.Node is ScalarNode { Type: ScalarType.Integer } count && count.Text[0] != '-',
+        FieldType.Number { Count: true } => value.Node is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } count && IsCount(count.Text, dialect),
         FieldType.Number => value.Node is ScalarNode { Type: ScalarType.Integer or ScalarType.Number },
 
         // YAML reads an unquoted null as null; everybody takes it for the type.
@@ -73,4 +74,7 @@ internal sealed class FieldKind() : LintRule(
         FieldType.Object => value.Node is MappingNode,
         _ => true,
     };
+
+    // JSON Schema 2020-12 takes 1.0 for an integer (core, 4.2.3); the drafts before do not.
+    private static bool IsCount(string text, OpenApiDialect dialect) => JsonNumber.Parse(text) is { Digits.Sign: >= 0 } number && (dialect == OpenApiDialect.V31 ? number.IsInteger : !text.Contains('.', StringComparison.Ordinal));
 }

@@ -37,7 +37,7 @@ internal sealed class FieldMissing() : LintRule(
                 }
 
                 break;
-            case ObjectKind.Link when element.Dialect == OpenApiDialect.V31 && element["operationRef"] is null && element["operationId"] is null:
+            case ObjectKind.Link when element["operationRef"] is null && element["operationId"] is null:
                 Report(element, context, "operationId");
                 break;
             case ObjectKind.OAuthFlow:

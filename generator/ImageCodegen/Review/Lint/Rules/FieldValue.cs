@@ -10,7 +10,7 @@ internal sealed class FieldValue() : LintRule(
     "field-value",
     FindingLevel.Error,
     "A field holds a value that OpenAPI does not allow there",
-    "Tools refuse the document, or pass over the field.")
+    "Tools refuse the document, or pass over the field. The default of a server variable that is none of its values is an error since 3.1.")
 {
     private static readonly string[] TypeNames = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
@@ -61,10 +61,11 @@ internal sealed class FieldValue() : LintRule(
                     "'content' must have one media type here",
                     content.Entries.Count == 0 ? "Add one, or use 'schema'" : "Keep one of them");
                 break;
-            case ObjectKind.ServerVariable when element["enum"] is SequenceNode values && element.Text("default") is { } usual
+            case ObjectKind.ServerVariable when element["enum"] is SequenceNode { Items.Count: > 0 } values && element.Text("default") is { } usual
                 && !values.Items.Any(v => (v as ScalarNode)?.Text == usual):
                 context.Report(
                     this,
+                    element.Dialect == OpenApiDialect.V31 ? FindingLevel.Error : FindingLevel.Warning,
                     element.At("default"),
                     $"The default '{usual}' is none of the values of 'enum'",
                     "Add it there, or change the default");
@@ -104,17 +105,14 @@ internal sealed class FieldValue() : LintRule(
                 "Write a number greater than zero");
         }
 
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < element.Items("required").Count; i++)
+        foreach (var (key, place, entry) in SchemaValues.Repeated(element))
         {
-            if (element.Items("required")[i] is ScalarNode name && !names.Add(name.Text))
-            {
-                context.Report(
-                    this,
-                    element.AtItem("required", i),
-                    $"'{name.Text}' stands twice under 'required'",
-                    "Remove one of the two");
-            }
+            context.Report(this, place, $"'{entry}' stands twice under '{key}'", "Remove one of the two");
+        }
+
+        foreach (var (key, fix) in element.Dialect == OpenApiDialect.V31 ? SchemaValues.Identifiers(element) : [])
+        {
+            context.Report(this, element.At(key), $"'{element.Text(key)}' is no value of '{key}'", fix);
         }
     }
 

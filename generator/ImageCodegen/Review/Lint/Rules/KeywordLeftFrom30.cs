@@ -9,7 +9,7 @@ internal sealed class KeywordLeftFrom30() : LintRule(
     "keyword-left-from-3-0",
     FindingLevel.Warning,
     "A 3.1 document uses a keyword of 3.0 that 3.1 has given up",
-    "JSON Schema 2020-12 passes over 'nullable' and knows exclusive bounds as numbers alone, so what is meant is not said.")
+    "JSON Schema 2020-12 passes over 'nullable' and knows exclusive bounds as numbers alone, so what is meant is not said. A boolean bound is an error: the schema of a schema refuses it.")
 {
     public override IReadOnlyList<ObjectKind> Kinds { get; } = [ObjectKind.Schema];
 
@@ -35,6 +35,7 @@ internal sealed class KeywordLeftFrom30() : LintRule(
             {
                 context.Report(
                     this,
+                    FindingLevel.Error,
                     element.AtKey(key),
                     $"'{key}' is a number in OpenAPI 3.1",
                     $"Give it the number of '{bound}', and remove '{bound}'");

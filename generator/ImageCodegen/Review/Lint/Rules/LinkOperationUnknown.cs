@@ -7,11 +7,11 @@ internal sealed class LinkOperationUnknown() : LintRule(
     RuleGroup.Sound,
     "link-operation-unknown",
     FindingLevel.Error,
-    "A link to an operationId that no operation has",
+    "A link to an operation that is not there",
     "Who follows the link finds nothing.")
 {
     private readonly List<LintElement> links = [];
-    private readonly HashSet<string> operations = new(StringComparer.Ordinal);
+    private readonly LinkTargets operations = new();
 
     public override IReadOnlyList<ObjectKind> Kinds { get; } = [ObjectKind.Link, ObjectKind.Operation];
 
@@ -21,23 +21,31 @@ internal sealed class LinkOperationUnknown() : LintRule(
         {
             links.Add(element);
         }
-        else if (element.Text("operationId") is { } id)
+        else
         {
-            operations.Add(id);
+            operations.Add(element);
         }
     }
 
     public override void Finish(LintContext context)
     {
-        foreach (var link in links)
+        foreach (var link in links.Where(l => operations.Of(l, context) is null))
         {
-            if (link.Text("operationId") is { } id && !operations.Contains(id))
+            if (link.Text("operationId") is { } id)
             {
                 context.Report(
                     this,
                     link.At("operationId"),
                     $"No operation has the operationId '{id}'",
-                    NearestName.Suggest(id, operations.Order(StringComparer.Ordinal), "Name one that there is"));
+                    NearestName.Suggest(id, operations.Ids.Order(StringComparer.Ordinal), "Name one that there is"));
+            }
+            else if (LinkTargets.IsLocal(link))
+            {
+                context.Report(
+                    this,
+                    link.At("operationRef"),
+                    $"'{link.Text("operationRef")}' leads to no operation",
+                    "Write the pointer to one, such as #/paths/~1images/get");
             }
         }
     }

@@ -23,13 +23,13 @@ internal sealed class ParameterIgnored() : LintRule(
                 $"The header parameter '{element.Text("name")}' is ignored",
                 "Say it by media types or by a security scheme, and remove the parameter");
         }
-        else if (element.Parent?.Kind == ObjectKind.Response && string.Equals(element.Name, "content-type", StringComparison.OrdinalIgnoreCase))
+        else if (element.Parent?.Kind is ObjectKind.Response or ObjectKind.Encoding && string.Equals(element.Name, "content-type", StringComparison.OrdinalIgnoreCase))
         {
             context.Report(
                 this,
                 element.Place,
-                "The header 'Content-Type' of a response is ignored",
-                "Say it by the media types under 'content'");
+                $"The header 'Content-Type' of {(element.Parent.Kind == ObjectKind.Response ? "a response" : "an encoding")} is ignored",
+                element.Parent.Kind == ObjectKind.Response ? "Say it by the media types under 'content'" : "Say it by 'contentType'");
         }
     }
 }

@@ -16,11 +16,12 @@ internal sealed class ReferenceSiblings() : LintRule(
     {
         foreach (var entry in element.Mapping.Entries)
         {
-            var counts = entry.Key == "$ref" || ObjectShape.IsExtension(entry.Key) || entry.Key is "summary" or "description";
-            if (!counts)
+            var isText = entry.Key is "summary" or "description";
+            if (entry.Key != "$ref" && !ObjectShape.IsExtension(entry.Key) && !(isText && element.Dialect == OpenApiDialect.V31))
             {
                 context.Report(
                     this,
+                    isText ? FindingLevel.Info : FindingLevel.Warning,
                     element.AtKey(entry.Key),
                     $"'{entry.Key}' beside '$ref' is ignored",
                     element.Dialect == OpenApiDialect.V30 ? "Move it to where the reference leads, or wrap the reference in 'allOf'" : "Move it to where the reference leads");

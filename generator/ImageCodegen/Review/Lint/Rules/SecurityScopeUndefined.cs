@@ -8,7 +8,7 @@ internal sealed class SecurityScopeUndefined() : LintRule(
     RuleGroup.Sound,
     "security-scope-undefined",
     FindingLevel.Error,
-    "A security requirement with a scope that its OAuth scheme does not have",
+    "A security requirement with a scope that its scheme does not have",
     "No server can grant it, so no caller can meet the requirement.")
 {
     public override IReadOnlyList<ObjectKind> Kinds { get; } = [ObjectKind.SecurityRequirement];
@@ -17,10 +17,18 @@ internal sealed class SecurityScopeUndefined() : LintRule(
     {
         foreach (var entry in element.Mapping.Entries)
         {
-            if (Scopes(context, entry.Key) is not { } scopes)
+            if (Scheme(context, entry.Key) is not { } scheme)
             {
                 continue;
             }
+
+            if (scheme["flows"] is not MappingNode flows)
+            {
+                Empty(element, entry.Key, scheme["type"].AsString(), context);
+                continue;
+            }
+
+            var scopes = flows.Entries.SelectMany(f => ((f.Value as MappingNode)?["scopes"] as MappingNode)?.Entries ?? []).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
 
             for (var i = 0; i < element.Items(entry.Key).Count; i++)
             {
@@ -36,17 +44,20 @@ internal sealed class SecurityScopeUndefined() : LintRule(
         }
     }
 
-    /// <summary>The scopes of all flows; null where the scheme is not known or has no flows.</summary>
-    private static HashSet<string>? Scopes(LintContext context, string name)
+    // 3.1 lets the list name roles.
+    private void Empty(LintElement element, string name, string? type, LintContext context)
+    {
+        if (element.Dialect == OpenApiDialect.V30 && type is "apiKey" or "http" && element.Items(name).Count > 0)
+        {
+            context.Report(this, element.AtItem(name, 0), $"The scheme '{name}' has no scopes, since its type is {type}", "Leave the list empty");
+        }
+    }
+
+    private static MappingNode? Scheme(LintContext context, string name)
     {
         var document = context.Document;
-        if (document["components"] is not MappingNode components || components["securitySchemes"] is not MappingNode schemes || schemes[name] is not { } node
-            || context.FollowToMapping(document.Child("components").Child("securitySchemes", schemes).Child(name, node)) is not var (_, scheme)
-            || scheme["flows"] is not MappingNode flows)
-        {
-            return null;
-        }
-
-        return flows.Entries.SelectMany(f => ((f.Value as MappingNode)?["scopes"] as MappingNode)?.Entries ?? []).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+        return document["components"] is MappingNode components && components["securitySchemes"] is MappingNode schemes && schemes[name] is { } node
+            ? context.FollowToMapping(document.Child("components").Child("securitySchemes", schemes).Child(name, node))?.Mapping
+            : null;
     }
 }
