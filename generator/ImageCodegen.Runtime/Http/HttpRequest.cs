@@ -1,112 +1,146 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace ImageCodegen.Runtime;
 
-/// <summary>Makes HTTP requests of records, and records of HTTP requests.</summary>
-public static class HttpRequest
+/// <summary>What all generated requests have in common.</summary>
+/// <typeparam name="T">The request itself.</typeparam>
+public abstract record HttpRequest<T> : JsonRecord<T>, IJsonRecord<T>
+    where T : HttpRequest<T>, IHttpRequest<T>
 {
-    /// <summary>Makes the HTTP request.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="endpoint">An absolute URI; its path, if it has one, comes before the operation's.</param>
-    /// <exception cref="ArgumentException">The endpoint is not absolute, or a value cannot stand in its place.</exception>
-    public static HttpRequestMessage Create<T>(T request, Uri endpoint)
-        where T : class, IHttpRequest<T>
+    private RequestData requestData;
+
+    /// <summary>The HTTP method.</summary>
+    public static HttpMethod Method => T.Operation.Method;
+
+    /// <summary>The path, with its parameters in braces.</summary>
+    public static string PathTemplate => T.Operation.PathTemplate;
+
+    /// <summary>What stood in the request beyond what the contract declares, and how it was spelled.</summary>
+    public RequestData RequestData
     {
-        ArgumentNullException.ThrowIfNull(request);
+        get => requestData;
+        init => requestData = value;
+    }
+
+    /// <summary>Makes the HTTP request.</summary>
+    /// <param name="endpoint">An absolute URI; its path, if it has one, comes before the operation's.</param>
+    /// <exception cref="ArgumentException">The endpoint is not absolute, or a value cannot stand where the contract puts it.</exception>
+    public HttpRequestMessage ToHttpRequestMessage(Uri endpoint)
+    {
         ArgumentNullException.ThrowIfNull(endpoint);
         if (!endpoint.IsAbsoluteUri || endpoint.Host.Length == 0)
         {
             throw new ArgumentException($"The endpoint '{endpoint}' is not an absolute URI with a host.", nameof(endpoint));
         }
-        var parts = Write(request);
+        var parts = ToParts();
         var uri = endpoint.GetLeftPart(UriPartial.Authority) + endpoint.AbsolutePath.TrimEnd('/') + parts.Uri;
-        var message = new HttpRequestMessage(T.Method, new Uri(uri, UriKind.Absolute));
+        var message = new HttpRequestMessage(Method, new Uri(uri, UriKind.Absolute));
         parts.Fill(message);
         return message;
     }
 
     /// <summary>The path and the query.</summary>
-    /// <exception cref="ArgumentException">A value cannot stand in its place.</exception>
-    public static string ToRequestUri<T>(T request)
-        where T : class, IHttpRequest<T>
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return Write(request).Uri;
-    }
+    /// <exception cref="ArgumentException">A value cannot stand where the contract puts it.</exception>
+    public string ToRequestUri() => ToParts().Uri;
 
-    /// <summary>Reads a request from its method and its URI, absolute or not; headers and body stay unknown.</summary>
-    public static bool TryParse<T>(HttpMethod method, Uri uri, [NotNullWhen(true)] out T? request)
-        where T : class, IHttpRequest<T> => Read(method, uri, message: null, out request) is null;
+    /// <summary>Reads a request from its method and URI, absolute or not; headers and body stay unknown. False where they are not this operation's.</summary>
+    public static bool TryFromHttp(HttpMethod method, Uri uri, [NotNullWhen(true)] out T? request) => Read(method, uri, message: null, out request) is null;
 
-    /// <summary>Reads a request, with its headers and its buffered body.</summary>
-    public static bool TryParse<T>(HttpRequestMessage message, [NotNullWhen(true)] out T? request)
-        where T : class, IHttpRequest<T>
+    /// <summary>Reads a request from its method and URI, absolute or not; headers and body stay unknown.</summary>
+    /// <exception cref="FormatException">They are not this operation's; the message says what does not fit.</exception>
+    public static T FromHttp(HttpMethod method, Uri uri) => Read(method, uri, message: null, out var request) is { } fault ? throw Bad(method, uri, fault) : request!;
+
+    /// <summary>Reads a request with its headers and its buffered body; false where it is not this operation's.</summary>
+    public static bool TryFromHttp(HttpRequestMessage message, [NotNullWhen(true)] out T? request)
     {
         ArgumentNullException.ThrowIfNull(message);
         request = null;
         return message.RequestUri is { } uri && Read(message.Method, uri, message, out request) is null;
     }
 
-    /// <summary>Reads a request from its method and its URI.</summary>
-    /// <exception cref="FormatException">It is not a request of this operation; the message says what does not fit.</exception>
-    public static T Parse<T>(HttpMethod method, Uri uri)
-        where T : class, IHttpRequest<T> => Read<T>(method, uri, message: null, out var request) is { } fault ? throw Bad(method, uri, fault) : request!;
-
-    /// <summary>Reads a request, with its headers and its buffered body.</summary>
-    /// <exception cref="FormatException">It is not a request of this operation; the message says what does not fit.</exception>
-    public static T Parse<T>(HttpRequestMessage message)
-        where T : class, IHttpRequest<T>
+    /// <summary>Reads a request with its headers and its buffered body.</summary>
+    /// <exception cref="FormatException">It is not this operation's; the message says what does not fit.</exception>
+    public static T FromHttp(HttpRequestMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
         var uri = message.RequestUri ?? throw new FormatException("The request has no URI.");
-        return Read<T>(message.Method, uri, message, out var request) is { } fault ? throw Bad(message.Method, uri, fault) : request!;
+        return Read(message.Method, uri, message, out var request) is { } fault ? throw Bad(message.Method, uri, fault) : request!;
     }
 
-    private static RequestParts Write<T>(T request)
-        where T : class, IHttpRequest<T>
+    /// <summary>Reads an answer as the type that the contract documents for its status; null where it documents no body.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="body">The whole body.</param>
+    /// <exception cref="JsonException">The body is not what the contract documents; with the path of the place.</exception>
+    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => T.Operation.ReadResponse(status, body);
+
+    /// <summary>Whether the other is of the same type, keeps the same, and was spelled the same.</summary>
+    public virtual bool Equals([NotNullWhen(true)] HttpRequest<T>? other) => base.Equals(other) && RequestData.Equals(other.RequestData);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
+    static T IJsonRecord<T>.ReadJson(ref Utf8JsonReader reader)
     {
-        var parts = new RequestParts(T.PathTemplate, request.RequestData);
-        var writer = new RequestWriter(parts);
-        request.Write(ref writer);
+        var request = new RequestExchange(reader);
+        try
+        {
+            request.FindMembers();
+            var value = T.Exchange(source: null, ref request);
+            value.Keep(request.KeepUnknown());
+            return value;
+        }
+        finally
+        {
+            reader = request.Reader;
+        }
+    }
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+        var request = new RequestExchange(json, ExtensionData);
+        try
+        {
+            T.Exchange((T)this, ref request);
+        }
+        finally
+        {
+            json = request.Output;
+        }
+    }
+
+    private RequestParts ToParts()
+    {
+        var operation = T.Operation;
+        var parts = new RequestParts(operation.PathTemplate, RequestData);
+        var request = new RequestExchange(parts);
+        T.Exchange((T)this, ref request);
+        request.Write(operation.Constants);
         return parts;
     }
 
     // Gives what does not fit, null where everything does.
-    private static string? Read<T>(HttpMethod method, Uri uri, HttpRequestMessage? message, out T? request)
-        where T : class, IHttpRequest<T>
+    private static string? Read(HttpMethod method, Uri uri, HttpRequestMessage? message, out T? request)
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(uri);
         request = null;
-        if (method != T.Method)
+        var operation = T.Operation;
+        if (method != operation.Method)
         {
-            return $"the method is not {T.Method}";
+            return $"the method is not {operation.Method}";
         }
-        var text = PathAndQuery(uri);
-        var question = text.IndexOf('?', StringComparison.Ordinal);
-        if (PathTemplate.Match(T.PathTemplate, question < 0 ? text : text[..question]) is not { } path)
+        if (RequestSource.Of(operation.PathTemplate, uri, message) is not { } source)
         {
-            return $"the path is not {T.PathTemplate}";
+            return $"the path is not {operation.PathTemplate}";
         }
-        var parsed = new ParsedRequest();
-        if (question >= 0)
-        {
-            parsed.SetQuery(text[(question + 1)..]);
-        }
-        var source = new RequestSource(path, parsed, message);
-        var reader = new RequestReader(source);
-        var read = T.Read(ref reader);
+        var exchange = new RequestExchange(source);
+        exchange.Check(operation.Constants);
+        var read = T.Exchange(source: null, ref exchange);
         source.CheckBody();
+        read.requestData = new RequestData(source.Parsed);
         request = source.Fault is null ? read : null;
         return source.Fault;
-    }
-
-    // Where files have no drive letters, a path alone may be taken for a file; it is then meant as it was spelled.
-    private static string PathAndQuery(Uri uri)
-    {
-        var text = uri.IsAbsoluteUri && !uri.OriginalString.StartsWith('/') ? uri.PathAndQuery : uri.OriginalString;
-        var fragment = text.IndexOf('#', StringComparison.Ordinal);
-        return fragment < 0 ? text : text[..fragment];
     }
 
     private static FormatException Bad(HttpMethod method, Uri uri, string fault) => new($"'{method} {uri.OriginalString}' does not fit: {fault}.");

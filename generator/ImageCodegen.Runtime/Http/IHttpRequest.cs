@@ -5,18 +5,14 @@ namespace ImageCodegen.Runtime;
 public interface IHttpRequest<T>
     where T : class, IHttpRequest<T>
 {
-    /// <summary>The HTTP method.</summary>
-    static abstract HttpMethod Method { get; }
+    /// <summary>The operation that it calls.</summary>
+    static abstract HttpOperation Operation { get; }
 
-    /// <summary>The path template, <c>/v2/{project_id}/images</c>.</summary>
-    static abstract string PathTemplate { get; }
-
-    /// <summary>What a parsed request had besides its declared parameters.</summary>
-    RequestData RequestData { get; }
-
-    /// <summary>Writes every parameter, and the body.</summary>
-    void Write(ref RequestWriter request);
-
-    /// <summary>Reads every parameter, and the body. What does not fit is told to <paramref name="request"/>.</summary>
-    static abstract T Read(ref RequestReader request);
+    /// <summary>
+    /// Takes every parameter, and the body, through an exchange: writing gives it the values of <paramref name="source"/>, reading
+    /// makes a request of the values that it gives. What does not fit is told to the exchange.
+    /// </summary>
+    /// <param name="source">The request that is written; null where one is read.</param>
+    /// <param name="request">The exchange.</param>
+    static abstract T Exchange(T? source, ref RequestExchange request);
 }

@@ -16,6 +16,9 @@ public enum ParameterPlace
     Cookie,
 }
 
+/// <summary>How a parameter stands in HTTP.</summary>
+internal readonly record struct ParameterForm(string Name, ParameterPlace Place, ParameterStyle Style, bool Explode = true, bool AllowReserved = false);
+
 /// <summary>How a parameter's value is written (OpenAPI 3.1, 4.8.12.3).</summary>
 public enum ParameterStyle
 {

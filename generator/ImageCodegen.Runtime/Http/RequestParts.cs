@@ -29,8 +29,9 @@ internal sealed class RequestParts(string template, RequestData data)
     }
 
     /// <summary>Puts a parameter into its place. Its JSON is null where it has no value.</summary>
-    public void Put(string name, ParameterPlace place, ParameterStyle style, bool explode, string? json, bool isDefault, bool allowReserved)
+    public void Put(in ParameterForm form, string? json, bool isDefault)
     {
+        var (name, place, style, explode, allowReserved) = form;
         var value = json is null ? null : style == ParameterStyle.Json ? WireValue.Of(json) : TakeApart(name, json);
         switch (place)
         {

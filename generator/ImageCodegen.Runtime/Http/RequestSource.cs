@@ -17,6 +17,23 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     /// <summary>Whether headers, cookies and the body are known.</summary>
     public bool HasHeaders => message is not null;
 
+    /// <summary>A request whose path is the template's; null where it is not.</summary>
+    public static RequestSource? Of(string template, Uri uri, HttpRequestMessage? message)
+    {
+        var text = PathAndQuery(uri);
+        var question = text.IndexOf('?', StringComparison.Ordinal);
+        if (PathTemplate.Match(template, question < 0 ? text : text[..question]) is not { } path)
+        {
+            return null;
+        }
+        var parsed = new ParsedRequest();
+        if (question >= 0)
+        {
+            parsed.SetQuery(text[(question + 1)..]);
+        }
+        return new RequestSource(path, parsed, message);
+    }
+
     /// <summary>The first thing that does not fit; null where everything does.</summary>
     public string? Fault { get; private set; }
 
@@ -35,13 +52,14 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     public void Fail(string fault) => Fault ??= fault;
 
     /// <summary>Reads a parameter. What is there and does not fit is a fault.</summary>
-    public bool TryGet<T, TCodec>(string name, ParameterPlace place, ParameterStyle style, bool explode, out T value, out bool found)
+    public bool TryGet<T, TCodec>(in ParameterForm form, out T value)
         where TCodec : struct, IJsonCodec<T>
     {
+        var (name, place, style, explode, _) = form;
         value = default!;
         if (place == ParameterPlace.Query && style == ParameterStyle.DeepObject)
         {
-            return TryGetDeep<T, TCodec>(name, out value, out found);
+            return TryGetDeep<T, TCodec>(name, out value);
         }
         var shape = style == ParameterStyle.Json || TCodec.Shape == JsonShape.Union ? JsonShape.Scalar : TCodec.Shape;
         var raw = place switch
@@ -51,7 +69,6 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
             ParameterPlace.Header => Header(name) is { } text ? WireParsing.Header(explode, shape, text) : null,
             _ => Cookie(name, style, explode, shape),
         };
-        found = raw is not null;
         if (raw is null)
         {
             return false;
@@ -101,13 +118,12 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     public string BodyMediaType(BodyFormats formats) =>
         Body.Length > 0 && ContentType?.MediaType is { } type && formats.Find(type) is not null ? type : formats.Usual;
 
-    private bool TryGetDeep<T, TCodec>(string name, out T value, out bool found)
+    private bool TryGetDeep<T, TCodec>(string name, out T value)
         where TCodec : struct, IJsonCodec<T>
     {
         value = default!;
         var pairs = Take(name, pair => pair.Name == name || (pair.Name.StartsWith(name + "[", StringComparison.Ordinal) && pair.Name.EndsWith(']')));
-        found = pairs.Count > 0;
-        if (!found)
+        if (pairs.Count == 0)
         {
             return false;
         }
@@ -118,6 +134,14 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         }
         Remember(name, ParameterPlace.Query, WireValue.ToJson<T, TCodec>(value));
         return true;
+    }
+
+    // Where files have no drive letters, a path alone may be taken for a file; it is then meant as it was spelled.
+    private static string PathAndQuery(Uri uri)
+    {
+        var text = uri.IsAbsoluteUri && !uri.OriginalString.StartsWith('/') ? uri.PathAndQuery : uri.OriginalString;
+        var fragment = text.IndexOf('#', StringComparison.Ordinal);
+        return fragment < 0 ? text : text[..fragment];
     }
 
     private static byte[] Buffered(HttpContent content)

@@ -17,6 +17,9 @@ internal static class JsonFaults
     /// <summary>More nesting than the stack bears.</summary>
     public static JsonException TooDeep() => new("The value is nested too deeply.");
 
+    /// <summary>A required member that is not there.</summary>
+    public static JsonException Missing(string name) => new($"The required member '{name}' is missing, or has no value of its type.");
+
     private static string Name(JsonTokenType type) => type switch
     {
         JsonTokenType.StartObject => "an object",

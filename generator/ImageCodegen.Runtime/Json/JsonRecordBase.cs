@@ -39,6 +39,9 @@ public abstract record JsonRecord<T> : IValidatable
     {
     }
 
+    /// <summary>Sets what reading has kept.</summary>
+    internal void Keep(ExtensionData kept) => keptData = kept;
+
     /// <summary>Whether the other is of the same type and keeps the same.</summary>
     public virtual bool Equals([NotNullWhen(true)] JsonRecord<T>? other) =>
         other is not null && EqualityContract == other.EqualityContract && ExtensionData.Equals(other.ExtensionData);

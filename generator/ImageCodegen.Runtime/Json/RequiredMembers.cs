@@ -44,7 +44,7 @@ public struct RequiredMembers
     /// <summary>The exception for the first that is missing.</summary>
     /// <param name="names">The names of all, in the order of their numbers.</param>
     public readonly JsonException Missing(params ReadOnlySpan<string> names) =>
-        new($"The required member '{names[Missing(names.Length)]}' is missing, or has no value of its type.");
+        JsonFaults.Missing(names[Missing(names.Length)]);
 
     private readonly int Missing(int count)
     {

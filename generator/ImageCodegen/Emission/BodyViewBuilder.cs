@@ -13,26 +13,26 @@ internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, 
     /// <summary>The formats that were needed so far.</summary>
     internal IReadOnlyList<BodyFormatsView> Formats => formats;
 
-    /// <summary>The call that writes a body.</summary>
-    internal CallView Write(BodyModel body)
+    /// <summary>The members that are sent as a body: the choice of its media type first.</summary>
+    internal IEnumerable<ExchangeView> Members(BodyModel body)
     {
-        var member = Find(body.Member);
-        CSharpText how = FormatsOf(body) is { } field ? CSharpAccess.Local(field) : CSharpLiteral.String(body.Formats[0].MediaType);
-        CSharpText[] choice = body.MediaTypeMember is { } chosen ? [Find(chosen).Access] : [];
-        return Call(CSharpType.Simple("Body").Of(types.Type(member.Type), types.Codec(member.Type)), [how, member.Access, .. choice]);
-    }
-
-    /// <summary>The members that are read from a body.</summary>
-    internal IEnumerable<AssignmentView> Reads(BodyModel body)
-    {
-        var member = Find(body.Member);
-        var read = !member.IsNullable ? "RequiredBody" : TypePrinter.IsStruct(member.Type) ? "BodyValue" : "BodyReference";
-        CSharpText[] how = FormatsOf(body) is { } field ? [CSharpAccess.Local(field)] : [];
-        yield return new AssignmentView(member.Storage, Call(CSharpType.Simple(read).Of(types.Type(member.Type), types.Codec(member.Type)), how));
+        var field = FormatsOf(body);
         if (body.MediaTypeMember is { } chosen)
         {
-            yield return new AssignmentView(Find(chosen).Storage, Call(CSharpType.Simple("BodyMediaType"), how));
+            yield return Item(Find(chosen), CSharpType.Simple("BodyMediaType"), CSharpAccess.Local(field!));
         }
+
+        var member = Find(body.Member);
+        yield return Item(
+            member,
+            CSharpType.Simple(member.IsNullable ? "Body" : "RequiredBody").Of(types.Type(member.Type), types.Codec(member.Type)),
+            field is null ? CSharpLiteral.String(body.Formats[0].MediaType) : CSharpAccess.Local(field));
+    }
+
+    private static ExchangeView Item(RecordMember member, CSharpType method, CSharpText how)
+    {
+        var name = CSharpLiteral.String(member.JsonName);
+        return new ExchangeView(member.Storage, false, name, new CallView(method, [name, how, CSharpAccess.OfSource(member.Storage)]));
     }
 
     private CSharpIdentifier? FormatsOf(BodyModel body)
@@ -45,7 +45,7 @@ internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, 
         if (!fields.TryGetValue(body, out var field))
         {
             fields[body] = field = members.Names.Next(body.Member.CSharpName + "Content");
-            formats.Add(new BodyFormatsView(field, [.. body.Formats.SelectMany(Calls)]));
+            formats.Add(new BodyFormatsView(field, CSharpRow.Calls(body.Formats.SelectMany(Calls), 62 + field.Name.Length, 8)));
         }
 
         return field;
@@ -53,7 +53,7 @@ internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, 
 
     private RecordMember Find(MemberModel model) => members.Items.First(member => member.Name.Name == model.CSharpName);
 
-    private IEnumerable<CallView> Calls(BodyFormatModel format)
+    private IEnumerable<CSharpAccess> Calls(BodyFormatModel format)
     {
         var parts = format.Parts.Where(static part => !IsDeep(part)).ToList();
         var styled = parts.Where(static part => part.Form is BodyPartForm.Styled).GroupBy(static part => (part.Style, part.Explode, part.AllowReserved));
@@ -78,10 +78,10 @@ internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, 
     private static bool IsDeep(BodyPartModel part) => part is { Form: BodyPartForm.Styled, Style: ParameterStyle.DeepObject };
 
     /// <summary>The call that says something of the parts; none where there are none.</summary>
-    private static CallView[] Named(string method, CSharpText[] arguments, IEnumerable<BodyPartModel> parts) =>
+    private static CSharpAccess[] Named(string method, CSharpText[] arguments, IEnumerable<BodyPartModel> parts) =>
         parts.Select(static part => CSharpLiteral.String(part.WireName)).ToArray() is { Length: > 0 } names
             ? [Call(CSharpType.Simple(method), [.. arguments, .. names])]
             : [];
 
-    private static CallView Call(CSharpType method, params CSharpText[] arguments) => new(method, arguments);
+    private static CSharpAccess Call(CSharpType method, params CSharpText[] arguments) => CSharpAccess.Then(method, arguments);
 }

@@ -57,7 +57,7 @@ public static class Emitter
         switch (type)
         {
             case RecordModel record:
-                Record(scope, record, new RecordMembers(scope, record), operation: null, add);
+                Record(scope, record, new RecordMembers(scope, record), add);
                 break;
             case StringEnumModel model:
                 add("", name, "StringEnum", EnumViewBuilder.Shape(scope, model));
@@ -80,7 +80,7 @@ public static class Emitter
         if (scope.Settings.Operations)
         {
             var members = new RecordMembers(scope, record);
-            Record(scope, record, members, operation, add);
+            add("", record.Name.Name, "Record", RecordViewBuilder.Build(scope, record, members, operation));
             add("Http", record.Name.Name, "RequestHttp", new HttpViewBuilder(scope, operation, members).Build());
         }
 
@@ -92,11 +92,11 @@ public static class Emitter
         }
     }
 
-    private static void Record(ContractScope scope, RecordModel record, RecordMembers members, OperationModel? operation, AddFile add)
+    private static void Record(ContractScope scope, RecordModel record, RecordMembers members, AddFile add)
     {
         var name = record.Name.Name;
-        add("", name, "Record", RecordViewBuilder.Build(scope, record, members, operation));
-        add("Json", name, "RecordJson", new JsonViewBuilder(scope, record, members, isRequest: operation is not null).Build());
+        add("", name, "Record", RecordViewBuilder.Build(scope, record, members, operation: null));
+        add("Json", name, "RecordJson", new JsonViewBuilder(scope, record, members).Build());
     }
 
     private static string PathOf(string folder, string concern, string name) =>

@@ -12,50 +12,55 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
 
     internal RequestView Build()
     {
-        var names = new NamesView(types, [KnownNames.Http, KnownNames.Runtime, .. operation.Responses.Count > 0 ? [KnownNames.System] : Array.Empty<string>()]);
-        var writes = request.Parameters.Select(Write).ToList();
-        var reads = request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy)
-            .Select(parameter => new AssignmentView(Find(parameter.Member!).Storage, Read(parameter))).ToList();
+        var record = request.Record;
+        var equality = new EqualityBuilder(record, members, types);
+        var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members).Build() : null;
+        var names = new NamesView(
+            types, [KnownNames.Http, KnownNames.Serialization, KnownNames.Runtime, .. equality.IsNeeded ? [KnownNames.System] : Array.Empty<string>()]);
         var bodies = new BodyViewBuilder(types, members, request.Bodies.Count == 1);
-        foreach (var body in request.Bodies)
-        {
-            writes.Add(bodies.Write(body));
-            reads.AddRange(bodies.Reads(body));
-        }
-
-        CallView[] constants = [.. request.Parameters.Where(static parameter => parameter.Member is null).Select(Write)];
+        ExchangeView[] exchanged =
+        [
+            .. request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy).Select(Member),
+            .. request.Bodies.SelectMany(bodies.Members),
+        ];
+        CSharpAccess[] calls = [.. request.Parameters.Where(static parameter => parameter.Member is null).Select(Constant), .. Responses()];
         return new RequestView
         {
             Names = names,
-            Name = Views.Name(request.Record.Name.Name),
+            Name = Views.Name(record.Name.Name),
             Method = Method(),
             PathTemplate = CSharpLiteral.String(request.PathTemplate),
+            OperationCalls = CSharpRow.Calls(calls, 8, 8),
+            HasOperationCalls = calls.Length > 0,
             Bodies = bodies.Formats,
+            Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
+                new DefaultView(types.Type(member.Type), member.DefaultField!, types.Literal(member.Type, member.Model.Default, members.Hides)!, IsShared: false))],
+            Fields = [.. members.Items.Where(static member => member.Field is not null).Select(member => RecordViewBuilder.Property(scope, types, member, members))],
             Headers = new HeaderViewBuilder(scope, types, members).Build(operation),
-            Responses = [.. operation.Responses.Select(Response)],
-            ResponsesField = members.Names.Next("Responses"),
-            ResponsesDoc = XmlDocText.Line(string.Join("; ", operation.Responses.Where(static response => response.Body is not null)
-                .GroupBy(response => types.Value(response.Body!).InWords, StringComparer.Ordinal)
-                .Select(static group => $"{group.Key} for {string.Join(", ", group.Select(static response => response.Status))}").DefaultIfEmpty("text or bytes"))),
-            Writes = writes,
-            Constants = constants,
-            Reads = reads,
+            Members = exchanged,
+            IsSealed = true,
+            HasEquality = equality.IsNeeded,
+            Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], 42 + record.Name.Name.Length, 8),
+            Hash = CSharpRow.Arguments(equality.IsNeeded ? equality.Parts : [], 61, 8),
+            Validation = validation is null ? [] : [validation],
             File = Views.File(scope, operation.Origin, types),
         };
     }
 
-    private CallView Response(ResponseModel response)
+    /// <summary>The documented answers: those that are read alike in one call.</summary>
+    private IEnumerable<CSharpAccess> Responses() => operation.Responses
+        .GroupBy(response => Reading(response), static response => CSharpLiteral.String(response.Status))
+        .Select(static group => CSharpAccess.Then(group.Key, group));
+
+    private CSharpType Reading(ResponseModel response) => (response.Kind, response.Body) switch
     {
-        var status = CSharpLiteral.String(response.Status);
-        return (response.Kind, response.Body) switch
-        {
-            (BodyKind.Json, { } body) when IsJson(response.MediaType) => Call(CSharpType.Simple("Json").Of(types.Value(body), types.Codec(body)), status),
-            (BodyKind.Text, _) => Call(CSharpType.Simple("Text"), status),
-            _ when response.MediaType is null => Call(CSharpType.Simple("Empty"), status),
-            _ when response.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) => Call(CSharpType.Simple("Text"), status),
-            _ => Call(CSharpType.Simple("Binary"), status),
-        };
-    }
+        (BodyKind.Json, { Nullable: false, Type: RecordRef record }) when IsJson(response.MediaType) => CSharpType.Simple("Json").Of(types.Named(record.Name)),
+        (BodyKind.Json, { } body) when IsJson(response.MediaType) => CSharpType.Simple("Json").Of(types.Value(body), types.Codec(body)),
+        (BodyKind.Text, _) => CSharpType.Simple("Text"),
+        _ when response.MediaType is null => CSharpType.Simple("Empty"),
+        _ when response.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) => CSharpType.Simple("Text"),
+        _ => CSharpType.Simple("Binary"),
+    };
 
     private static bool IsJson(string? mediaType) =>
         mediaType is null or "*/*" || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
@@ -84,65 +89,42 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         return name is null ? CSharpAccess.New(type, CSharpLiteral.String(request.Method)) : CSharpAccess.Static(type, Views.Name(name));
     }
 
-    private CallView Write(ParameterModel parameter)
+    private CSharpAccess Constant(ParameterModel parameter)
     {
-        var name = CSharpLiteral.String(parameter.WireName);
-        if (parameter.Member is null)
-        {
-            var text = CSharpLiteral.String(parameter.Constant ?? "");
-            return parameter.Place is ParameterPlace.Header or ParameterPlace.Query
-                ? Call(CSharpType.Simple(parameter.Place + "Constant"), name, text)
-                : Call(CSharpType.Simple("Constant"), name, Place(parameter), text);
-        }
-
-        var member = Find(parameter.Member);
-        var value = new ParameterValue(member, types, Default(member));
-        if (!HasShortForm(parameter, member))
-        {
-            CSharpText[] place = [name, Place(parameter), Style(parameter), CSharpLiteral.Boolean(parameter.Explode), member.Access];
-            CSharpText[] reserved = parameter.AllowReserved ? [CSharpLiteral.Boolean(true)] : [];
-            return value.Default is null
-                ? Call(CSharpType.Simple("Parameter").Of(value.Type, value.Codec), [.. place, .. reserved])
-                : Call(CSharpType.Simple("ParameterUnlessDefault").Of(value.Type, value.Codec), [.. place, value.Default, .. reserved]);
-        }
-
-        if (parameter.Style is ParameterStyle.Json)
-        {
-            return Call(CSharpType.Simple("QueryJson").Of(value.Type, value.Codec), name, member.Access);
-        }
-
-        var method = CSharpType.Simple(parameter.Place.ToString());
-        return value is { IsPlainString: true, Default: null }
-            ? Call(method, name, member.Access)
-            : Call(method.Of(value.Type, value.Codec), value.Default is null ? [name, member.Access] : [name, member.Access, value.Default]);
+        var (name, text) = (CSharpLiteral.String(parameter.WireName), CSharpLiteral.String(parameter.Constant ?? ""));
+        return parameter.Place is ParameterPlace.Header or ParameterPlace.Query
+            ? CSharpAccess.Then(CSharpType.Simple(parameter.Place + "Constant"), name, text)
+            : CSharpAccess.Then(CSharpType.Simple("Constant"), name, Place(parameter), text);
     }
 
-    private CallView Read(ParameterModel parameter)
+    private ExchangeView Member(ParameterModel parameter)
     {
-        var name = CSharpLiteral.String(parameter.WireName);
         var member = Find(parameter.Member!);
+        return new ExchangeView(member.Storage, member.JsonName != parameter.WireName, CSharpLiteral.String(member.JsonName), Call(parameter, member));
+    }
+
+    private CallView Call(ParameterModel parameter, RecordMember member)
+    {
         var value = new ParameterValue(member, types, Default(member));
-        var suffix = value.Default is not null ? "OrDefault" : value.IsRequired ? "" : TypePrinter.IsStruct(member.Type) ? "Value" : "Reference";
         CSharpText[] fallback = value.Default is null ? [] : [value.Default];
-        if (!HasShortForm(parameter, member) || (parameter is { Place: ParameterPlace.Header } && !value.IsPlainString)
-            || (parameter is { Style: ParameterStyle.Json } && value.IsRequired))
+        var (name, source) = (CSharpLiteral.String(parameter.WireName), CSharpAccess.OfSource(member.Storage));
+        if (!value.HoldsNull && HasShortForm(parameter, member))
         {
-            return Call(
-                CSharpType.Simple(suffix.Length == 0 ? "Required" : suffix).Of(value.Type, value.Codec),
-                [name, Place(parameter), Style(parameter), CSharpLiteral.Boolean(parameter.Explode), .. fallback]);
+            var place = parameter.Style is ParameterStyle.Json ? "QueryJson" : parameter.Place.ToString();
+            var method = CSharpType.Simple(value.IsRequired && parameter.Place is not ParameterPlace.Path ? "Required" + place : place);
+            return new CallView(value is { IsPlainString: true, Default: null } ? method : method.Of(value.Type, value.Codec), [name, source, .. fallback]);
         }
 
-        var place = parameter.Place.ToString();
-        return (parameter.Style, parameter.Place) switch
+        var form = value switch
         {
-            (ParameterStyle.Json, _) => Call(CSharpType.Simple("QueryJson").Of(value.Type, value.Codec), name),
-            (_, ParameterPlace.Path) when value.IsPlainString => Call(CSharpType.Simple(place), name),
-            (_, ParameterPlace.Path) => Call(CSharpType.Simple(place).Of(value.Type, value.Codec), name),
-            _ when value.IsRequired && value.IsPlainString => Call(CSharpType.Simple("Required" + place), name),
-            _ when value.IsRequired => Call(CSharpType.Simple("Required" + place).Of(value.Type, value.Codec), name),
-            _ when value is { IsPlainString: true, Default: null } => Call(CSharpType.Simple(place), name),
-            _ => Call(CSharpType.Simple(place + suffix).Of(value.Type, value.Codec), [name, .. fallback]),
+            { HoldsNull: true } => "NullOrDefault",
+            { Default: not null } => "OrDefault",
+            { IsRequired: true } => "Required",
+            _ => "Parameter",
         };
+        return new CallView(
+            CSharpType.Simple(form).Of(value.Type, value.Codec),
+            [name, Place(parameter), Style(parameter), CSharpLiteral.Boolean(parameter.Explode), source, .. fallback, .. parameter.AllowReserved ? [CSharpLiteral.Boolean(true)] : Array.Empty<CSharpText>()]);
     }
 
     /// <summary>True for scalars in the default style of their place, and for JSON in the query: the runtime has a short form for these.</summary>
@@ -155,7 +137,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
 
         return (parameter.Place, parameter.Style) switch
         {
-            (ParameterPlace.Query, ParameterStyle.Json) => !member.HasDefault && !TypePrinter.IsStruct(member.Type),
+            (ParameterPlace.Query, ParameterStyle.Json) => member.IsNullable && !member.HasDefault && !TypePrinter.IsStruct(member.Type),
             _ when member.Type is not (ScalarRef or EnumRef or IntegerEnumRef) => false,
             (ParameterPlace.Path, ParameterStyle.Simple) => !member.IsNullable && !member.HasDefault,
             (ParameterPlace.Query, ParameterStyle.Form) => true,
@@ -169,6 +151,4 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
     private CSharpAccess Place(ParameterModel parameter) => CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterPlace"), Views.Name(parameter.Place.ToString()));
 
     private CSharpAccess Style(ParameterModel parameter) => CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterStyle"), Views.Name(parameter.Style.ToString()));
-
-    private static CallView Call(CSharpType method, params CSharpText[] arguments) => new(method, arguments);
 }

@@ -5,7 +5,7 @@ using ImageCodegen.Model;
 namespace ImageCodegen.Emission;
 
 /// <summary>Model to view of a record's reading, writing and equality.</summary>
-internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, RecordMembers members, bool isRequest)
+internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, RecordMembers members)
 {
     private readonly TypePrinter types = scope.ForMachinery("RecordJson", members.CSharpNames);
 
@@ -22,7 +22,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         {
             Names = new NamesView(types, [.. Namespaces(equality.IsNeeded, required.Length > 0, rest.Length > 0)]),
             Name = Views.Name(name),
-            Root = CSharpType.Simple(isRequest ? "HttpRequest" : "JsonRecord"),
+            Root = CSharpType.Simple("JsonRecord"),
             IsDerived = record.Base is not null,
             IsSealed = record.Polymorphism is null,
             HasRequired = required.Length > 0,

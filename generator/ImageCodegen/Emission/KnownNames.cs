@@ -24,9 +24,11 @@ internal static class KnownNames
     {
         ["RecordJson"] = Set(
             "HashCode ReadOnlySpan SetsRequiredMembers SetsRequiredMembersAttribute Utf8JsonReader JsonConverter JsonConverterAttribute OrderedDictionary "
-            + "JsonRecord HttpRequest IJsonRecord JsonRecordConverter JsonEquality JsonOutput RequiredMembers RecordKinds "
+            + "JsonRecord IJsonRecord JsonRecordConverter JsonEquality JsonOutput RequiredMembers RecordKinds "
             + "GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
-        ["RequestHttp"] = Set("HttpMethod IHttpRequest RequestWriter RequestReader BodyFormats ResponseTable HttpResponseMessage ResponseHeader ReadOnlySpan"),
+        ["RequestHttp"] = Set(
+            "HashCode JsonConverter JsonConverterAttribute HttpMethod HttpRequest IHttpRequest HttpOperation RequestExchange BodyFormats HttpResponseMessage "
+            + "ResponseHeader JsonRecordConverter JsonEquality GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
         ["StringEnumJson"] = Set("JsonConverter JsonConverterAttribute IStringEnum StringEnum StringEnumConverter StringEnumValues"),
         ["IntegerEnumJson"] = Set("CultureInfo JsonConverter JsonConverterAttribute IIntegerEnum IntegerEnumConverter IntegerEnumValues"),
         ["UnionJson"] = Set(

@@ -8,7 +8,7 @@ internal sealed class LocalNames(IEnumerable<string> taken)
     private readonly HashSet<string> taken = new(taken, StringComparer.Ordinal);
 
     /// <summary>The names that the templates themselves use.</summary>
-    internal static readonly string[] OfTemplates = ["reader", "name", "found", "json", "other", "check", "item", "hash", "request", "value", "utf8"];
+    internal static readonly string[] OfTemplates = ["reader", "name", "found", "json", "other", "check", "item", "hash", "request", "source", "value", "utf8"];
 
     /// <summary>A local after a member: <c>regionId</c>.</summary>
     internal CSharpIdentifier Camel(string member) => Next(char.ToLowerInvariant(member[0]) + member[1..]);

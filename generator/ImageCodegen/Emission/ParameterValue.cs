@@ -7,7 +7,7 @@ namespace ImageCodegen.Emission;
 internal sealed record ParameterValue(RecordMember Member, TypePrinter Types, CSharpText? Default)
 {
     /// <summary>True where null is a value of its own beside the default. Elsewhere a parameter that is null is not sent.</summary>
-    private bool HoldsNull => Member.IsNullable && Default is not null;
+    internal bool HoldsNull => Member.IsNullable && Default is not null;
 
     /// <summary>True where a request without it is none of this operation's.</summary>
     internal bool IsRequired => Member.Model.Required && !Member.IsNullable;

@@ -87,7 +87,7 @@ public class RunTests
             "var request = new ListPartsRequest { Project = \"p 1\", Id = 7, Sort = \"size\", State = State.On, Ids = [\"a\", \"b\"], Tags = [\"x\", \"y\"], Tagged = [\"x\", \"y\"],"
             + " Trace = \"t\", Count = 2, Body = new Part { Id = \"ab\" } };"
             + " using var message = request.ToHttpRequestMessage(new Uri(\"https://host\"));"
-            + " var back = ListPartsRequest.Parse(message);"
+            + " var back = ListPartsRequest.FromHttp(message);"
             + " return $\"{message.Method} {message.RequestUri!.AbsoluteUri} {message.Headers.GetValues(\"x-acs-action\").Single()} {message.Headers.GetValues(\"x-trace\").Single()}\""
             + " + $\" {message.Headers.GetValues(\"x-count\").Single()} {message.Content!.ReadAsStringAsync().Result} {back == request}\";"));
 
@@ -98,7 +98,7 @@ public class RunTests
     [InlineData("GET", "/parts", "False ")]
     [InlineData("GET", "/parts/a", "False ")]
     public void A_request_is_known_by_its_method_and_URI(string method, string uri, string expected) => Assert.Equal(expected, Run(
-        $"return GetPartRequest.TryParse(new HttpMethod(\"{method}\"), new Uri(\"{uri}\", UriKind.RelativeOrAbsolute), out var request) + \" \" + request?.Id;"));
+        $"return GetPartRequest.TryFromHttp(new HttpMethod(\"{method}\"), new Uri(\"{uri}\", UriKind.RelativeOrAbsolute), out var request) + \" \" + request?.Id;"));
 
     [Theory]
     [InlineData(200, "{\"Id\":\"ab\"}", "Part")]

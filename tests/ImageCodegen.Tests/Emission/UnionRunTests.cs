@@ -50,7 +50,7 @@ public class UnionRunTests
     [Fact]
     public void They_stand_in_requests() => Assert.Equal("True", Run(
         "var request = new ListPartsRequest { Project = \"p\", Id = 1, PartLevel = Level.Low, Pay = \"cash\", Body = new Part { Id = \"ab\" } };"
-        + " using var message = request.ToHttpRequestMessage(new Uri(\"https://host\")); return (ListPartsRequest.Parse(message) == request).ToString();"));
+        + " using var message = request.ToHttpRequestMessage(new Uri(\"https://host\")); return (ListPartsRequest.FromHttp(message) == request).ToString();"));
 
     private static string Quote(string text) => CSharpLiteral.String(text).ToString();
 

@@ -40,14 +40,14 @@ public sealed class FormBodyTests
     [InlineData("items[0][price]=1&customer=c", "1")]
     public void Names_with_brackets_are_read_as_other_writers_have_them(string form, string prices) => Assert.Equal(prices, CaseProgram.Run("form-body", $$"""
         using var message = new HttpRequestMessage(HttpMethod.Post, "/orders") { Content = new StringContent("{{form}}", Encoding.UTF8, "application/x-www-form-urlencoded") };
-        return string.Join(',', CreateOrderRequest.Parse(message).Body.Items!.Select(item => item.Price));
+        return string.Join(',', CreateOrderRequest.FromHttp(message).Body.Items!.Select(item => item.Price));
         """));
 
     [Fact]
     public void What_is_deeper_than_anybody_means_stays_text() => Assert.Equal("True", CaseProgram.Run("form-body", """
         var form = "customer=c&metadata" + string.Concat(Enumerable.Repeat("[a]", 100_000)) + "=1";
         using var message = new HttpRequestMessage(HttpMethod.Post, "/orders") { Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded") };
-        return CreateOrderRequest.TryParse(message, out var request) + "";
+        return CreateOrderRequest.TryFromHttp(message, out var request) + "";
         """));
 
     [Fact]

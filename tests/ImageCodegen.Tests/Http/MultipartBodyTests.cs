@@ -65,7 +65,7 @@ public sealed class MultipartBodyTests
     public void What_others_send_is_read_and_what_is_broken_is_not(string body, string expected) => Assert.Equal(expected, CaseProgram.Run(Case, $$"""
         using var message = new HttpRequestMessage(HttpMethod.Post, "/photos") { Content = new StringContent("{{body}}") };
         message.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
-        return UploadPhotoRequest.TryParse(message, out var request) ? $"True {Encoding.UTF8.GetString(request.Body.Photo.Bytes)} {request.Body.Photo.FileName}" : "False";
+        return UploadPhotoRequest.TryFromHttp(message, out var request) ? $"True {Encoding.UTF8.GetString(request.Body.Photo.Bytes)} {request.Body.Photo.FileName}" : "False";
         """));
 
     [Fact]

@@ -59,6 +59,6 @@ public sealed class OtherBodyTests
     public void A_body_is_read_by_its_media_type(string type, string body, string expected) => Assert.Equal(expected, CaseProgram.Run("several-media-types", $$"""
         using var message = new HttpRequestMessage(HttpMethod.Put, "/pets") { Content = new StringContent("{{body}}") };
         message.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("{{type}}");
-        return PutPetRequest.TryParse(message, out var request) ? request.CsvBody ?? request.Body?.Name ?? "none" : "fault";
+        return PutPetRequest.TryFromHttp(message, out var request) ? request.CsvBody ?? request.Body?.Name ?? "none" : "fault";
         """));
 }

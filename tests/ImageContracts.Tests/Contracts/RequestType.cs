@@ -7,16 +7,16 @@ internal sealed class RequestType(Type type)
 {
     private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
 
-    private readonly Func<HttpMethod, Uri, object> parse = type
-        .GetMethod("Parse", Static, [typeof(HttpMethod), typeof(Uri)])!.CreateDelegate<Func<HttpMethod, Uri, object>>();
+    private readonly Func<HttpMethod, Uri, object> read = type
+        .GetMethod("FromHttp", Static, [typeof(HttpMethod), typeof(Uri)])!.CreateDelegate<Func<HttpMethod, Uri, object>>();
 
-    public object Parse(HttpMethod method, Uri uri) => parse(method, uri);
+    public object FromHttp(HttpMethod method, Uri uri) => read(method, uri);
 
-    public object? TryParse(HttpMethod method, Uri uri)
+    public object? TryFromHttp(HttpMethod method, Uri uri)
     {
         object?[] arguments = [method, uri, null];
-        var tryParse = type.GetMethod("TryParse", Static, [typeof(HttpMethod), typeof(Uri), type.MakeByRefType()])!;
-        return (bool)tryParse.Invoke(null, arguments)! ? arguments[2] : null;
+        var tryRead = type.GetMethod("TryFromHttp", Static, [typeof(HttpMethod), typeof(Uri), type.MakeByRefType()])!;
+        return (bool)tryRead.Invoke(null, arguments)! ? arguments[2] : null;
     }
 
     public static string ToRequestUri(object request) => (string)Call(request, "ToRequestUri")!;

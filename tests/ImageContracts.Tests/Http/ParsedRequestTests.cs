@@ -37,7 +37,7 @@ public sealed class ParsedRequestTests
     [InlineData("/v2/p/images?limit=many")]
     public void What_does_not_fit_is_refused(string uri)
     {
-        Assert.False(Workspace.ListImagesRequest.TryParse(HttpMethod.Get, new Uri(Endpoint, uri), out _));
+        Assert.False(Workspace.ListImagesRequest.TryFromHttp(HttpMethod.Get, new Uri(Endpoint, uri), out _));
         Assert.Throws<FormatException>(() => Huawei(uri));
     }
 
@@ -45,7 +45,7 @@ public sealed class ParsedRequestTests
     public void A_required_parameter_must_be_there()
     {
         var fault = Assert.Throws<FormatException>(() =>
-            Ecs.DescribeImageFromFamilyRequest.Parse(HttpMethod.Post, new Uri("/?RegionId=cn-hangzhou", UriKind.Relative)));
+            Ecs.DescribeImageFromFamilyRequest.FromHttp(HttpMethod.Post, new Uri("/?RegionId=cn-hangzhou", UriKind.Relative)));
 
         Assert.Contains("ImageFamily", fault.Message, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class ParsedRequestTests
     [Fact]
     public void An_unknown_value_of_an_enum_is_read_and_printed()
     {
-        var request = Ens.DescribeImageInfosRequest.Parse(HttpMethod.Post, new Uri("/?OsType=Linux", UriKind.Relative));
+        var request = Ens.DescribeImageInfosRequest.FromHttp(HttpMethod.Post, new Uri("/?OsType=Linux", UriKind.Relative));
 
         Assert.Equal("Linux", request.OsType?.Value);
         Assert.False(request.OsType?.IsKnown);
@@ -66,17 +66,17 @@ public sealed class ParsedRequestTests
     [InlineData("/?RegionId=r&ImageIds=[\"a\",\"b\",\"c\"]", 3)]
     public void The_ids_of_images_are_a_JSON_list_in_one_parameter(string uri, int count)
     {
-        var request = SwasOpen.ListImagesRequest.Parse(HttpMethod.Post, new Uri(uri, UriKind.Relative));
+        var request = SwasOpen.ListImagesRequest.FromHttp(HttpMethod.Post, new Uri(uri, UriKind.Relative));
 
         Assert.Equal(count, request.ImageIds?.Count);
-        Assert.Equal(request, SwasOpen.ListImagesRequest.Parse(HttpMethod.Post, new Uri(request.ToRequestUri(), UriKind.Relative)));
+        Assert.Equal(request, SwasOpen.ListImagesRequest.FromHttp(HttpMethod.Post, new Uri(request.ToRequestUri(), UriKind.Relative)));
     }
 
     [Theory]
     [InlineData("%5B%22a%22")]
     [InlineData("a,b")]
     [InlineData("%7B%7D")]
-    public void Ids_that_are_no_such_list_are_refused(string ids) => Assert.False(SwasOpen.ListImagesRequest.TryParse(
+    public void Ids_that_are_no_such_list_are_refused(string ids) => Assert.False(SwasOpen.ListImagesRequest.TryFromHttp(
         HttpMethod.Post, new Uri("/?RegionId=r&ImageIds=" + ids, UriKind.Relative), out _));
 
     [Theory]
@@ -92,13 +92,13 @@ public sealed class ParsedRequestTests
         var request = new SwasOpen.ListImagesRequest { RegionId = "cn-hangzhou", ImageIds = ["a"] };
         using var message = request.ToHttpRequestMessage(Endpoint);
 
-        Assert.True(SwasOpen.ListImagesRequest.TryParse(message, out var back));
+        Assert.True(SwasOpen.ListImagesRequest.TryFromHttp(message, out var back));
         Assert.Equal(request, back);
         message.Headers.Remove("x-acs-action");
         message.Headers.Add("x-acs-action", "ListDisks");
-        Assert.False(SwasOpen.ListImagesRequest.TryParse(message, out _));
+        Assert.False(SwasOpen.ListImagesRequest.TryFromHttp(message, out _));
     }
 
     private static Workspace.ListImagesRequest Huawei(string uri) =>
-        Workspace.ListImagesRequest.Parse(HttpMethod.Get, new Uri(uri, UriKind.Relative));
+        Workspace.ListImagesRequest.FromHttp(HttpMethod.Get, new Uri(uri, UriKind.Relative));
 }

@@ -50,7 +50,7 @@ public sealed class ArbitraryRecordTests
                 return operation.Path.Contains('{', StringComparison.Ordinal);
             }
 
-            var back = type.Parse(method, new Uri(uri, UriKind.Relative));
+            var back = type.FromHttp(method, new Uri(uri, UriKind.Relative));
             return value.Equals(back) && uri == RequestType.ToRequestUri(back);
         });
     }

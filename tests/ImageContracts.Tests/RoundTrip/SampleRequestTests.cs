@@ -24,7 +24,7 @@ public sealed class SampleRequestTests
         var request = Parse(type, sample);
 
         Assert.Equal((string)sample["uri"]!, RequestType.ToRequestUri(request));
-        Assert.Equal(request, type.TryParse(Method(sample), new Uri(Endpoint, (string)sample["uri"]!)));
+        Assert.Equal(request, type.TryFromHttp(Method(sample), new Uri(Endpoint, (string)sample["uri"]!)));
         Assert.Equal(request, Parse(type, sample));
         Assert.Empty(Validator.Run((IValidatable)request).Failures);
     }
@@ -36,9 +36,9 @@ public sealed class SampleRequestTests
         var (type, sample) = Sample(document, operationId, name);
         var uri = (string)sample["uri"]!;
 
-        Assert.Null(type.TryParse(HttpMethod.Delete, new Uri(uri, UriKind.Relative)));
-        Assert.Null(type.TryParse(Method(sample), new Uri(uri.Replace("?", "elsewhere?", StringComparison.Ordinal), UriKind.Relative)));
-        Assert.Throws<FormatException>(() => type.Parse(HttpMethod.Delete, new Uri(uri, UriKind.Relative)));
+        Assert.Null(type.TryFromHttp(HttpMethod.Delete, new Uri(uri, UriKind.Relative)));
+        Assert.Null(type.TryFromHttp(Method(sample), new Uri(uri.Replace("?", "elsewhere?", StringComparison.Ordinal), UriKind.Relative)));
+        Assert.Throws<FormatException>(() => type.FromHttp(HttpMethod.Delete, new Uri(uri, UriKind.Relative)));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class SampleRequestTests
     }
 
     private static object Parse(RequestType type, JsonObject sample) =>
-        type.Parse(Method(sample), new Uri((string)sample["uri"]!, UriKind.RelativeOrAbsolute));
+        type.FromHttp(Method(sample), new Uri((string)sample["uri"]!, UriKind.RelativeOrAbsolute));
 
     private static HttpMethod Method(JsonObject sample) => new((string)sample["method"]!);
 

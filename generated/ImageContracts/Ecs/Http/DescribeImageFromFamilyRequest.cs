@@ -2,43 +2,32 @@
 #nullable enable
 namespace ImageContracts.Ecs;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ImageCodegen.Runtime;
 
-partial record DescribeImageFromFamilyRequest : IHttpRequest<DescribeImageFromFamilyRequest>
+[JsonConverter(typeof(JsonRecordConverter<DescribeImageFromFamilyRequest>))]
+partial record DescribeImageFromFamilyRequest : HttpRequest<DescribeImageFromFamilyRequest>, IHttpRequest<DescribeImageFromFamilyRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<DescribeImageFromFamilyResponse, RecordCodec<DescribeImageFromFamilyResponse>>("200")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("403")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("404");
+    static HttpOperation IHttpRequest<DescribeImageFromFamilyRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/")
+        .HeaderConstant("x-acs-action", "DescribeImageFromFamily").HeaderConstant("x-acs-version", "2014-05-26")
+        .Json<DescribeImageFromFamilyResponse>("200").Json<global::ImageContracts.Alibaba.ErrorResponse>("403", "404");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/";
-
-    /// <summary>Reads an answer: DescribeImageFromFamilyResponse for 200; ErrorResponse for 403, 404; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<DescribeImageFromFamilyRequest>.Write(ref RequestWriter request)
+    static DescribeImageFromFamilyRequest IHttpRequest<DescribeImageFromFamilyRequest>.Exchange(DescribeImageFromFamilyRequest? source, ref RequestExchange request) => new()
     {
-        request.HeaderConstant("x-acs-action", "DescribeImageFromFamily");
-        request.HeaderConstant("x-acs-version", "2014-05-26");
-        request.Query("RegionId", RegionId);
-        request.Query("ImageFamily", ImageFamily);
+        RegionId = request.RequiredQuery("RegionId", source?.RegionId),
+        ImageFamily = request.RequiredQuery("ImageFamily", source?.ImageFamily),
+    };
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("RegionId", RegionId);
+        check.Required("ImageFamily", ImageFamily);
+        check.Length("ImageFamily", ImageFamily, 2, 128);
+        check.Pattern("ImageFamily", ImageFamily, ImageFamilyPattern());
     }
 
-    static DescribeImageFromFamilyRequest IHttpRequest<DescribeImageFromFamilyRequest>.Read(ref RequestReader request)
-    {
-        request.HeaderConstant("x-acs-action", "DescribeImageFromFamily");
-        request.HeaderConstant("x-acs-version", "2014-05-26");
-        return new DescribeImageFromFamilyRequest
-        {
-            RegionId = request.RequiredQuery("RegionId"),
-            ImageFamily = request.RequiredQuery("ImageFamily"),
-            RequestData = request.Data,
-        };
-    }
+    [GeneratedRegex(@"^(?!http://|https://|acs:|aliyun)[A-Za-z][A-Za-z0-9:_\-]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ImageFamilyPattern();
 }

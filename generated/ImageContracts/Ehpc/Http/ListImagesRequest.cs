@@ -2,46 +2,20 @@
 #nullable enable
 namespace ImageContracts.Ehpc;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListImagesRequest : IHttpRequest<ListImagesRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
+partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IHttpRequest<ListImagesRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<ListImagesResponse, RecordCodec<ListImagesResponse>>("200")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("404")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("406")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("407")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("500")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("503");
+    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/")
+        .HeaderConstant("x-acs-action", "ListImages").HeaderConstant("x-acs-version", "2018-04-12").Json<ListImagesResponse>("200")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse>("404", "406", "407", "500", "503");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/";
-
-    /// <summary>Reads an answer: ListImagesResponse for 200; ErrorResponse for 404, 406, 407, 500, 503; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListImagesRequest>.Write(ref RequestWriter request)
+    static ListImagesRequest IHttpRequest<ListImagesRequest>.Exchange(ListImagesRequest? source, ref RequestExchange request) => new()
     {
-        request.HeaderConstant("x-acs-action", "ListImages");
-        request.HeaderConstant("x-acs-version", "2018-04-12");
-        request.Query("BaseOsTag", BaseOsTag);
-        request.Query("InstanceType", InstanceType);
-    }
-
-    static ListImagesRequest IHttpRequest<ListImagesRequest>.Read(ref RequestReader request)
-    {
-        request.HeaderConstant("x-acs-action", "ListImages");
-        request.HeaderConstant("x-acs-version", "2018-04-12");
-        return new ListImagesRequest
-        {
-            BaseOsTag = request.Query("BaseOsTag"),
-            InstanceType = request.Query("InstanceType"),
-            RequestData = request.Data,
-        };
-    }
+        BaseOsTag = request.Query("BaseOsTag", source?.BaseOsTag),
+        InstanceType = request.Query("InstanceType", source?.InstanceType),
+    };
 }

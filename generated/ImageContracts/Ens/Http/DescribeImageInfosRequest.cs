@@ -2,40 +2,24 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record DescribeImageInfosRequest : IHttpRequest<DescribeImageInfosRequest>
+[JsonConverter(typeof(JsonRecordConverter<DescribeImageInfosRequest>))]
+partial record DescribeImageInfosRequest : HttpRequest<DescribeImageInfosRequest>, IHttpRequest<DescribeImageInfosRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<DescribeImageInfosResponse, RecordCodec<DescribeImageInfosResponse>>("200")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("400");
+    static HttpOperation IHttpRequest<DescribeImageInfosRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/")
+        .HeaderConstant("x-acs-action", "DescribeImageInfos").HeaderConstant("x-acs-version", "2017-11-10")
+        .Json<DescribeImageInfosResponse>("200").Json<global::ImageContracts.Alibaba.ErrorResponse>("400");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/";
-
-    /// <summary>Reads an answer: DescribeImageInfosResponse for 200; ErrorResponse for 400; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<DescribeImageInfosRequest>.Write(ref RequestWriter request)
+    static DescribeImageInfosRequest IHttpRequest<DescribeImageInfosRequest>.Exchange(DescribeImageInfosRequest? source, ref RequestExchange request) => new()
     {
-        request.HeaderConstant("x-acs-action", "DescribeImageInfos");
-        request.HeaderConstant("x-acs-version", "2017-11-10");
-        request.Query<DescribeImageInfosOsType, EnumCodec<DescribeImageInfosOsType>>("OsType", OsType);
-    }
+        OsType = request.Query<DescribeImageInfosOsType, EnumCodec<DescribeImageInfosOsType>>("OsType", source?.OsType),
+    };
 
-    static DescribeImageInfosRequest IHttpRequest<DescribeImageInfosRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        request.HeaderConstant("x-acs-action", "DescribeImageInfos");
-        request.HeaderConstant("x-acs-version", "2017-11-10");
-        return new DescribeImageInfosRequest
-        {
-            OsType = request.QueryValue<DescribeImageInfosOsType, EnumCodec<DescribeImageInfosOsType>>("OsType"),
-            RequestData = request.Data,
-        };
+        check.Known("OsType", OsType);
     }
 }

@@ -5,44 +5,35 @@ namespace ImageContracts.SwasOpen;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListImagesRequest : IHttpRequest<ListImagesRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
+partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IHttpRequest<ListImagesRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<ListImagesResponse, RecordCodec<ListImagesResponse>>("200")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("400")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("403")
-        .Json<global::ImageContracts.Alibaba.ErrorResponse, RecordCodec<global::ImageContracts.Alibaba.ErrorResponse>>("500");
+    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/")
+        .HeaderConstant("x-acs-action", "ListImages").HeaderConstant("x-acs-version", "2020-06-01").Json<ListImagesResponse>("200")
+        .Json<global::ImageContracts.Alibaba.ErrorResponse>("400", "403", "500");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/";
-
-    /// <summary>Reads an answer: ListImagesResponse for 200; ErrorResponse for 400, 403, 500; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListImagesRequest>.Write(ref RequestWriter request)
+    static ListImagesRequest IHttpRequest<ListImagesRequest>.Exchange(ListImagesRequest? source, ref RequestExchange request) => new()
     {
-        request.HeaderConstant("x-acs-action", "ListImages");
-        request.HeaderConstant("x-acs-version", "2020-06-01");
-        request.Query("RegionId", RegionId);
-        request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("ImageIds", ImageIds);
-        request.Query<ImageType, EnumCodec<ImageType>>("ImageType", ImageType);
-    }
+        RegionId = request.RequiredQuery("RegionId", source?.RegionId),
+        ImageIds = request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("ImageIds", source?.ImageIds),
+        ImageType = request.Query<ImageType, EnumCodec<ImageType>>("ImageType", source?.ImageType),
+    };
 
-    static ListImagesRequest IHttpRequest<ListImagesRequest>.Read(ref RequestReader request)
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(ListImagesRequest? other) => base.Equals(other) && RegionId == other.RegionId
+        && JsonEquality.EqualLists<string, StringCodec>(ImageIds, other.ImageIds) && ImageType == other.ImageType;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), RegionId, ImageType,
+        JsonEquality.HashList<string, StringCodec>(ImageIds));
+
+    void IValidatable.Validate(ref Validator check)
     {
-        request.HeaderConstant("x-acs-action", "ListImages");
-        request.HeaderConstant("x-acs-version", "2020-06-01");
-        return new ListImagesRequest
-        {
-            RegionId = request.RequiredQuery("RegionId"),
-            ImageIds = request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("ImageIds"),
-            ImageType = request.QueryValue<ImageType, EnumCodec<ImageType>>("ImageType"),
-            RequestData = request.Data,
-        };
+        check.Required("RegionId", RegionId);
+        check.MaxItems("ImageIds", ImageIds, 50);
+        check.Known("ImageType", ImageType);
     }
 }

@@ -2,62 +2,40 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListImagesRequest : IHttpRequest<ListImagesRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
+partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IHttpRequest<ListImagesRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<ListImagesResponse, RecordCodec<ListImagesResponse>>("200")
-        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("400")
-        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("401")
-        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("403")
-        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("404")
-        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("405")
-        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("500")
-        .Json<ErrorResponse, RecordCodec<ErrorResponse>>("503");
+    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/v2/{project_id}/images")
+        .Json<ListImagesResponse>("200").Json<ErrorResponse>("400", "401", "403", "404", "405", "500", "503");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/v2/{project_id}/images";
-
-    /// <summary>Reads an answer: ListImagesResponse for 200; ErrorResponse for 400, 401, 403, 404, 405, 500, 503; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListImagesRequest>.Write(ref RequestWriter request)
+    static ListImagesRequest IHttpRequest<ListImagesRequest>.Exchange(ListImagesRequest? source, ref RequestExchange request) => new()
     {
-        request.Path("project_id", ProjectId);
-        request.Query("os_type", OsType);
-        request.Query<ImageType, EnumCodec<ImageType>>("image_type", ImageType);
-        request.Query("platform", Platform);
-        request.Query<Architecture, EnumCodec<Architecture>>("architecture", Architecture);
-        request.Query("package_type", PackageType);
-        request.Query("image_id", ImageId);
-        request.Query<long, Int64Codec>("limit", Limit, 100);
-        request.Query<long, Int64Codec>("offset", Offset, 0);
-        request.Query<ListImagesSortField, EnumCodec<ListImagesSortField>>("sort_field", SortField, ListImagesSortField.Name);
-        request.Query<ListImagesSortType, EnumCodec<ListImagesSortType>>("sort_type", SortType, ListImagesSortType.Asc);
-    }
+        ProjectId = request.Path("project_id", source?.ProjectId),
+        OsType = request.Query("os_type", source?.OsType),
+        ImageType = request.Query<ImageType, EnumCodec<ImageType>>("image_type", source?.ImageType),
+        Platform = request.Query("platform", source?.Platform),
+        Architecture = request.Query<Architecture, EnumCodec<Architecture>>("architecture", source?.Architecture),
+        PackageType = request.Query("package_type", source?.PackageType),
+        ImageId = request.Query("image_id", source?.ImageId),
+        Limit = request.Query<long, Int64Codec>("limit", source?.Limit, 100),
+        Offset = request.Query<long, Int64Codec>("offset", source?.Offset, 0),
+        SortField = request.Query<ListImagesSortField, EnumCodec<ListImagesSortField>>("sort_field", source?.SortField, ListImagesSortField.Name),
+        SortType = request.Query<ListImagesSortType, EnumCodec<ListImagesSortType>>("sort_type", source?.SortType, ListImagesSortType.Asc),
+    };
 
-    static ListImagesRequest IHttpRequest<ListImagesRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new ListImagesRequest
-        {
-            ProjectId = request.Path("project_id"),
-            OsType = request.Query("os_type"),
-            ImageType = request.QueryValue<ImageType, EnumCodec<ImageType>>("image_type"),
-            Platform = request.Query("platform"),
-            Architecture = request.QueryValue<Architecture, EnumCodec<Architecture>>("architecture"),
-            PackageType = request.Query("package_type"),
-            ImageId = request.Query("image_id"),
-            Limit = request.QueryOrDefault<long, Int64Codec>("limit", 100),
-            Offset = request.QueryOrDefault<long, Int64Codec>("offset", 0),
-            SortField = request.QueryOrDefault<ListImagesSortField, EnumCodec<ListImagesSortField>>("sort_field", ListImagesSortField.Name),
-            SortType = request.QueryOrDefault<ListImagesSortType, EnumCodec<ListImagesSortType>>("sort_type", ListImagesSortType.Asc),
-            RequestData = request.Data,
-        };
+        check.Required("project_id", ProjectId);
+        check.MinLength("project_id", ProjectId, 1);
+        check.Known("image_type", ImageType);
+        check.Known("architecture", Architecture);
+        check.Range("limit", Limit, 0, 100);
+        check.Minimum("offset", Offset, 0);
+        check.Known("sort_field", SortField);
+        check.Known("sort_type", SortType);
     }
 }

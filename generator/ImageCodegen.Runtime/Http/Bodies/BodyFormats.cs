@@ -51,6 +51,9 @@ public sealed class BodyFormats
     /// <summary>The media type that is sent where none is chosen.</summary>
     internal string Usual => formats[0].MediaType;
 
+    /// <summary>The same, where that is no range, of which one has to be chosen.</summary>
+    internal string? Choice => Usual.Contains('*', StringComparison.Ordinal) ? null : Usual;
+
     /// <summary>The format of a media type; the usual one for null, null where there is none for it.</summary>
     internal BodyFormat? Find(string? mediaType)
     {

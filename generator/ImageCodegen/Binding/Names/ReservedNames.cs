@@ -20,7 +20,7 @@ public static class ReservedNames
 
     /// <summary>In the record of a request, besides.</summary>
     public static IReadOnlyList<string> OfRequest { get; } =
-        [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "ReadResponse", "Read", "Write"];
+        [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "ReadResponse", "FromHttp", "TryFromHttp"];
 
     /// <summary>In an enum with string values.</summary>
     public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Clone", "Value", "Values", "IsKnown", "TryParse", "Parse"];

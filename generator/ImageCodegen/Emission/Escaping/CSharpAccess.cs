@@ -17,6 +17,9 @@ public sealed record CSharpAccess : CSharpText
     /// <summary>A member of <c>other</c>.</summary>
     public static CSharpAccess OfOther(CSharpIdentifier name) => new("other." + name);
 
+    /// <summary>A member of <c>source</c>, null where that is null.</summary>
+    public static CSharpAccess OfSource(CSharpIdentifier name) => new("source?." + name);
+
     /// <summary>Whether what the base compares is the same in <c>other</c>.</summary>
     public static CSharpAccess BaseEquals { get; } = new("base.Equals(other)");
 
@@ -58,7 +61,10 @@ public sealed record CSharpAccess : CSharpText
     public CSharpAccess Value() => new(this + ".Value");
 
     /// <summary>A call of an extension or instance method on what stands before it: <c>.Record&lt;Image&gt;()</c>.</summary>
-    public static CSharpAccess Then(CSharpType method) => new($".{method}()");
+    public static CSharpAccess Then(CSharpType method) => Then(method, []);
+
+    /// <summary>A call with arguments on what stands before it.</summary>
+    public static CSharpAccess Then(CSharpType method, params IEnumerable<CSharpText> arguments) => new($".{method}({string.Join(", ", arguments)})");
 
     /// <summary>The call of a static generic method, <c>JsonEquality.EqualLists&lt;Tag, RecordCodec&lt;Tag&gt;&gt;(Tags, other.Tags)</c>.</summary>
     public static CSharpAccess Invoke(CSharpType type, CSharpType method, params IEnumerable<CSharpText> arguments) =>

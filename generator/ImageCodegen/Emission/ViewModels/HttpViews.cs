@@ -15,26 +15,37 @@ internal sealed record RequestView : IViewModel
 
     public required CSharpLiteral PathTemplate { get; init; }
 
+    /// <summary>What else is said of the operation: constant parameters, and the documented answers.</summary>
+    public required CSharpRow OperationCalls { get; init; }
+
+    public required bool HasOperationCalls { get; init; }
+
     /// <summary>How bodies are sent that are not JSON alone.</summary>
     public required IReadOnlyList<BodyFormatsView> Bodies { get; init; }
+
+    /// <summary>The defaults that are no constants.</summary>
+    public required IReadOnlyList<DefaultView> Defaults { get; init; }
+
+    /// <summary>The properties whose values stand in private fields.</summary>
+    public required IReadOnlyList<PropertyView> Fields { get; init; }
 
     /// <summary>The documented headers of answers; empty where there are none, else one item.</summary>
     public required IReadOnlyList<HeadersView> Headers { get; init; }
 
-    /// <summary>The documented answers by status; empty where none is documented.</summary>
-    public required IReadOnlyList<CallView> Responses { get; init; }
+    /// <summary>Every parameter that is a member, and the bodies.</summary>
+    public required IReadOnlyList<ExchangeView> Members { get; init; }
 
-    /// <summary>The field that holds them.</summary>
-    public required CSharpIdentifier ResponsesField { get; init; }
+    public required bool HasEquality { get; init; }
 
-    /// <summary>The types of the answers in words.</summary>
-    public required XmlDocText ResponsesDoc { get; init; }
+    /// <summary>True: no record derives from a request.</summary>
+    public required bool IsSealed { get; init; }
 
-    public required IReadOnlyList<CallView> Writes { get; init; }
+    public required CSharpRow Equality { get; init; }
 
-    public required IReadOnlyList<CallView> Constants { get; init; }
+    public required CSharpRow Hash { get; init; }
 
-    public required IReadOnlyList<AssignmentView> Reads { get; init; }
+    /// <summary>What validation checks; empty where that is nothing, else one item.</summary>
+    public required IReadOnlyList<ValidationView> Validation { get; init; }
 }
 
 /// <summary>The headers of answers.</summary>
@@ -44,10 +55,14 @@ internal sealed record HeadersView(CSharpIdentifier Name, CSharpType Message, IR
 internal sealed record HeaderView(DocView Doc, CSharpType Type, CSharpIdentifier Name, CSharpType Reader, CSharpType Read, CSharpLiteral WireName) : IViewModel;
 
 /// <summary>The media types of a body.</summary>
-internal sealed record BodyFormatsView(CSharpIdentifier Field, IReadOnlyList<CallView> Calls) : IViewModel;
+internal sealed record BodyFormatsView(CSharpIdentifier Field, CSharpRow Calls) : IViewModel;
 
-/// <summary>One call of the request writer or reader.</summary>
+/// <summary>One call of the exchange.</summary>
 internal sealed record CallView(CSharpType Method, IReadOnlyList<CSharpText> Arguments) : IViewModel;
 
-/// <summary>One member that is read by a call.</summary>
-internal sealed record AssignmentView(CSharpIdentifier Target, CallView Call) : IViewModel;
+/// <summary>One member, and the call that it goes through.</summary>
+/// <param name="Target">The member, or the field behind it.</param>
+/// <param name="HasJsonName">True where its name in JSON is another than on the wire.</param>
+/// <param name="JsonName">Its name in JSON.</param>
+/// <param name="Call">The call.</param>
+internal sealed record ExchangeView(CSharpIdentifier Target, bool HasJsonName, CSharpLiteral JsonName, CallView Call) : IViewModel;

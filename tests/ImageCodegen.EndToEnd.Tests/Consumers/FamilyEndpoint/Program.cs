@@ -1,7 +1,6 @@
 using FamilyEndpoint;
 using ImageContracts.Ecs;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.Mvc;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddProblemDetails();
@@ -9,13 +8,12 @@ builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.T
 var app = builder.Build();
 app.UseStatusCodePages();
 
-// The request as a JSON body: the framework reads it with the resolver of the contract. Without [FromBody] it takes the
-// TryParse of the record, which reads HTTP requests, for one that reads a route value.
-app.MapPost("/newest", ([FromBody] DescribeImageFromFamilyRequest request) => Answer(request));
+// The request as a JSON body: the framework reads it with the resolver of the contract.
+app.MapPost("/newest", (DescribeImageFromFamilyRequest request) => Answer(request));
 
 // The request as the contract puts it on the wire: parameters in the query.
 app.MapPost("/", (HttpRequest http) =>
-    DescribeImageFromFamilyRequest.TryParse(HttpMethod.Post, new Uri(http.GetEncodedPathAndQuery(), UriKind.Relative), out var request)
+    DescribeImageFromFamilyRequest.TryFromHttp(HttpMethod.Post, new Uri(http.GetEncodedPathAndQuery(), UriKind.Relative), out var request)
         ? Answer(request)
         : Results.Problem("The request is not one for the newest image of a family.", statusCode: StatusCodes.Status400BadRequest));
 

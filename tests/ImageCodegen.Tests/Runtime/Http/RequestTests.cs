@@ -25,16 +25,16 @@ public sealed class RequestTests
     [InlineData("/v2/x/images?since=2018-01-10%2001:01&os_type=%zz&x=%")]
     public void A_parsed_request_prints_the_same_uri(string uri)
     {
-        var request = ListRequest.Parse(uri);
+        var request = ListRequest.Read(uri);
 
         Assert.Equal(uri.Replace("%zz", "%25zz", StringComparison.Ordinal).Replace("x=%", "x=%25", StringComparison.Ordinal), request.ToRequestUri());
-        Assert.Equal(request, ListRequest.Parse(request.ToRequestUri()));
+        Assert.Equal(request, ListRequest.Read(request.ToRequestUri()));
     }
 
     [Fact]
     public void A_changed_parameter_is_printed_anew_in_its_old_place()
     {
-        var request = ListRequest.Parse("/v2/x/images?b=1&ids=1&architecture=x86&ids=2&limit=007&a=2");
+        var request = ListRequest.Read("/v2/x/images?b=1&ids=1&architecture=x86&ids=2&limit=007&a=2");
 
         Assert.Equal(
             "/v2/y/images?b=1&ids=3&limit=007&a=2&os_type=z", (request with { ProjectId = "y", Ids = ["3"], Architecture = null, OsType = "z" }).ToRequestUri());
@@ -43,11 +43,11 @@ public sealed class RequestTests
     [Fact]
     public void Undeclared_parameters_take_part_in_equality_and_spelling_does_not()
     {
-        var request = ListRequest.Parse("/v2/x/images?b=1&os_type=%41&limit=100&c=+");
+        var request = ListRequest.Read("/v2/x/images?b=1&os_type=%41&limit=100&c=+");
 
         Assert.Equal([new("b", "1"), new("c", " ")], request.RequestData.Query);
-        Assert.Equal(request, ListRequest.Parse("/v2/x/images?b=%31&os_type=A&c=%20"));
-        Assert.NotEqual(request, ListRequest.Parse("/v2/x/images?os_type=A&c=%20"));
+        Assert.Equal(request, ListRequest.Read("/v2/x/images?b=%31&os_type=A&c=%20"));
+        Assert.NotEqual(request, ListRequest.Read("/v2/x/images?os_type=A&c=%20"));
         Assert.Equal("/v2/x/images?q=%26", new ListRequest { ProjectId = "x", RequestData = default(RequestData).WithQuery("q", "&") }.ToRequestUri());
     }
 
@@ -64,16 +64,16 @@ public sealed class RequestTests
     [InlineData("/v2/x/images?limit=many", false)]
     [InlineData("/v2/x/images?json=%5B", false)]
     [InlineData("/v2/x/images?json={}", false)]
-    public void A_uri_fits_or_does_not(string uri, bool fits) => Assert.Equal(fits, ListRequest.TryParse(uri));
+    public void A_uri_fits_or_does_not(string uri, bool fits) => Assert.Equal(fits, ListRequest.Fits(uri));
 
     [Fact]
     public void A_fault_says_what_does_not_fit()
     {
-        Assert.Contains("the query parameter 'limit'", Assert.Throws<FormatException>(() => ListRequest.Parse("/v2/x/images?limit=a")).Message, StringComparison.Ordinal);
-        Assert.Contains("/v2/{project_id}/images", Assert.Throws<FormatException>(() => ListRequest.Parse("/v3/x/images")).Message, StringComparison.Ordinal);
+        Assert.Contains("the query parameter 'limit'", Assert.Throws<FormatException>(() => ListRequest.Read("/v2/x/images?limit=a")).Message, StringComparison.Ordinal);
+        Assert.Contains("/v2/{project_id}/images", Assert.Throws<FormatException>(() => ListRequest.Read("/v3/x/images")).Message, StringComparison.Ordinal);
         Assert.Contains(
-            "GET", Assert.Throws<FormatException>(() => HttpRequest.Parse<ListRequest>(HttpMethod.Post, new Uri("/v2/x/images", UriKind.Relative))).Message, StringComparison.Ordinal);
-        Assert.Contains("'Make'", Assert.Throws<FormatException>(() => HttpRequest.Parse<MakeRequest>(HttpMethod.Post, new Uri("/?Action=Take", UriKind.Relative))).Message, StringComparison.Ordinal);
+            "GET", Assert.Throws<FormatException>(() => ListRequest.FromHttp(HttpMethod.Post, new Uri("/v2/x/images", UriKind.Relative))).Message, StringComparison.Ordinal);
+        Assert.Contains("'Make'", Assert.Throws<FormatException>(() => MakeRequest.FromHttp(HttpMethod.Post, new Uri("/?Action=Take", UriKind.Relative))).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,39 +92,39 @@ public sealed class RequestTests
     [InlineData("a\r\nb: c")]
     [InlineData("a\0")]
     public void A_header_may_not_begin_another(string value) =>
-        Assert.Throws<ArgumentException>(() => HttpRequest.Create(new ListRequest { ProjectId = "x", Trace = value }, Endpoint));
+        Assert.Throws<ArgumentException>(() => new ListRequest { ProjectId = "x", Trace = value }.ToHttpRequestMessage(Endpoint));
 
     [Fact]
     public void A_message_has_everything_and_is_read_again()
     {
         var request = new MakeRequest { Body = new Part { Name = "é", Count = 1, Nick = null }, Sizes = [1, 2], Session = "a;b=c é" };
 
-        using var message = HttpRequest.Create(request, new Uri("https://example.com/base/"));
+        using var message = request.ToHttpRequestMessage(new Uri("https://example.com/base/"));
 
         Assert.Equal("https://example.com/base/?Action=Make", message.RequestUri!.AbsoluteUri);
         Assert.Equal("1,2", Assert.Single(message.Headers.GetValues("x-sizes")));
         Assert.Equal("session=a%3Bb%3Dc%20%C3%A9", Assert.Single(message.Headers.GetValues("Cookie")));
         Assert.Equal("application/json", message.Content!.Headers.ContentType!.ToString());
-        Assert.Equal(request, HttpRequest.Parse<MakeRequest>(message));
-        Assert.True(HttpRequest.TryParse<MakeRequest>(message, out var again));
+        Assert.Equal(request, MakeRequest.FromHttp(message));
+        Assert.True(MakeRequest.TryFromHttp(message, out var again));
         Assert.Equal(request.Body, again.Body);
     }
 
     [Fact]
     public void A_constant_header_is_sent_and_expected()
     {
-        using var message = HttpRequest.Create(new ListRequest { ProjectId = "x", Trace = "t" }, Endpoint);
+        using var message = new ListRequest { ProjectId = "x", Trace = "t" }.ToHttpRequestMessage(Endpoint);
         Assert.Equal("List", Assert.Single(message.Headers.GetValues("x-action")));
-        Assert.Equal("t", HttpRequest.Parse<ListRequest>(message).Trace);
+        Assert.Equal("t", ListRequest.FromHttp(message).Trace);
 
         message.Headers.Remove("x-action");
-        Assert.False(HttpRequest.TryParse<ListRequest>(message, out _));
+        Assert.False(ListRequest.TryFromHttp(message, out _));
     }
 
     [Fact]
     public async Task A_post_without_a_body_sends_an_empty_one()
     {
-        using var message = HttpRequest.Create(new MakeRequest { Body = null }, Endpoint);
+        using var message = new MakeRequest { Body = null }.ToHttpRequestMessage(Endpoint);
         Assert.Empty(await message.Content!.ReadAsByteArrayAsync());
         Assert.Null(message.Content.Headers.ContentType);
         Assert.Equal(0, message.Content.Headers.ContentLength);
@@ -133,24 +133,24 @@ public sealed class RequestTests
     [Fact]
     public void A_body_that_is_no_such_record_does_not_fit()
     {
-        using var message = HttpRequest.Create(new MakeRequest { Body = null }, Endpoint);
+        using var message = new MakeRequest { Body = null }.ToHttpRequestMessage(Endpoint);
         message.Content = new StringContent("""{"Name":[]}""");
-        Assert.Contains("the body", Assert.Throws<FormatException>(() => HttpRequest.Parse<MakeRequest>(message)).Message, StringComparison.Ordinal);
+        Assert.Contains("the body", Assert.Throws<FormatException>(() => MakeRequest.FromHttp(message)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("/relative")]
     [InlineData("file:///a")]
     public void An_endpoint_has_a_host(string endpoint) =>
-        Assert.Throws<ArgumentException>(() => HttpRequest.Create(new ListRequest { ProjectId = "x" }, new Uri(endpoint, UriKind.RelativeOrAbsolute)));
+        Assert.Throws<ArgumentException>(() => new ListRequest { ProjectId = "x" }.ToHttpRequestMessage(new Uri(endpoint, UriKind.RelativeOrAbsolute)));
 
     [Fact]
     public void Any_request_is_printed_and_read_again() => Run(Prop.ForAll(Requests().ToArbitrary(), request =>
     {
-        using var message = HttpRequest.Create(request, Endpoint);
-        return ListRequest.Parse(request.ToRequestUri()) == request with { Trace = null }
-            && HttpRequest.Parse<ListRequest>(message) == request
-            && ListRequest.Parse(request.ToRequestUri()).ToRequestUri() == request.ToRequestUri()
+        using var message = request.ToHttpRequestMessage(Endpoint);
+        return ListRequest.Read(request.ToRequestUri()) == request with { Trace = null }
+            && ListRequest.FromHttp(message) == request
+            && ListRequest.Read(request.ToRequestUri()).ToRequestUri() == request.ToRequestUri()
             && message.RequestUri!.PathAndQuery.Length > 0;
     }));
 
@@ -158,7 +158,7 @@ public sealed class RequestTests
     public void Any_query_is_printed_as_it_was_read() => Run(Prop.ForAll(Queries().ToArbitrary(), query =>
     {
         var uri = "/v2/x/images?" + query;
-        return !ListRequest.TryParse(uri) || ListRequest.Parse(uri).ToRequestUri() == uri;
+        return !ListRequest.Fits(uri) || ListRequest.Read(uri).ToRequestUri() == uri;
     }));
 
     private static void Run(Property property) => FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), property);

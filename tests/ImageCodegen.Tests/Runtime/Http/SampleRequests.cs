@@ -24,55 +24,29 @@ public sealed partial record ListRequest
     public string? Trace { get; init; }
 }
 
-public partial record ListRequest : IHttpRequest<ListRequest>
+public partial record ListRequest : HttpRequest<ListRequest>, IHttpRequest<ListRequest>
 {
-    public const string PathTemplate = "/v2/{project_id}/images";
+    static HttpOperation IHttpRequest<ListRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/v2/{project_id}/images")
+        .HeaderConstant("x-action", "List");
 
-    public static HttpMethod Method => HttpMethod.Get;
+    public static ListRequest Read(string uri) => FromHttp(Method, new Uri(uri, UriKind.RelativeOrAbsolute));
 
-    static string IHttpRequest<ListRequest>.PathTemplate => PathTemplate;
+    public static bool Fits(string uri) => TryFromHttp(Method, new Uri(uri, UriKind.RelativeOrAbsolute), out _);
 
-    public RequestData RequestData { get; init; }
-
-    public static ListRequest Parse(string uri) => HttpRequest.Parse<ListRequest>(Method, new Uri(uri, UriKind.RelativeOrAbsolute));
-
-    public static bool TryParse(string uri) => HttpRequest.TryParse<ListRequest>(Method, new Uri(uri, UriKind.RelativeOrAbsolute), out _);
-
-    public string ToRequestUri() => HttpRequest.ToRequestUri(this);
-
-    void IHttpRequest<ListRequest>.Write(ref RequestWriter request)
+    static ListRequest IHttpRequest<ListRequest>.Exchange(ListRequest? source, ref RequestExchange request) => new()
     {
-        request.HeaderConstant("x-action", "List");
-        request.Path("project_id", ProjectId);
-        request.Query("os_type", OsType);
-        request.Query<Color, EnumCodec<Color>>("image_type", ImageType);
-        request.Query("architecture", Architecture);
-        request.Query<IReadOnlyList<string>, ListCodec<string, StringCodec>>("ids", Ids);
-        request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("json", JsonIds);
-        request.Query<long, Int64Codec>("limit", Limit, 100);
-        request.Query<DateTimeOffset, DateTimeCodec>("since", Since);
-        request.Header("x-trace", Trace);
-    }
+        ProjectId = request.Path("project_id", source?.ProjectId),
+        OsType = request.Query("os_type", source?.OsType),
+        ImageType = request.Query<Color, EnumCodec<Color>>("image_type", source?.ImageType),
+        Architecture = request.Query("architecture", source?.Architecture),
+        Ids = request.Query<IReadOnlyList<string>, ListCodec<string, StringCodec>>("ids", source?.Ids),
+        JsonIds = request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("json", source?.JsonIds),
+        Limit = request.Query<long, Int64Codec>("limit", source?.Limit, 100),
+        Since = request.Query<DateTimeOffset, DateTimeCodec>("since", source?.Since),
+        Trace = request.Header("x-trace", source?.Trace),
+    };
 
-    static ListRequest IHttpRequest<ListRequest>.Read(ref RequestReader request)
-    {
-        request.HeaderConstant("x-action", "List");
-        return new ListRequest
-        {
-            ProjectId = request.Path("project_id"),
-            OsType = request.Query("os_type"),
-            ImageType = request.QueryValue<Color, EnumCodec<Color>>("image_type"),
-            Architecture = request.Query("architecture"),
-            Ids = request.QueryReference<IReadOnlyList<string>, ListCodec<string, StringCodec>>("ids"),
-            JsonIds = request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("json"),
-            Limit = request.QueryOrDefault<long, Int64Codec>("limit", 100),
-            Since = request.QueryValue<DateTimeOffset, DateTimeCodec>("since"),
-            Trace = request.Header("x-trace"),
-            RequestData = request.Data,
-        };
-    }
-
-    public bool Equals(ListRequest? other) => other is not null
+    public bool Equals(ListRequest? other) => base.Equals(other)
         && ProjectId == other.ProjectId
         && OsType == other.OsType
         && ImageType == other.ImageType
@@ -81,18 +55,15 @@ public partial record ListRequest : IHttpRequest<ListRequest>
         && JsonEquality.EqualLists<string, StringCodec>(JsonIds, other.JsonIds)
         && Limit == other.Limit
         && Since == other.Since
-        && Trace == other.Trace
-        && RequestData == other.RequestData;
+        && Trace == other.Trace;
 
     public override int GetHashCode() => HashCode.Combine(ProjectId, OsType, Limit);
 }
 
 /// <summary>A request with a body, a cookie and a constant in the query.</summary>
-public sealed record MakeRequest : IHttpRequest<MakeRequest>
+public sealed record MakeRequest : HttpRequest<MakeRequest>, IHttpRequest<MakeRequest>
 {
-    public static HttpMethod Method => HttpMethod.Post;
-
-    static string IHttpRequest<MakeRequest>.PathTemplate => "/";
+    static HttpOperation IHttpRequest<MakeRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/").QueryConstant("Action", "Make");
 
     public required Part? Body { get; init; }
 
@@ -100,78 +71,48 @@ public sealed record MakeRequest : IHttpRequest<MakeRequest>
 
     public string? Session { get; init; }
 
-    public RequestData RequestData { get; init; }
-
-    void IHttpRequest<MakeRequest>.Write(ref RequestWriter request)
+    static MakeRequest IHttpRequest<MakeRequest>.Exchange(MakeRequest? source, ref RequestExchange request) => new()
     {
-        request.QueryConstant("Action", "Make");
-        request.Header<IReadOnlyList<long>, ListCodec<long, Int64Codec>>("x-sizes", Sizes);
-        request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, explode: true, Session);
-        request.Body<Part, RecordCodec<Part>>("application/json", Body);
-    }
+        Sizes = request.Header<IReadOnlyList<long>, ListCodec<long, Int64Codec>>("x-sizes", source?.Sizes),
+        Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, explode: true, source?.Session),
+        Body = request.Body<Part, RecordCodec<Part>>("body", "application/json", source?.Body),
+    };
 
-    static MakeRequest IHttpRequest<MakeRequest>.Read(ref RequestReader request)
-    {
-        request.QueryConstant("Action", "Make");
-        return new MakeRequest
-        {
-            Sizes = request.Reference<IReadOnlyList<long>, ListCodec<long, Int64Codec>>("x-sizes", ParameterPlace.Header, ParameterStyle.Simple, explode: false),
-            Session = request.Reference<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, explode: true),
-            Body = request.BodyReference<Part, RecordCodec<Part>>(),
-            RequestData = request.Data,
-        };
-    }
-
-    public bool Equals(MakeRequest? other) => other is not null
-        && Body == other.Body && Session == other.Session && RequestData == other.RequestData
+    public bool Equals(MakeRequest? other) => base.Equals(other)
+        && Body == other.Body && Session == other.Session
         && JsonEquality.EqualLists<long, Int64Codec>(Sizes, other.Sizes);
 
     public override int GetHashCode() => HashCode.Combine(Body, Session);
 }
 
 /// <summary>One parameter in any place and style.</summary>
-public sealed class OneParameter<T, TCodec>(ParameterPlace place, ParameterStyle style, bool explode) : IHttpRequest<OneParameter<T, TCodec>>
+public sealed record OneParameter<T, TCodec>(ParameterPlace Place, ParameterStyle Style, bool Explode)
+    : HttpRequest<OneParameter<T, TCodec>>, IHttpRequest<OneParameter<T, TCodec>>
     where T : class
     where TCodec : struct, IJsonCodec<T>
 {
     [ThreadStatic]
     private static OneParameter<T, TCodec>? current;
 
-    static HttpMethod IHttpRequest<OneParameter<T, TCodec>>.Method => HttpMethod.Get;
-
-    static string IHttpRequest<OneParameter<T, TCodec>>.PathTemplate => current!.Template;
+    static HttpOperation IHttpRequest<OneParameter<T, TCodec>>.Operation =>
+        new(HttpMethod.Get, current!.Place == ParameterPlace.Path ? "/a/{color}" : "/a");
 
     public T? Value { get; init; }
 
     public bool AllowReserved { get; init; }
 
-    public RequestData RequestData { get; init; }
-
-    private string Template => place == ParameterPlace.Path ? "/a/{color}" : "/a";
-
     public string Print()
     {
         current = this;
-        return HttpRequest.ToRequestUri(this);
+        return ToRequestUri();
     }
 
-    public T? Parse(string uri)
+    public T? Read(string uri)
     {
         current = this;
-        return HttpRequest.Parse<OneParameter<T, TCodec>>(HttpMethod.Get, new Uri(uri, UriKind.Relative)).Value;
+        return FromHttp(HttpMethod.Get, new Uri(uri, UriKind.Relative)).Value;
     }
 
-    void IHttpRequest<OneParameter<T, TCodec>>.Write(ref RequestWriter request) =>
-        request.Parameter<T, TCodec>("color", place, style, explode, Value, AllowReserved);
-
-    static OneParameter<T, TCodec> IHttpRequest<OneParameter<T, TCodec>>.Read(ref RequestReader request) =>
-        current!.With(request.Reference<T, TCodec>("color", current.Place, current.Style, current.Explode), request.Data);
-
-    private ParameterPlace Place => place;
-
-    private ParameterStyle Style => style;
-
-    private bool Explode => explode;
-
-    private OneParameter<T, TCodec> With(T? value, RequestData data) => new(place, style, explode) { Value = value, RequestData = data };
+    static OneParameter<T, TCodec> IHttpRequest<OneParameter<T, TCodec>>.Exchange(OneParameter<T, TCodec>? source, ref RequestExchange request) =>
+        current! with { Value = request.Parameter<T, TCodec>("color", current.Place, current.Style, current.Explode, source?.Value, current.AllowReserved) };
 }

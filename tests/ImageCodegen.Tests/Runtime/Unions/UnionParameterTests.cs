@@ -1,4 +1,3 @@
-using ImageCodegen.Runtime;
 using ImageCodegen.Tests.Runtime.Unions.Samples;
 
 namespace ImageCodegen.Tests.Runtime.Unions;
@@ -14,12 +13,12 @@ public sealed class UnionParameterTests
     [InlineData("/search/2018-01-10T01%3A01%3A06Z", typeof(DateTimeOffset), null)]
     public void A_parameter_is_read_as_the_kind_that_its_text_is(string uri, Type at, Type? only)
     {
-        var search = HttpRequest.Parse<Search>(HttpMethod.Get, new Uri(uri, UriKind.Relative));
+        var search = Search.FromHttp(HttpMethod.Get, new Uri(uri, UriKind.Relative));
         Assert.Equal((at, only), (search.At.Value.GetType(), search.Only?.Value.GetType()));
-        Assert.Equal(uri, HttpRequest.ToRequestUri(search));
+        Assert.Equal(uri, search.ToRequestUri());
     }
 
     [Fact]
     public void A_value_is_written_as_text() =>
-        Assert.Equal("/search/12", HttpRequest.ToRequestUri(new Search { At = 12L }));
+        Assert.Equal("/search/12", new Search { At = 12L }.ToRequestUri());
 }

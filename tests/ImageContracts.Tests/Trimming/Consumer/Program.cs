@@ -13,7 +13,7 @@ if (!response.Equals(again))
     throw new InvalidOperationException("The round trip through the resolver gave another record.");
 }
 
-var request = DescribeImageInfosRequest.Parse(HttpMethod.Post, new Uri("/?OsType=linux", UriKind.Relative));
+var request = DescribeImageInfosRequest.FromHttp(HttpMethod.Post, new Uri("/?OsType=linux", UriKind.Relative));
 using var http = request.ToHttpRequestMessage(new Uri("https://ens.aliyuncs.com"));
 var known = DescribeImageInfosErrors.TryParse("InvalidParameter.OsType", out var error, out var argument);
 var failures = (request with { OsType = new("macos") }).Validate().Failures;

@@ -2,35 +2,23 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetOwnerRequest : IHttpRequest<GetOwnerRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetOwnerRequest>))]
+partial record GetOwnerRequest : HttpRequest<GetOwnerRequest>, IHttpRequest<GetOwnerRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<Owner, RecordCodec<Owner>>("200");
+    static HttpOperation IHttpRequest<GetOwnerRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/owners/{id}")
+        .Json<Owner>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/owners/{id}";
-
-    /// <summary>Reads an answer: Owner for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<GetOwnerRequest>.Write(ref RequestWriter request)
+    static GetOwnerRequest IHttpRequest<GetOwnerRequest>.Exchange(GetOwnerRequest? source, ref RequestExchange request) => new()
     {
-        request.Path("id", Id);
-    }
+        Id = request.Path("id", source?.Id),
+    };
 
-    static GetOwnerRequest IHttpRequest<GetOwnerRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new GetOwnerRequest
-        {
-            Id = request.Path("id"),
-            RequestData = request.Data,
-        };
+        check.Required("id", Id);
     }
 }

@@ -2,35 +2,23 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListOrdersRequest : IHttpRequest<ListOrdersRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListOrdersRequest>))]
+partial record ListOrdersRequest : HttpRequest<ListOrdersRequest>, IHttpRequest<ListOrdersRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<ListOrdersRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/orders")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/orders";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListOrdersRequest>.Write(ref RequestWriter request)
+    static ListOrdersRequest IHttpRequest<ListOrdersRequest>.Exchange(ListOrdersRequest? source, ref RequestExchange request) => new()
     {
-        request.Query<State, EnumCodec<State>>("state", State);
-    }
+        State = request.Query<State, EnumCodec<State>>("state", source?.State),
+    };
 
-    static ListOrdersRequest IHttpRequest<ListOrdersRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new ListOrdersRequest
-        {
-            State = request.QueryValue<State, EnumCodec<State>>("state"),
-            RequestData = request.Data,
-        };
+        check.Known("state", State);
     }
 }

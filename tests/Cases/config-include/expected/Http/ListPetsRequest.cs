@@ -2,34 +2,16 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListPetsRequest : IHttpRequest<ListPetsRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListPetsRequest>))]
+partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<ListPetsRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<ListPetsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/pets")
         .Json<IReadOnlyList<Pet>, ListCodec<Pet, RecordCodec<Pet>>>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/pets";
-
-    /// <summary>Reads an answer: IReadOnlyList&lt;Pet&gt; for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListPetsRequest>.Write(ref RequestWriter request)
-    {
-    }
-
-    static ListPetsRequest IHttpRequest<ListPetsRequest>.Read(ref RequestReader request)
-    {
-        return new ListPetsRequest
-        {
-            RequestData = request.Data,
-        };
-    }
+    static ListPetsRequest IHttpRequest<ListPetsRequest>.Exchange(ListPetsRequest? source, ref RequestExchange request) => new();
 }

@@ -2,35 +2,18 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListImagesRequest : IHttpRequest<ListImagesRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
+partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IHttpRequest<ListImagesRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/images")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/images";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListImagesRequest>.Write(ref RequestWriter request)
+    static ListImagesRequest IHttpRequest<ListImagesRequest>.Exchange(ListImagesRequest? source, ref RequestExchange request) => new()
     {
-        request.Query<long, Int64Codec>("max", Limit);
-    }
-
-    static ListImagesRequest IHttpRequest<ListImagesRequest>.Read(ref RequestReader request)
-    {
-        return new ListImagesRequest
-        {
-            Limit = request.QueryValue<long, Int64Codec>("max"),
-            RequestData = request.Data,
-        };
-    }
+        Limit = request.Query<long, Int64Codec>("max", source?.Limit),
+    };
 }

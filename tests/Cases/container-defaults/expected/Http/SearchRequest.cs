@@ -5,33 +5,26 @@ namespace Cases;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record SearchRequest : IHttpRequest<SearchRequest>
+[JsonConverter(typeof(JsonRecordConverter<SearchRequest>))]
+partial record SearchRequest : HttpRequest<SearchRequest>, IHttpRequest<SearchRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/search")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
+    private static readonly IReadOnlyList<string> DefaultFields = ["id", "name"];
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/search";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<SearchRequest>.Write(ref RequestWriter request)
+    static SearchRequest IHttpRequest<SearchRequest>.Exchange(SearchRequest? source, ref RequestExchange request) => new()
     {
-        request.ParameterUnlessDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, true, Fields, DefaultFields);
-    }
+        Fields = request.OrDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, true, source?.Fields, DefaultFields),
+    };
 
-    static SearchRequest IHttpRequest<SearchRequest>.Read(ref RequestReader request)
-    {
-        return new SearchRequest
-        {
-            Fields = request.OrDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, true, DefaultFields),
-            RequestData = request.Data,
-        };
-    }
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(SearchRequest? other) => base.Equals(other)
+        && JsonEquality.EqualLists<string, StringCodec>(Fields, other.Fields);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashList<string, StringCodec>(Fields));
 }

@@ -4,33 +4,19 @@ namespace Cases;
 
 using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListOldRequest : IHttpRequest<ListOldRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListOldRequest>))]
+partial record ListOldRequest : HttpRequest<ListOldRequest>, IHttpRequest<ListOldRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<ListOldRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/old")
         .Empty("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
+    private long? page;
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/old";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListOldRequest>.Write(ref RequestWriter request)
+    static ListOldRequest IHttpRequest<ListOldRequest>.Exchange(ListOldRequest? source, ref RequestExchange request) => new()
     {
-        request.Query<long, Int64Codec>("page", this.page);
-    }
-
-    static ListOldRequest IHttpRequest<ListOldRequest>.Read(ref RequestReader request)
-    {
-        return new ListOldRequest
-        {
-            page = request.QueryValue<long, Int64Codec>("page"),
-            RequestData = request.Data,
-        };
-    }
+        page = request.Query<long, Int64Codec>("page", source?.page),
+    };
 }

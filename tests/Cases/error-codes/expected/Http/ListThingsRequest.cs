@@ -2,33 +2,15 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListThingsRequest : IHttpRequest<ListThingsRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListThingsRequest>))]
+partial record ListThingsRequest : HttpRequest<ListThingsRequest>, IHttpRequest<ListThingsRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<ListThingsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/")
         .Empty("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListThingsRequest>.Write(ref RequestWriter request)
-    {
-    }
-
-    static ListThingsRequest IHttpRequest<ListThingsRequest>.Read(ref RequestReader request)
-    {
-        return new ListThingsRequest
-        {
-            RequestData = request.Data,
-        };
-    }
+    static ListThingsRequest IHttpRequest<ListThingsRequest>.Exchange(ListThingsRequest? source, ref RequestExchange request) => new();
 }

@@ -2,43 +2,28 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record CreateOrderRequest : IHttpRequest<CreateOrderRequest>
+[JsonConverter(typeof(JsonRecordConverter<CreateOrderRequest>))]
+partial record CreateOrderRequest : HttpRequest<CreateOrderRequest>, IHttpRequest<CreateOrderRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Form("application/x-www-form-urlencoded")
-        .Lists("expand", "tags")
-        .JsonParts("address")
-        .DeepParts("items", "metadata")
-        .StyledParts(ParameterStyle.PipeDelimited, false, false, "tags")
-        .StyledParts(ParameterStyle.Form, true, true, "path");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<CreateOrderRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/orders")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Form("application/x-www-form-urlencoded")
+        .Lists("expand", "tags").JsonParts("address").DeepParts("items", "metadata")
+        .StyledParts(ParameterStyle.PipeDelimited, false, false, "tags").StyledParts(ParameterStyle.Form, true, true, "path");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/orders";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<CreateOrderRequest>.Write(ref RequestWriter request)
+    static CreateOrderRequest IHttpRequest<CreateOrderRequest>.Exchange(CreateOrderRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<CreateOrderRequestBody, RecordCodec<CreateOrderRequestBody>>(BodyContent, Body);
-    }
+        Body = request.RequiredBody<CreateOrderRequestBody, RecordCodec<CreateOrderRequestBody>>("body", BodyContent, source?.Body),
+    };
 
-    static CreateOrderRequest IHttpRequest<CreateOrderRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new CreateOrderRequest
-        {
-            Body = request.RequiredBody<CreateOrderRequestBody, RecordCodec<CreateOrderRequestBody>>(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

@@ -5,36 +5,25 @@ namespace Cases;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record SearchRequest : IHttpRequest<SearchRequest>
+[JsonConverter(typeof(JsonRecordConverter<SearchRequest>))]
+partial record SearchRequest : HttpRequest<SearchRequest>, IHttpRequest<SearchRequest>
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Form("application/x-www-form-urlencoded");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/search")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Form("application/x-www-form-urlencoded");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/search";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<SearchRequest>.Write(ref RequestWriter request)
+    static SearchRequest IHttpRequest<SearchRequest>.Exchange(SearchRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<IReadOnlyDictionary<string, string>, MapCodec<string, StringCodec>>(BodyContent, Body);
-    }
+        Body = request.Body<IReadOnlyDictionary<string, string>, MapCodec<string, StringCodec>>("body", BodyContent, source?.Body),
+    };
 
-    static SearchRequest IHttpRequest<SearchRequest>.Read(ref RequestReader request)
-    {
-        return new SearchRequest
-        {
-            Body = request.BodyReference<IReadOnlyDictionary<string, string>, MapCodec<string, StringCodec>>(BodyContent),
-            RequestData = request.Data,
-        };
-    }
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(SearchRequest? other) => base.Equals(other) && JsonEquality.EqualMaps<string, StringCodec>(Body, other.Body);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.HashMap<string, StringCodec>(Body));
 }

@@ -2,44 +2,28 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record UploadPhotoRequest : IHttpRequest<UploadPhotoRequest>
+[JsonConverter(typeof(JsonRecordConverter<UploadPhotoRequest>))]
+partial record UploadPhotoRequest : HttpRequest<UploadPhotoRequest>, IHttpRequest<UploadPhotoRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Multipart("multipart/form-data")
-        .Lists("more", "labels", "notes")
-        .JsonParts("place", "notes")
-        .Files("photo", "more", "raw")
-        .PartType("image/png", "photo")
-        .PartType("text/markdown", "summary")
-        .PartHeader("X-Version", "1", "photo");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<UploadPhotoRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/photos")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Multipart("multipart/form-data")
+        .Lists("more", "labels", "notes").JsonParts("place", "notes").Files("photo", "more", "raw").PartType("image/png", "photo")
+        .PartType("text/markdown", "summary").PartHeader("X-Version", "1", "photo");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/photos";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<UploadPhotoRequest>.Write(ref RequestWriter request)
+    static UploadPhotoRequest IHttpRequest<UploadPhotoRequest>.Exchange(UploadPhotoRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<UploadPhotoRequestBody, RecordCodec<UploadPhotoRequestBody>>(BodyContent, Body);
-    }
+        Body = request.RequiredBody<UploadPhotoRequestBody, RecordCodec<UploadPhotoRequestBody>>("body", BodyContent, source?.Body),
+    };
 
-    static UploadPhotoRequest IHttpRequest<UploadPhotoRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new UploadPhotoRequest
-        {
-            Body = request.RequiredBody<UploadPhotoRequestBody, RecordCodec<UploadPhotoRequestBody>>(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

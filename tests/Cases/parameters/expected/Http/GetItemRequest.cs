@@ -5,51 +5,42 @@ namespace Cases;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetItemRequest : IHttpRequest<GetItemRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetItemRequest>))]
+partial record GetItemRequest : HttpRequest<GetItemRequest>, IHttpRequest<GetItemRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Empty("204");
+    static HttpOperation IHttpRequest<GetItemRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/shops/{shop}/items/{item-id}")
+        .HeaderConstant("x-api-version", "2").Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/shops/{shop}/items/{item-id}";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<GetItemRequest>.Write(ref RequestWriter request)
+    static GetItemRequest IHttpRequest<GetItemRequest>.Exchange(GetItemRequest? source, ref RequestExchange request) => new()
     {
-        request.Path("shop", Shop);
-        request.Path<long, Int64Codec>("item-id", ItemId);
-        request.HeaderConstant("x-api-version", "2");
-        request.Header("X-Trace", XTrace);
-        request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, true, Fields);
-        request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags", ParameterPlace.Query, ParameterStyle.PipeDelimited, false, Tags);
-        request.Query<GetItemSort, EnumCodec<GetItemSort>>("sort", Sort, GetItemSort.Name);
-        request.Query<long, Int64Codec>("limit", Limit, 20);
-        request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("filter", Filter);
-        request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, true, Session);
-    }
+        Shop = request.Path("shop", source?.Shop),
+        ItemId = request.Path<long, Int64Codec>("item-id", source?.ItemId),
+        XTrace = request.Header("X-Trace", source?.XTrace),
+        Fields = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, true, source?.Fields),
+        Tags = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags", ParameterPlace.Query, ParameterStyle.PipeDelimited, false, source?.Tags),
+        Sort = request.Query<GetItemSort, EnumCodec<GetItemSort>>("sort", source?.Sort, GetItemSort.Name),
+        Limit = request.Query<long, Int64Codec>("limit", source?.Limit, 20),
+        Filter = request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("filter", source?.Filter),
+        Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, true, source?.Session),
+    };
 
-    static GetItemRequest IHttpRequest<GetItemRequest>.Read(ref RequestReader request)
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(GetItemRequest? other) => base.Equals(other) && Shop == other.Shop && ItemId == other.ItemId
+        && XTrace == other.XTrace && JsonEquality.EqualLists<string, StringCodec>(Fields, other.Fields)
+        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags) && Sort == other.Sort && Limit == other.Limit
+        && JsonEquality.EqualLists<string, StringCodec>(Filter, other.Filter) && Session == other.Session;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Shop, ItemId, XTrace, Sort);
+
+    void IValidatable.Validate(ref Validator check)
     {
-        request.HeaderConstant("x-api-version", "2");
-        return new GetItemRequest
-        {
-            Shop = request.Path("shop"),
-            ItemId = request.Path<long, Int64Codec>("item-id"),
-            XTrace = request.Header("X-Trace"),
-            Fields = request.Reference<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, true),
-            Tags = request.Reference<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags", ParameterPlace.Query, ParameterStyle.PipeDelimited, false),
-            Sort = request.QueryOrDefault<GetItemSort, EnumCodec<GetItemSort>>("sort", GetItemSort.Name),
-            Limit = request.QueryOrDefault<long, Int64Codec>("limit", 20),
-            Filter = request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("filter"),
-            Session = request.Reference<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, true),
-            RequestData = request.Data,
-        };
+        check.Required("shop", Shop);
+        check.Known("sort", Sort);
+        check.Range("limit", Limit, 1, 100);
+        check.MaxItems("filter", Filter, 5);
     }
 }

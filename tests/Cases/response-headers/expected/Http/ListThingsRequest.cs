@@ -5,60 +5,35 @@ namespace Cases;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListThingsRequest : IHttpRequest<ListThingsRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListThingsRequest>))]
+partial record ListThingsRequest : HttpRequest<ListThingsRequest>, IHttpRequest<ListThingsRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Empty("200")
-        .Empty("429");
-
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/things";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
+    static HttpOperation IHttpRequest<ListThingsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/things")
+        .Empty("200", "429");
 
     /// <summary>The headers of an answer that the contract documents; null where one is not there, or does not fit.</summary>
     public readonly record struct ResponseHeaders(HttpResponseMessage Response)
     {
         /// <summary>Where the next page is.</summary>
         public string? Link => ResponseHeader.Text(Response, "Link");
-
         /// <summary>Calls an hour.</summary>
         public int? XRateLimit => ResponseHeader.Value<int, Int32Codec>(Response, "X-Rate-Limit");
-
         /// <summary>The X-Expires-After header.</summary>
         public DateTimeOffset? XExpiresAfter => ResponseHeader.Value<DateTimeOffset, DateTimeCodec>(Response, "X-Expires-After");
-
         /// <summary>The X-Tags header.</summary>
         public IReadOnlyList<string>? XTags => ResponseHeader.Reference<IReadOnlyList<string>, ListCodec<string, StringCodec>>(Response, "X-Tags");
-
         /// <summary>The Content-Language header.</summary>
         public string? ContentLanguage => ResponseHeader.Text(Response, "Content-Language");
-
         /// <summary>The X-Kind header.</summary>
         public string? XKind => ResponseHeader.Text(Response, "X-Kind");
-
         /// <summary>The Retry-After header.</summary>
         public long? RetryAfter => ResponseHeader.Value<long, Int64Codec>(Response, "Retry-After");
-
         /// <summary>The Response header.</summary>
         public string? Response2 => ResponseHeader.Text(Response, "Response");
     }
 
-    void IHttpRequest<ListThingsRequest>.Write(ref RequestWriter request)
-    {
-    }
-
-    static ListThingsRequest IHttpRequest<ListThingsRequest>.Read(ref RequestReader request)
-    {
-        return new ListThingsRequest
-        {
-            RequestData = request.Data,
-        };
-    }
+    static ListThingsRequest IHttpRequest<ListThingsRequest>.Exchange(ListThingsRequest? source, ref RequestExchange request) => new();
 }

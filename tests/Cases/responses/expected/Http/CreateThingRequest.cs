@@ -2,38 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record CreateThingRequest : IHttpRequest<CreateThingRequest>
+[JsonConverter(typeof(JsonRecordConverter<CreateThingRequest>))]
+partial record CreateThingRequest : HttpRequest<CreateThingRequest>, IHttpRequest<CreateThingRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<CreateThingResponse, RecordCodec<CreateThingResponse>>("201")
-        .Json<Problem, RecordCodec<Problem>>("400")
-        .Json<Problem, RecordCodec<Problem>>("409")
-        .Empty("503");
+    static HttpOperation IHttpRequest<CreateThingRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/things")
+        .Json<CreateThingResponse>("201").Json<Problem>("400", "409").Empty("503");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/things";
-
-    /// <summary>Reads an answer: CreateThingResponse for 201; Problem for 400, 409; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<CreateThingRequest>.Write(ref RequestWriter request)
+    static CreateThingRequest IHttpRequest<CreateThingRequest>.Exchange(CreateThingRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<Thing, RecordCodec<Thing>>("application/json", Body);
-    }
+        Body = request.RequiredBody<Thing, RecordCodec<Thing>>("body", "application/json", source?.Body),
+    };
 
-    static CreateThingRequest IHttpRequest<CreateThingRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new CreateThingRequest
-        {
-            Body = request.RequiredBody<Thing, RecordCodec<Thing>>(),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

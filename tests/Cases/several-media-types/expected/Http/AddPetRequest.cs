@@ -2,41 +2,31 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record AddPetRequest : IHttpRequest<AddPetRequest>
+[JsonConverter(typeof(JsonRecordConverter<AddPetRequest>))]
+partial record AddPetRequest : HttpRequest<AddPetRequest>, IHttpRequest<AddPetRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Json("application/json")
-        .Form("application/x-www-form-urlencoded")
-        .Lists("tags");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<AddPetRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/pets")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json")
+        .Form("application/x-www-form-urlencoded").Lists("tags");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/pets";
+    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json","application/x-www-form-urlencoded"]}""");
 
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<AddPetRequest>.Write(ref RequestWriter request)
+    static AddPetRequest IHttpRequest<AddPetRequest>.Exchange(AddPetRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<Pet, RecordCodec<Pet>>(BodyContent, Body, BodyMediaType);
-    }
+        BodyMediaType = request.BodyMediaType("bodyMediaType", BodyContent, source?.BodyMediaType),
+        Body = request.RequiredBody<Pet, RecordCodec<Pet>>("body", BodyContent, source?.Body),
+    };
 
-    static AddPetRequest IHttpRequest<AddPetRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new AddPetRequest
-        {
-            Body = request.RequiredBody<Pet, RecordCodec<Pet>>(BodyContent),
-            BodyMediaType = request.BodyMediaType(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.Nested("body", Body);
+        check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
     }
 }

@@ -6,38 +6,37 @@ using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PatchPetRequest : IHttpRequest<PatchPetRequest>
+[JsonConverter(typeof(JsonRecordConverter<PatchPetRequest>))]
+partial record PatchPetRequest : HttpRequest<PatchPetRequest>, IHttpRequest<PatchPetRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Json("application/json-patch+json")
-        .Json("application/merge-patch+json");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PatchPetRequest>.Operation { get; } = new HttpOperation(HttpMethod.Patch, "/pets")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Patch;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json-patch+json")
+        .Json("application/merge-patch+json");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/pets";
+    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json-patch\u002Bjson","application/merge-patch\u002Bjson"]}""");
 
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PatchPetRequest>.Write(ref RequestWriter request)
+    static PatchPetRequest IHttpRequest<PatchPetRequest>.Exchange(PatchPetRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(BodyContent, Body, BodyMediaType);
-    }
+        BodyMediaType = request.BodyMediaType("bodyMediaType", BodyContent, source?.BodyMediaType),
+        Body = request.Body<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>("body", BodyContent, source?.Body),
+    };
 
-    static PatchPetRequest IHttpRequest<PatchPetRequest>.Read(ref RequestReader request)
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(PatchPetRequest? other) => base.Equals(other)
+        && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Body, other.Body)
+        && BodyMediaType == other.BodyMediaType;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType,
+        JsonEquality.HashMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Body));
+
+    void IValidatable.Validate(ref Validator check)
     {
-        return new PatchPetRequest
-        {
-            Body = request.BodyReference<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(BodyContent),
-            BodyMediaType = request.BodyMediaType(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
     }
 }

@@ -4,52 +4,43 @@ namespace Cases;
 
 using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PutPetRequest : IHttpRequest<PutPetRequest>
+[JsonConverter(typeof(JsonRecordConverter<PutPetRequest>))]
+partial record PutPetRequest : HttpRequest<PutPetRequest>, IHttpRequest<PutPetRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Json("application/json");
-
-    private static readonly BodyFormats MultipartBodyContent = new BodyFormats()
-        .Multipart("multipart/form-data")
-        .Files("photo");
-
-    private static readonly BodyFormats CsvBodyContent = new BodyFormats()
-        .Text("text/csv");
-
-    private static readonly BodyFormats BinaryBodyContent = new BodyFormats()
-        .Binary("application/octet-stream");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PutPetRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/pets")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Put;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/pets";
+    private static readonly BodyFormats MultipartBodyContent = new BodyFormats().Multipart("multipart/form-data").Files("photo");
 
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
+    private static readonly BodyFormats CsvBodyContent = new BodyFormats().Text("text/csv");
 
-    void IHttpRequest<PutPetRequest>.Write(ref RequestWriter request)
+    private static readonly BodyFormats BinaryBodyContent = new BodyFormats().Binary("application/octet-stream");
+
+    static PutPetRequest IHttpRequest<PutPetRequest>.Exchange(PutPetRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<Pet, RecordCodec<Pet>>(BodyContent, Body);
-        request.Body<PutPetMultipartBody, RecordCodec<PutPetMultipartBody>>(MultipartBodyContent, MultipartBody);
-        request.Body<string, StringCodec>(CsvBodyContent, CsvBody);
-        request.Body<byte[], BytesCodec>(BinaryBodyContent, BinaryBody);
-    }
+        Body = request.Body<Pet, RecordCodec<Pet>>("body", BodyContent, source?.Body),
+        MultipartBody = request.Body<PutPetMultipartBody, RecordCodec<PutPetMultipartBody>>("multipartBody", MultipartBodyContent, source?.MultipartBody),
+        CsvBody = request.Body<string, StringCodec>("csvBody", CsvBodyContent, source?.CsvBody),
+        BinaryBody = request.Body<byte[], BytesCodec>("binaryBody", BinaryBodyContent, source?.BinaryBody),
+    };
 
-    static PutPetRequest IHttpRequest<PutPetRequest>.Read(ref RequestReader request)
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(PutPetRequest? other) => base.Equals(other) && Body == other.Body && MultipartBody == other.MultipartBody
+        && CsvBody == other.CsvBody && JsonEquality.Equal<byte[], BytesCodec>(BinaryBody, other.BinaryBody);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Body, MultipartBody, CsvBody,
+        JsonEquality.Hash<byte[], BytesCodec>(BinaryBody));
+
+    void IValidatable.Validate(ref Validator check)
     {
-        return new PutPetRequest
-        {
-            Body = request.BodyReference<Pet, RecordCodec<Pet>>(BodyContent),
-            MultipartBody = request.BodyReference<PutPetMultipartBody, RecordCodec<PutPetMultipartBody>>(MultipartBodyContent),
-            CsvBody = request.BodyReference<string, StringCodec>(CsvBodyContent),
-            BinaryBody = request.BodyReference<byte[], BytesCodec>(BinaryBodyContent),
-            RequestData = request.Data,
-        };
+        check.Nested("body", Body);
+        check.Nested("multipartBody", MultipartBody);
+        check.One(true, Body, MultipartBody, CsvBody, BinaryBody);
     }
 }

@@ -2,40 +2,29 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PutReadmeRequest : IHttpRequest<PutReadmeRequest>
+[JsonConverter(typeof(JsonRecordConverter<PutReadmeRequest>))]
+partial record PutReadmeRequest : HttpRequest<PutReadmeRequest>, IHttpRequest<PutReadmeRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Text("text/plain")
-        .Text("text/x-markdown");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PutReadmeRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/readme")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Put;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain").Text("text/x-markdown");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/readme";
+    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["text/plain","text/x-markdown"]}""");
 
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PutReadmeRequest>.Write(ref RequestWriter request)
+    static PutReadmeRequest IHttpRequest<PutReadmeRequest>.Exchange(PutReadmeRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<string, StringCodec>(BodyContent, Body, BodyMediaType);
-    }
+        BodyMediaType = request.BodyMediaType("bodyMediaType", BodyContent, source?.BodyMediaType),
+        Body = request.RequiredBody<string, StringCodec>("body", BodyContent, source?.Body),
+    };
 
-    static PutReadmeRequest IHttpRequest<PutReadmeRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new PutReadmeRequest
-        {
-            Body = request.RequiredBody<string, StringCodec>(BodyContent),
-            BodyMediaType = request.BodyMediaType(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
     }
 }

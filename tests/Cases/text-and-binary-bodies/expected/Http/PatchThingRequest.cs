@@ -2,35 +2,23 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PatchThingRequest : IHttpRequest<PatchThingRequest>
+[JsonConverter(typeof(JsonRecordConverter<PatchThingRequest>))]
+partial record PatchThingRequest : HttpRequest<PatchThingRequest>, IHttpRequest<PatchThingRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PatchThingRequest>.Operation { get; } = new HttpOperation(HttpMethod.Patch, "/thing")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Patch;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/thing";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PatchThingRequest>.Write(ref RequestWriter request)
+    static PatchThingRequest IHttpRequest<PatchThingRequest>.Exchange(PatchThingRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<PatchThingRequestBody, RecordCodec<PatchThingRequestBody>>("application/merge-patch+json", Body);
-    }
+        Body = request.Body<PatchThingRequestBody, RecordCodec<PatchThingRequestBody>>("body", "application/merge-patch+json", source?.Body),
+    };
 
-    static PatchThingRequest IHttpRequest<PatchThingRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new PatchThingRequest
-        {
-            Body = request.BodyReference<PatchThingRequestBody, RecordCodec<PatchThingRequestBody>>(),
-            RequestData = request.Data,
-        };
+        check.Nested("body", Body);
     }
 }

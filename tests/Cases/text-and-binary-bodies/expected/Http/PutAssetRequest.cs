@@ -4,36 +4,25 @@ namespace Cases;
 
 using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PutAssetRequest : IHttpRequest<PutAssetRequest>
+[JsonConverter(typeof(JsonRecordConverter<PutAssetRequest>))]
+partial record PutAssetRequest : HttpRequest<PutAssetRequest>, IHttpRequest<PutAssetRequest>
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Binary("application/octet-stream");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PutAssetRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/asset")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Put;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Binary("application/octet-stream");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/asset";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PutAssetRequest>.Write(ref RequestWriter request)
+    static PutAssetRequest IHttpRequest<PutAssetRequest>.Exchange(PutAssetRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<byte[], BytesCodec>(BodyContent, Body);
-    }
+        Body = request.Body<byte[], BytesCodec>("body", BodyContent, source?.Body),
+    };
 
-    static PutAssetRequest IHttpRequest<PutAssetRequest>.Read(ref RequestReader request)
-    {
-        return new PutAssetRequest
-        {
-            Body = request.BodyReference<byte[], BytesCodec>(BodyContent),
-            RequestData = request.Data,
-        };
-    }
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(PutAssetRequest? other) => base.Equals(other) && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), JsonEquality.Hash<byte[], BytesCodec>(Body));
 }

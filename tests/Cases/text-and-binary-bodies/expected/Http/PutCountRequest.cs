@@ -2,38 +2,20 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PutCountRequest : IHttpRequest<PutCountRequest>
+[JsonConverter(typeof(JsonRecordConverter<PutCountRequest>))]
+partial record PutCountRequest : HttpRequest<PutCountRequest>, IHttpRequest<PutCountRequest>
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Text("text/plain");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PutCountRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/count")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Put;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/count";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PutCountRequest>.Write(ref RequestWriter request)
+    static PutCountRequest IHttpRequest<PutCountRequest>.Exchange(PutCountRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<long, Int64Codec>(BodyContent, Body);
-    }
-
-    static PutCountRequest IHttpRequest<PutCountRequest>.Read(ref RequestReader request)
-    {
-        return new PutCountRequest
-        {
-            Body = request.RequiredBody<long, Int64Codec>(BodyContent),
-            RequestData = request.Data,
-        };
-    }
+        Body = request.RequiredBody<long, Int64Codec>("body", BodyContent, source?.Body),
+    };
 }

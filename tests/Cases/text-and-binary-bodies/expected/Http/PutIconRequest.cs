@@ -4,37 +4,34 @@ namespace Cases;
 
 using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PutIconRequest : IHttpRequest<PutIconRequest>
+[JsonConverter(typeof(JsonRecordConverter<PutIconRequest>))]
+partial record PutIconRequest : HttpRequest<PutIconRequest>, IHttpRequest<PutIconRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Binary("image/*");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PutIconRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/icon")
         .Binary("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Put;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Binary("image/*");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/icon";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PutIconRequest>.Write(ref RequestWriter request)
+    static PutIconRequest IHttpRequest<PutIconRequest>.Exchange(PutIconRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<byte[], BytesCodec>(BodyContent, Body, BodyMediaType);
-    }
+        BodyMediaType = request.BodyMediaType("bodyMediaType", BodyContent, source?.BodyMediaType),
+        Body = request.RequiredBody<byte[], BytesCodec>("body", BodyContent, source?.Body),
+    };
 
-    static PutIconRequest IHttpRequest<PutIconRequest>.Read(ref RequestReader request)
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(PutIconRequest? other) => base.Equals(other) && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body)
+        && BodyMediaType == other.BodyMediaType;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType,
+        JsonEquality.Hash<byte[], BytesCodec>(Body));
+
+    void IValidatable.Validate(ref Validator check)
     {
-        return new PutIconRequest
-        {
-            Body = request.RequiredBody<byte[], BytesCodec>(BodyContent),
-            BodyMediaType = request.BodyMediaType(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.Required("bodyMediaType", BodyMediaType);
     }
 }

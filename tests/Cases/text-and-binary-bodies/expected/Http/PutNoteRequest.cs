@@ -2,38 +2,26 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PutNoteRequest : IHttpRequest<PutNoteRequest>
+[JsonConverter(typeof(JsonRecordConverter<PutNoteRequest>))]
+partial record PutNoteRequest : HttpRequest<PutNoteRequest>, IHttpRequest<PutNoteRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Text("text/plain");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PutNoteRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/note")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Put;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/note";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PutNoteRequest>.Write(ref RequestWriter request)
+    static PutNoteRequest IHttpRequest<PutNoteRequest>.Exchange(PutNoteRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<string, StringCodec>(BodyContent, Body);
-    }
+        Body = request.RequiredBody<string, StringCodec>("body", BodyContent, source?.Body),
+    };
 
-    static PutNoteRequest IHttpRequest<PutNoteRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new PutNoteRequest
-        {
-            Body = request.RequiredBody<string, StringCodec>(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.MaxLength("body", Body, 10);
     }
 }

@@ -4,37 +4,28 @@ namespace Cases;
 
 using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PutThingRequest : IHttpRequest<PutThingRequest>
+[JsonConverter(typeof(JsonRecordConverter<PutThingRequest>))]
+partial record PutThingRequest : HttpRequest<PutThingRequest>, IHttpRequest<PutThingRequest>
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Binary("*/*");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PutThingRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/thing")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Put;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Binary("*/*");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/thing";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PutThingRequest>.Write(ref RequestWriter request)
+    static PutThingRequest IHttpRequest<PutThingRequest>.Exchange(PutThingRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<byte[], BytesCodec>(BodyContent, Body, BodyMediaType);
-    }
+        BodyMediaType = request.BodyMediaType("bodyMediaType", BodyContent, source?.BodyMediaType),
+        Body = request.Body<byte[], BytesCodec>("body", BodyContent, source?.Body),
+    };
 
-    static PutThingRequest IHttpRequest<PutThingRequest>.Read(ref RequestReader request)
-    {
-        return new PutThingRequest
-        {
-            Body = request.BodyReference<byte[], BytesCodec>(BodyContent),
-            BodyMediaType = request.BodyMediaType(BodyContent),
-            RequestData = request.Data,
-        };
-    }
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(PutThingRequest? other) => base.Equals(other) && JsonEquality.Equal<byte[], BytesCodec>(Body, other.Body)
+        && BodyMediaType == other.BodyMediaType;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType,
+        JsonEquality.Hash<byte[], BytesCodec>(Body));
 }

@@ -2,38 +2,25 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record SendInvoiceRequest : IHttpRequest<SendInvoiceRequest>
+[JsonConverter(typeof(JsonRecordConverter<SendInvoiceRequest>))]
+partial record SendInvoiceRequest : HttpRequest<SendInvoiceRequest>, IHttpRequest<SendInvoiceRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Text("application/xml");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<SendInvoiceRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/invoice")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Text("application/xml");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/invoice";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<SendInvoiceRequest>.Write(ref RequestWriter request)
+    static SendInvoiceRequest IHttpRequest<SendInvoiceRequest>.Exchange(SendInvoiceRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<string, StringCodec>(BodyContent, Body);
-    }
+        Body = request.RequiredBody<string, StringCodec>("body", BodyContent, source?.Body),
+    };
 
-    static SendInvoiceRequest IHttpRequest<SendInvoiceRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new SendInvoiceRequest
-        {
-            Body = request.RequiredBody<string, StringCodec>(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
     }
 }

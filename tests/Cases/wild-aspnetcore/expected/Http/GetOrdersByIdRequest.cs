@@ -2,36 +2,18 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetOrdersByIdRequest : IHttpRequest<GetOrdersByIdRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetOrdersByIdRequest>))]
+partial record GetOrdersByIdRequest : HttpRequest<GetOrdersByIdRequest>, IHttpRequest<GetOrdersByIdRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<Order, RecordCodec<Order>>("200")
-        .Json<ProblemDetails, RecordCodec<ProblemDetails>>("404");
+    static HttpOperation IHttpRequest<GetOrdersByIdRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/orders/{id}")
+        .Json<Order>("200").Json<ProblemDetails>("404");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/orders/{id}";
-
-    /// <summary>Reads an answer: Order for 200; ProblemDetails for 404; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<GetOrdersByIdRequest>.Write(ref RequestWriter request)
+    static GetOrdersByIdRequest IHttpRequest<GetOrdersByIdRequest>.Exchange(GetOrdersByIdRequest? source, ref RequestExchange request) => new()
     {
-        request.Path<int, Int32Codec>("id", Id);
-    }
-
-    static GetOrdersByIdRequest IHttpRequest<GetOrdersByIdRequest>.Read(ref RequestReader request)
-    {
-        return new GetOrdersByIdRequest
-        {
-            Id = request.Path<int, Int32Codec>("id"),
-            RequestData = request.Data,
-        };
-    }
+        Id = request.Path<int, Int32Codec>("id", source?.Id),
+    };
 }

@@ -2,35 +2,23 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PostOrdersRequest : IHttpRequest<PostOrdersRequest>
+[JsonConverter(typeof(JsonRecordConverter<PostOrdersRequest>))]
+partial record PostOrdersRequest : HttpRequest<PostOrdersRequest>, IHttpRequest<PostOrdersRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<PostOrdersRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/orders")
         .Empty("201");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/orders";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PostOrdersRequest>.Write(ref RequestWriter request)
+    static PostOrdersRequest IHttpRequest<PostOrdersRequest>.Exchange(PostOrdersRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<Order, RecordCodec<Order>>("application/json", Body);
-    }
+        Body = request.Body<Order, RecordCodec<Order>>("body", "application/json", source?.Body),
+    };
 
-    static PostOrdersRequest IHttpRequest<PostOrdersRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new PostOrdersRequest
-        {
-            Body = request.BodyReference<Order, RecordCodec<Order>>(),
-            RequestData = request.Data,
-        };
+        check.Nested("body", Body);
     }
 }

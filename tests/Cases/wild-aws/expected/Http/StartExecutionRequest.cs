@@ -2,41 +2,28 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record StartExecutionRequest : IHttpRequest<StartExecutionRequest>
+[JsonConverter(typeof(JsonRecordConverter<StartExecutionRequest>))]
+partial record StartExecutionRequest : HttpRequest<StartExecutionRequest>, IHttpRequest<StartExecutionRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<StartExecutionOutput, RecordCodec<StartExecutionOutput>>("200")
-        .Json<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("480");
+    static HttpOperation IHttpRequest<StartExecutionRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/#X-Amz-Target=States.StartExecution")
+        .Json<StartExecutionOutput>("200").Json<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("480");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/#X-Amz-Target=States.StartExecution";
-
-    /// <summary>Reads an answer: StartExecutionOutput for 200; JsonElement? for 480; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<StartExecutionRequest>.Write(ref RequestWriter request)
+    static StartExecutionRequest IHttpRequest<StartExecutionRequest>.Exchange(StartExecutionRequest? source, ref RequestExchange request) => new()
     {
-        request.Header("X-Amz-Date", XAmzDate);
-        request.Header<StartExecutionXAmzTarget, EnumCodec<StartExecutionXAmzTarget>>("X-Amz-Target", XAmzTarget);
-        request.Body<StartExecutionInput, RecordCodec<StartExecutionInput>>("application/json", Body);
-    }
+        XAmzDate = request.Header("X-Amz-Date", source?.XAmzDate),
+        XAmzTarget = request.RequiredHeader<StartExecutionXAmzTarget, EnumCodec<StartExecutionXAmzTarget>>("X-Amz-Target", source?.XAmzTarget),
+        Body = request.RequiredBody<StartExecutionInput, RecordCodec<StartExecutionInput>>("body", "application/json", source?.Body),
+    };
 
-    static StartExecutionRequest IHttpRequest<StartExecutionRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new StartExecutionRequest
-        {
-            XAmzDate = request.Header("X-Amz-Date"),
-            XAmzTarget = request.Required<StartExecutionXAmzTarget, EnumCodec<StartExecutionXAmzTarget>>("X-Amz-Target", ParameterPlace.Header, ParameterStyle.Simple, false),
-            Body = request.RequiredBody<StartExecutionInput, RecordCodec<StartExecutionInput>>(),
-            RequestData = request.Data,
-        };
+        check.Known("X-Amz-Target", XAmzTarget);
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

@@ -2,40 +2,27 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record DisksListRequest : IHttpRequest<DisksListRequest>
+[JsonConverter(typeof(JsonRecordConverter<DisksListRequest>))]
+partial record DisksListRequest : HttpRequest<DisksListRequest>, IHttpRequest<DisksListRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<DiskList, RecordCodec<DiskList>>("200")
-        .Json<CloudError, RecordCodec<CloudError>>("default");
+    static HttpOperation IHttpRequest<DisksListRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks")
+        .Json<DiskList>("200").Json<CloudError>("default");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks";
-
-    /// <summary>Reads an answer: DiskList for 200; CloudError for default; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<DisksListRequest>.Write(ref RequestWriter request)
+    static DisksListRequest IHttpRequest<DisksListRequest>.Exchange(DisksListRequest? source, ref RequestExchange request) => new()
     {
-        request.Query("api-version", ApiVersion);
-        request.Path("subscriptionId", SubscriptionId);
-        request.Query("$filter", Filter);
-    }
+        ApiVersion = request.RequiredQuery("api-version", source?.ApiVersion),
+        SubscriptionId = request.Path("subscriptionId", source?.SubscriptionId),
+        Filter = request.Query("$filter", source?.Filter),
+    };
 
-    static DisksListRequest IHttpRequest<DisksListRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new DisksListRequest
-        {
-            ApiVersion = request.RequiredQuery("api-version"),
-            SubscriptionId = request.Path("subscriptionId"),
-            Filter = request.Query("$filter"),
-            RequestData = request.Data,
-        };
+        check.Required("api-version", ApiVersion);
+        check.Required("subscriptionId", SubscriptionId);
+        check.MinLength("subscriptionId", SubscriptionId, 1);
     }
 }

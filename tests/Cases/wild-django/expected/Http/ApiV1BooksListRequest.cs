@@ -5,37 +5,33 @@ namespace Cases;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ApiV1BooksListRequest : IHttpRequest<ApiV1BooksListRequest>
+[JsonConverter(typeof(JsonRecordConverter<ApiV1BooksListRequest>))]
+partial record ApiV1BooksListRequest : HttpRequest<ApiV1BooksListRequest>, IHttpRequest<ApiV1BooksListRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<PaginatedBookList, RecordCodec<PaginatedBookList>>("200");
+    static HttpOperation IHttpRequest<ApiV1BooksListRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/api/v1/books/")
+        .Json<PaginatedBookList>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/api/v1/books/";
-
-    /// <summary>Reads an answer: PaginatedBookList for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ApiV1BooksListRequest>.Write(ref RequestWriter request)
+    static ApiV1BooksListRequest IHttpRequest<ApiV1BooksListRequest>.Exchange(ApiV1BooksListRequest? source, ref RequestExchange request) => new()
     {
-        request.Parameter<IReadOnlyList<ApiV1BooksListOrdering>, ListCodec<ApiV1BooksListOrdering, EnumCodec<ApiV1BooksListOrdering>>>("ordering", ParameterPlace.Query, ParameterStyle.Form, false, Ordering);
-        request.Query<double, DoubleCodec>("price__gte", PriceGte);
-        request.Query<long, Int64Codec>("page", Page);
-    }
+        Ordering = request.Parameter<IReadOnlyList<ApiV1BooksListOrdering>, ListCodec<ApiV1BooksListOrdering, EnumCodec<ApiV1BooksListOrdering>>>("ordering", ParameterPlace.Query, ParameterStyle.Form, false, source?.Ordering),
+        PriceGte = request.Query<double, DoubleCodec>("price__gte", source?.PriceGte),
+        Page = request.Query<long, Int64Codec>("page", source?.Page),
+    };
 
-    static ApiV1BooksListRequest IHttpRequest<ApiV1BooksListRequest>.Read(ref RequestReader request)
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(ApiV1BooksListRequest? other) => base.Equals(other)
+        && JsonEquality.EqualLists<ApiV1BooksListOrdering, EnumCodec<ApiV1BooksListOrdering>>(Ordering, other.Ordering)
+        && JsonEquality.Equal<double, DoubleCodec>(PriceGte, other.PriceGte) && Page == other.Page;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), PriceGte, Page,
+        JsonEquality.HashList<ApiV1BooksListOrdering, EnumCodec<ApiV1BooksListOrdering>>(Ordering));
+
+    void IValidatable.Validate(ref Validator check)
     {
-        return new ApiV1BooksListRequest
-        {
-            Ordering = request.Reference<IReadOnlyList<ApiV1BooksListOrdering>, ListCodec<ApiV1BooksListOrdering, EnumCodec<ApiV1BooksListOrdering>>>("ordering", ParameterPlace.Query, ParameterStyle.Form, false),
-            PriceGte = request.QueryValue<double, DoubleCodec>("price__gte"),
-            Page = request.QueryValue<long, Int64Codec>("page"),
-            RequestData = request.Data,
-        };
+        check.Each("ordering", Ordering, static (ref Validator check, ApiV1BooksListOrdering item) => check.Known(null, item));
     }
 }

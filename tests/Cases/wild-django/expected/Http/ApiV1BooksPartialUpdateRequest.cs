@@ -2,45 +2,31 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ApiV1BooksPartialUpdateRequest : IHttpRequest<ApiV1BooksPartialUpdateRequest>
+[JsonConverter(typeof(JsonRecordConverter<ApiV1BooksPartialUpdateRequest>))]
+partial record ApiV1BooksPartialUpdateRequest : HttpRequest<ApiV1BooksPartialUpdateRequest>, IHttpRequest<ApiV1BooksPartialUpdateRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Json("application/json")
-        .Form("application/x-www-form-urlencoded")
-        .Multipart("multipart/form-data")
-        .Files("cover");
+    static HttpOperation IHttpRequest<ApiV1BooksPartialUpdateRequest>.Operation { get; } = new HttpOperation(HttpMethod.Patch, "/api/v1/books/{id}/")
+        .Json<Book>("200").Empty("204");
 
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<Book, RecordCodec<Book>>("200")
-        .Empty("204");
+    private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json")
+        .Form("application/x-www-form-urlencoded").Multipart("multipart/form-data").Files("cover");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Patch;
+    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json","application/x-www-form-urlencoded","multipart/form-data"]}""");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/api/v1/books/{id}/";
-
-    /// <summary>Reads an answer: Book for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ApiV1BooksPartialUpdateRequest>.Write(ref RequestWriter request)
+    static ApiV1BooksPartialUpdateRequest IHttpRequest<ApiV1BooksPartialUpdateRequest>.Exchange(ApiV1BooksPartialUpdateRequest? source, ref RequestExchange request) => new()
     {
-        request.Path<long, Int64Codec>("id", Id);
-        request.Body<PatchedBook, RecordCodec<PatchedBook>>(BodyContent, Body, BodyMediaType);
-    }
+        Id = request.Path<long, Int64Codec>("id", source?.Id),
+        BodyMediaType = request.BodyMediaType("bodyMediaType", BodyContent, source?.BodyMediaType),
+        Body = request.Body<PatchedBook, RecordCodec<PatchedBook>>("body", BodyContent, source?.Body),
+    };
 
-    static ApiV1BooksPartialUpdateRequest IHttpRequest<ApiV1BooksPartialUpdateRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new ApiV1BooksPartialUpdateRequest
-        {
-            Id = request.Path<long, Int64Codec>("id"),
-            Body = request.BodyReference<PatchedBook, RecordCodec<PatchedBook>>(BodyContent),
-            BodyMediaType = request.BodyMediaType(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Nested("body", Body);
+        check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
     }
 }

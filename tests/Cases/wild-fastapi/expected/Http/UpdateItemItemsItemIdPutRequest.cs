@@ -2,40 +2,26 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record UpdateItemItemsItemIdPutRequest : IHttpRequest<UpdateItemItemsItemIdPutRequest>
+[JsonConverter(typeof(JsonRecordConverter<UpdateItemItemsItemIdPutRequest>))]
+partial record UpdateItemItemsItemIdPutRequest : HttpRequest<UpdateItemItemsItemIdPutRequest>, IHttpRequest<UpdateItemItemsItemIdPutRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<ItemOutput, RecordCodec<ItemOutput>>("200")
-        .Json<HTTPValidationError, RecordCodec<HTTPValidationError>>("422");
+    static HttpOperation IHttpRequest<UpdateItemItemsItemIdPutRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/items/{item_id}")
+        .Json<ItemOutput>("200").Json<HTTPValidationError>("422");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Put;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/items/{item_id}";
-
-    /// <summary>Reads an answer: ItemOutput for 200; HTTPValidationError for 422; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<UpdateItemItemsItemIdPutRequest>.Write(ref RequestWriter request)
+    static UpdateItemItemsItemIdPutRequest IHttpRequest<UpdateItemItemsItemIdPutRequest>.Exchange(UpdateItemItemsItemIdPutRequest? source, ref RequestExchange request) => new()
     {
-        request.Path<long, Int64Codec>("item_id", ItemId);
-        request.Query("q", Q);
-        request.Body<ItemInput, RecordCodec<ItemInput>>("application/json", Body);
-    }
+        ItemId = request.Path<long, Int64Codec>("item_id", source?.ItemId),
+        Q = request.Query("q", source?.Q),
+        Body = request.RequiredBody<ItemInput, RecordCodec<ItemInput>>("body", "application/json", source?.Body),
+    };
 
-    static UpdateItemItemsItemIdPutRequest IHttpRequest<UpdateItemItemsItemIdPutRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new UpdateItemItemsItemIdPutRequest
-        {
-            ItemId = request.Path<long, Int64Codec>("item_id"),
-            Q = request.Query("q"),
-            Body = request.RequiredBody<ItemInput, RecordCodec<ItemInput>>(),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

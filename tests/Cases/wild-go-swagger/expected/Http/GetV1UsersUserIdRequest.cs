@@ -2,24 +2,15 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetV1UsersUserIdRequest : IHttpRequest<GetV1UsersUserIdRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetV1UsersUserIdRequest>))]
+partial record GetV1UsersUserIdRequest : HttpRequest<GetV1UsersUserIdRequest>, IHttpRequest<GetV1UsersUserIdRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<GithubComAcmeServiceModelUser, RecordCodec<GithubComAcmeServiceModelUser>>("200")
-        .Json<ModelError, RecordCodec<ModelError>>("default");
-
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/v1/users/{user-id}";
-
-    /// <summary>Reads an answer: GithubComAcmeServiceModelUser for 200; ModelError for default; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
+    static HttpOperation IHttpRequest<GetV1UsersUserIdRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/v1/users/{user-id}")
+        .Json<GithubComAcmeServiceModelUser>("200").Json<ModelError>("default");
 
     /// <summary>The headers of an answer that the contract documents; null where one is not there, or does not fit.</summary>
     public readonly record struct ResponseHeaders(HttpResponseMessage Response)
@@ -28,19 +19,9 @@ partial record GetV1UsersUserIdRequest : IHttpRequest<GetV1UsersUserIdRequest>
         public int? XRateLimit => ResponseHeader.Value<int, Int32Codec>(Response, "X-Rate-Limit");
     }
 
-    void IHttpRequest<GetV1UsersUserIdRequest>.Write(ref RequestWriter request)
+    static GetV1UsersUserIdRequest IHttpRequest<GetV1UsersUserIdRequest>.Exchange(GetV1UsersUserIdRequest? source, ref RequestExchange request) => new()
     {
-        request.Path<ulong, UInt64Codec>("user-id", UserId);
-        request.Header("X-Request-ID", XRequestID);
-    }
-
-    static GetV1UsersUserIdRequest IHttpRequest<GetV1UsersUserIdRequest>.Read(ref RequestReader request)
-    {
-        return new GetV1UsersUserIdRequest
-        {
-            UserId = request.Path<ulong, UInt64Codec>("user-id"),
-            XRequestID = request.Header("X-Request-ID"),
-            RequestData = request.Data,
-        };
-    }
+        UserId = request.Path<ulong, UInt64Codec>("user-id", source?.UserId),
+        XRequestID = request.Header("X-Request-ID", source?.XRequestID),
+    };
 }

@@ -2,41 +2,29 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record DriveFilesCopyRequest : IHttpRequest<DriveFilesCopyRequest>
+[JsonConverter(typeof(JsonRecordConverter<DriveFilesCopyRequest>))]
+partial record DriveFilesCopyRequest : HttpRequest<DriveFilesCopyRequest>, IHttpRequest<DriveFilesCopyRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<File, RecordCodec<File>>("200");
+    static HttpOperation IHttpRequest<DriveFilesCopyRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/files/{fileId}:copy")
+        .Json<File>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/files/{fileId}:copy";
-
-    /// <summary>Reads an answer: File for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<DriveFilesCopyRequest>.Write(ref RequestWriter request)
+    static DriveFilesCopyRequest IHttpRequest<DriveFilesCopyRequest>.Exchange(DriveFilesCopyRequest? source, ref RequestExchange request) => new()
     {
-        request.Query<DriveFilesCopyXgafv, EnumCodec<DriveFilesCopyXgafv>>("$.xgafv", Xgafv);
-        request.Query<DriveFilesCopyAlt, EnumCodec<DriveFilesCopyAlt>>("alt", Alt, DriveFilesCopyAlt.Json);
-        request.Path("fileId", FileId);
-        request.Body<File, RecordCodec<File>>("application/json", Body);
-    }
+        Xgafv = request.Query<DriveFilesCopyXgafv, EnumCodec<DriveFilesCopyXgafv>>("$.xgafv", source?.Xgafv),
+        Alt = request.Query<DriveFilesCopyAlt, EnumCodec<DriveFilesCopyAlt>>("alt", source?.Alt, DriveFilesCopyAlt.Json),
+        FileId = request.Path("fileId", source?.FileId),
+        Body = request.Body<File, RecordCodec<File>>("body", "application/json", source?.Body),
+    };
 
-    static DriveFilesCopyRequest IHttpRequest<DriveFilesCopyRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new DriveFilesCopyRequest
-        {
-            Xgafv = request.QueryValue<DriveFilesCopyXgafv, EnumCodec<DriveFilesCopyXgafv>>("$.xgafv"),
-            Alt = request.QueryOrDefault<DriveFilesCopyAlt, EnumCodec<DriveFilesCopyAlt>>("alt", DriveFilesCopyAlt.Json),
-            FileId = request.Path("fileId"),
-            Body = request.BodyReference<File, RecordCodec<File>>(),
-            RequestData = request.Data,
-        };
+        check.Known("$.xgafv", Xgafv);
+        check.Known("alt", Alt);
+        check.Required("fileId", FileId);
+        check.Nested("body", Body);
     }
 }

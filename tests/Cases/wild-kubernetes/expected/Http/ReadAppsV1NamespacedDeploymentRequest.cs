@@ -2,37 +2,25 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ReadAppsV1NamespacedDeploymentRequest : IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>
+[JsonConverter(typeof(JsonRecordConverter<ReadAppsV1NamespacedDeploymentRequest>))]
+partial record ReadAppsV1NamespacedDeploymentRequest : HttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<IoK8sApiAppsV1Deployment, RecordCodec<IoK8sApiAppsV1Deployment>>("200");
+    static HttpOperation IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/apis/apps/v1/namespaces/{namespace}/deployments/{name}")
+        .Json<IoK8sApiAppsV1Deployment>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/apis/apps/v1/namespaces/{namespace}/deployments/{name}";
-
-    /// <summary>Reads an answer: IoK8sApiAppsV1Deployment for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Write(ref RequestWriter request)
+    static ReadAppsV1NamespacedDeploymentRequest IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Exchange(ReadAppsV1NamespacedDeploymentRequest? source, ref RequestExchange request) => new()
     {
-        request.Path("name", Name);
-        request.Path("namespace", Namespace);
-    }
+        Name = request.Path("name", source?.Name),
+        Namespace = request.Path("namespace", source?.Namespace),
+    };
 
-    static ReadAppsV1NamespacedDeploymentRequest IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new ReadAppsV1NamespacedDeploymentRequest
-        {
-            Name = request.Path("name"),
-            Namespace = request.Path("namespace"),
-            RequestData = request.Data,
-        };
+        check.Required("name", Name);
+        check.Required("namespace", Namespace);
     }
 }

@@ -4,34 +4,17 @@ namespace Cases;
 
 using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetPersonRequest : IHttpRequest<GetPersonRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetPersonRequest>))]
+partial record GetPersonRequest : HttpRequest<GetPersonRequest>, IHttpRequest<GetPersonRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<Person, RecordCodec<Person>>("200")
-        .Json<NotFoundResponse, RecordCodec<NotFoundResponse>>("404");
+    static HttpOperation IHttpRequest<GetPersonRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/people/{id}")
+        .Json<Person>("200").Json<NotFoundResponse>("404");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/people/{id}";
-
-    /// <summary>Reads an answer: Person for 200; NotFoundResponse for 404; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<GetPersonRequest>.Write(ref RequestWriter request)
+    static GetPersonRequest IHttpRequest<GetPersonRequest>.Exchange(GetPersonRequest? source, ref RequestExchange request) => new()
     {
-        request.Path<Guid, GuidCodec>("id", Id);
-    }
-
-    static GetPersonRequest IHttpRequest<GetPersonRequest>.Read(ref RequestReader request)
-    {
-        return new GetPersonRequest
-        {
-            Id = request.Path<Guid, GuidCodec>("id"),
-            RequestData = request.Data,
-        };
-    }
+        Id = request.Path<Guid, GuidCodec>("id", source?.Id),
+    };
 }

@@ -2,34 +2,16 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ListCitiesRequest : IHttpRequest<ListCitiesRequest>
+[JsonConverter(typeof(JsonRecordConverter<ListCitiesRequest>))]
+partial record ListCitiesRequest : HttpRequest<ListCitiesRequest>, IHttpRequest<ListCitiesRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<ListCitiesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/cities")
         .Json<IReadOnlyList<City>, ListCodec<City, RecordCodec<City>>>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/cities";
-
-    /// <summary>Reads an answer: IReadOnlyList&lt;City&gt; for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ListCitiesRequest>.Write(ref RequestWriter request)
-    {
-    }
-
-    static ListCitiesRequest IHttpRequest<ListCitiesRequest>.Read(ref RequestReader request)
-    {
-        return new ListCitiesRequest
-        {
-            RequestData = request.Data,
-        };
-    }
+    static ListCitiesRequest IHttpRequest<ListCitiesRequest>.Exchange(ListCitiesRequest? source, ref RequestExchange request) => new();
 }

@@ -5,36 +5,32 @@ namespace Cases;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record CatsControllerFindOne0Request : IHttpRequest<CatsControllerFindOne0Request>
+[JsonConverter(typeof(JsonRecordConverter<CatsControllerFindOne0Request>))]
+partial record CatsControllerFindOne0Request : HttpRequest<CatsControllerFindOne0Request>, IHttpRequest<CatsControllerFindOne0Request>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<CatsControllerFindOne0Response, RecordCodec<CatsControllerFindOne0Response>>("200")
-        .Empty("default");
+    static HttpOperation IHttpRequest<CatsControllerFindOne0Request>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/cats/{id}")
+        .Json<CatsControllerFindOne0Response>("200").Empty("default");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/cats/{id}";
-
-    /// <summary>Reads an answer: CatsControllerFindOne0Response for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<CatsControllerFindOne0Request>.Write(ref RequestWriter request)
+    static CatsControllerFindOne0Request IHttpRequest<CatsControllerFindOne0Request>.Exchange(CatsControllerFindOne0Request? source, ref RequestExchange request) => new()
     {
-        request.Path<double, DoubleCodec>("id", Id);
-        request.Parameter<IReadOnlyList<CatsControllerFindOne0Include>, ListCodec<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>>("include", ParameterPlace.Query, ParameterStyle.Form, false, Include);
-    }
+        Id = request.Path<double, DoubleCodec>("id", source?.Id),
+        Include = request.Parameter<IReadOnlyList<CatsControllerFindOne0Include>, ListCodec<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>>("include", ParameterPlace.Query, ParameterStyle.Form, false, source?.Include),
+    };
 
-    static CatsControllerFindOne0Request IHttpRequest<CatsControllerFindOne0Request>.Read(ref RequestReader request)
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(CatsControllerFindOne0Request? other) => base.Equals(other)
+        && JsonEquality.Equal<double, DoubleCodec>(Id, other.Id)
+        && JsonEquality.EqualLists<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>(Include, other.Include);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id,
+        JsonEquality.HashList<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>(Include));
+
+    void IValidatable.Validate(ref Validator check)
     {
-        return new CatsControllerFindOne0Request
-        {
-            Id = request.Path<double, DoubleCodec>("id"),
-            Include = request.Reference<IReadOnlyList<CatsControllerFindOne0Include>, ListCodec<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>>("include", ParameterPlace.Query, ParameterStyle.Form, false),
-            RequestData = request.Data,
-        };
+        check.Each("include", Include, static (ref Validator check, CatsControllerFindOne0Include item) => check.Known(null, item));
     }
 }

@@ -5,36 +5,32 @@ namespace Cases;
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetOrdersOrderIDRequest : IHttpRequest<GetOrdersOrderIDRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetOrdersOrderIDRequest>))]
+partial record GetOrdersOrderIDRequest : HttpRequest<GetOrdersOrderIDRequest>, IHttpRequest<GetOrdersOrderIDRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<NorthwindModelOrder, RecordCodec<NorthwindModelOrder>>("200")
-        .Json<Error, RecordCodec<Error>>("4XX");
+    static HttpOperation IHttpRequest<GetOrdersOrderIDRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/Orders({OrderID})")
+        .Json<NorthwindModelOrder>("200").Json<Error>("4XX");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/Orders({OrderID})";
-
-    /// <summary>Reads an answer: NorthwindModelOrder for 200; Error for 4XX; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<GetOrdersOrderIDRequest>.Write(ref RequestWriter request)
+    static GetOrdersOrderIDRequest IHttpRequest<GetOrdersOrderIDRequest>.Exchange(GetOrdersOrderIDRequest? source, ref RequestExchange request) => new()
     {
-        request.Path<int, Int32Codec>("OrderID", OrderID);
-        request.Parameter<IReadOnlyList<GetOrdersOrderIDSelect>, ListCodec<GetOrdersOrderIDSelect, EnumCodec<GetOrdersOrderIDSelect>>>("$select", ParameterPlace.Query, ParameterStyle.Form, false, Select);
-    }
+        OrderID = request.Path<int, Int32Codec>("OrderID", source?.OrderID),
+        Select = request.Parameter<IReadOnlyList<GetOrdersOrderIDSelect>, ListCodec<GetOrdersOrderIDSelect, EnumCodec<GetOrdersOrderIDSelect>>>("$select", ParameterPlace.Query, ParameterStyle.Form, false, source?.Select),
+    };
 
-    static GetOrdersOrderIDRequest IHttpRequest<GetOrdersOrderIDRequest>.Read(ref RequestReader request)
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(GetOrdersOrderIDRequest? other) => base.Equals(other) && OrderID == other.OrderID
+        && JsonEquality.EqualLists<GetOrdersOrderIDSelect, EnumCodec<GetOrdersOrderIDSelect>>(Select, other.Select);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), OrderID,
+        JsonEquality.HashList<GetOrdersOrderIDSelect, EnumCodec<GetOrdersOrderIDSelect>>(Select));
+
+    void IValidatable.Validate(ref Validator check)
     {
-        return new GetOrdersOrderIDRequest
-        {
-            OrderID = request.Path<int, Int32Codec>("OrderID"),
-            Select = request.Reference<IReadOnlyList<GetOrdersOrderIDSelect>, ListCodec<GetOrdersOrderIDSelect, EnumCodec<GetOrdersOrderIDSelect>>>("$select", ParameterPlace.Query, ParameterStyle.Form, false),
-            RequestData = request.Data,
-        };
+        check.Unique<GetOrdersOrderIDSelect, EnumCodec<GetOrdersOrderIDSelect>>("$select", Select);
+        check.Each("$select", Select, static (ref Validator check, GetOrdersOrderIDSelect item) => check.Known(null, item));
     }
 }

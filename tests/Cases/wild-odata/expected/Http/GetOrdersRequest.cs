@@ -2,35 +2,23 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetOrdersRequest : IHttpRequest<GetOrdersRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetOrdersRequest>))]
+partial record GetOrdersRequest : HttpRequest<GetOrdersRequest>, IHttpRequest<GetOrdersRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<GetOrdersResponse, RecordCodec<GetOrdersResponse>>("200");
+    static HttpOperation IHttpRequest<GetOrdersRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/Orders")
+        .Json<GetOrdersResponse>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/Orders";
-
-    /// <summary>Reads an answer: GetOrdersResponse for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<GetOrdersRequest>.Write(ref RequestWriter request)
+    static GetOrdersRequest IHttpRequest<GetOrdersRequest>.Exchange(GetOrdersRequest? source, ref RequestExchange request) => new()
     {
-        request.Query<long, Int64Codec>("$top", Top);
-    }
+        Top = request.Query<long, Int64Codec>("$top", source?.Top),
+    };
 
-    static GetOrdersRequest IHttpRequest<GetOrdersRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new GetOrdersRequest
-        {
-            Top = request.QueryValue<long, Int64Codec>("$top"),
-            RequestData = request.Data,
-        };
+        check.Minimum("$top", Top, 0);
     }
 }

@@ -2,37 +2,26 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record Create1Request : IHttpRequest<Create1Request>
+[JsonConverter(typeof(JsonRecordConverter<Create1Request>))]
+partial record Create1Request : HttpRequest<Create1Request>, IHttpRequest<Create1Request>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<Create1Request>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/api/books")
         .Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement?>>, MapCodec<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/api/books";
-
-    /// <summary>Reads an answer: IReadOnlyDictionary&lt;string, IReadOnlyDictionary&lt;string, JsonElement?&gt;&gt; for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<Create1Request>.Write(ref RequestWriter request)
+    static Create1Request IHttpRequest<Create1Request>.Exchange(Create1Request? source, ref RequestExchange request) => new()
     {
-        request.Body<Create1RequestBody, UnionCodec<Create1RequestBody>>("application/json", Body);
-    }
+        Body = request.RequiredBody<Create1RequestBody, UnionCodec<Create1RequestBody>>("body", "application/json", source?.Body),
+    };
 
-    static Create1Request IHttpRequest<Create1Request>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new Create1Request
-        {
-            Body = request.RequiredBody<Create1RequestBody, UnionCodec<Create1RequestBody>>(),
-            RequestData = request.Data,
-        };
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

@@ -2,35 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record FindAllRequest : IHttpRequest<FindAllRequest>
+[JsonConverter(typeof(JsonRecordConverter<FindAllRequest>))]
+partial record FindAllRequest : HttpRequest<FindAllRequest>, IHttpRequest<FindAllRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<PageBookDto, RecordCodec<PageBookDto>>("200");
+    static HttpOperation IHttpRequest<FindAllRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/api/books")
+        .Json<PageBookDto>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/api/books";
-
-    /// <summary>Reads an answer: PageBookDto for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<FindAllRequest>.Write(ref RequestWriter request)
+    static FindAllRequest IHttpRequest<FindAllRequest>.Exchange(FindAllRequest? source, ref RequestExchange request) => new()
     {
-        request.Parameter<Pageable, RecordCodec<Pageable>>("pageable", ParameterPlace.Query, ParameterStyle.Form, true, Pageable);
-    }
+        Pageable = request.Required<Pageable, RecordCodec<Pageable>>("pageable", ParameterPlace.Query, ParameterStyle.Form, true, source?.Pageable),
+    };
 
-    static FindAllRequest IHttpRequest<FindAllRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new FindAllRequest
-        {
-            Pageable = request.Required<Pageable, RecordCodec<Pageable>>("pageable", ParameterPlace.Query, ParameterStyle.Form, true),
-            RequestData = request.Data,
-        };
+        check.Required("pageable", Pageable);
+        check.Nested("pageable", Pageable);
     }
 }

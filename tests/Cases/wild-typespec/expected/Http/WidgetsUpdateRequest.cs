@@ -2,38 +2,26 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record WidgetsUpdateRequest : IHttpRequest<WidgetsUpdateRequest>
+[JsonConverter(typeof(JsonRecordConverter<WidgetsUpdateRequest>))]
+partial record WidgetsUpdateRequest : HttpRequest<WidgetsUpdateRequest>, IHttpRequest<WidgetsUpdateRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<WidgetsWidget, RecordCodec<WidgetsWidget>>("200")
-        .Json<Error, RecordCodec<Error>>("default");
+    static HttpOperation IHttpRequest<WidgetsUpdateRequest>.Operation { get; } = new HttpOperation(HttpMethod.Patch, "/widgets/{id}")
+        .Json<WidgetsWidget>("200").Json<Error>("default");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Patch;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/widgets/{id}";
-
-    /// <summary>Reads an answer: WidgetsWidget for 200; Error for default; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<WidgetsUpdateRequest>.Write(ref RequestWriter request)
+    static WidgetsUpdateRequest IHttpRequest<WidgetsUpdateRequest>.Exchange(WidgetsUpdateRequest? source, ref RequestExchange request) => new()
     {
-        request.Path("id", Id);
-        request.Body<WidgetsWidgetMergePatchUpdate, RecordCodec<WidgetsWidgetMergePatchUpdate>>("application/merge-patch+json", Body);
-    }
+        Id = request.Path("id", source?.Id),
+        Body = request.RequiredBody<WidgetsWidgetMergePatchUpdate, RecordCodec<WidgetsWidgetMergePatchUpdate>>("body", "application/merge-patch+json", source?.Body),
+    };
 
-    static WidgetsUpdateRequest IHttpRequest<WidgetsUpdateRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new WidgetsUpdateRequest
-        {
-            Id = request.Path("id"),
-            Body = request.RequiredBody<WidgetsWidgetMergePatchUpdate, RecordCodec<WidgetsWidgetMergePatchUpdate>>(),
-            RequestData = request.Data,
-        };
+        check.Required("id", Id);
+        check.Required("body", Body);
+        check.Nested("body", Body);
     }
 }

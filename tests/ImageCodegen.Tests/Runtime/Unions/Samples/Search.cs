@@ -3,28 +3,17 @@ using ImageCodegen.Runtime;
 namespace ImageCodegen.Tests.Runtime.Unions.Samples;
 
 /// <summary>A request with unions as parameters.</summary>
-public sealed record Search : IHttpRequest<Search>
+public sealed record Search : HttpRequest<Search>, IHttpRequest<Search>
 {
+    static HttpOperation IHttpRequest<Search>.Operation { get; } = new(HttpMethod.Get, "/search/{at}");
+
     public required Scalar At { get; init; }
 
     public Switch? Only { get; init; }
 
-    public RequestData RequestData { get; init; }
-
-    static HttpMethod IHttpRequest<Search>.Method => HttpMethod.Get;
-
-    static string IHttpRequest<Search>.PathTemplate => "/search/{at}";
-
-    void IHttpRequest<Search>.Write(ref RequestWriter request)
+    static Search IHttpRequest<Search>.Exchange(Search? source, ref RequestExchange request) => new()
     {
-        request.Path<Scalar, UnionCodec<Scalar>>("at", At);
-        request.Query<Switch, UnionCodec<Switch>>("only", Only);
-    }
-
-    static Search IHttpRequest<Search>.Read(ref RequestReader request) => new()
-    {
-        At = request.Path<Scalar, UnionCodec<Scalar>>("at"),
-        Only = request.QueryReference<Switch, UnionCodec<Switch>>("only"),
-        RequestData = request.Data,
+        At = request.Path<Scalar, UnionCodec<Scalar>>("at", source?.At),
+        Only = request.Query<Switch, UnionCodec<Switch>>("only", source?.Only),
     };
 }
