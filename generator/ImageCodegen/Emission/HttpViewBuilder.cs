@@ -112,7 +112,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         {
             var place = parameter.Style is ParameterStyle.Json ? "QueryJson" : parameter.Place.ToString();
             var method = CSharpType.Simple(value.IsRequired && parameter.Place is not ParameterPlace.Path ? "Required" + place : place);
-            return new CallView(value is { IsPlainString: true, Default: null } ? method : method.Of(value.Type, value.Codec), [name, source, .. fallback]);
+            return new CallView(value is { IsPlainString: true, Default: null } && parameter.Style is not ParameterStyle.Json ? method : method.Of(value.Type, value.Codec), [name, source, .. fallback]);
         }
 
         var form = value switch

@@ -2,37 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetUsersByUserIdPostsByPostIdRequest : IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetUsersByUserIdPostsByPostIdRequest>))]
+partial record GetUsersByUserIdPostsByPostIdRequest : HttpRequest<GetUsersByUserIdPostsByPostIdRequest>, IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/users/{userid}/posts/{postId}")
         .Empty("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/users/{userid}/posts/{postId}";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>.Write(ref RequestWriter request)
+    static GetUsersByUserIdPostsByPostIdRequest IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>.Exchange(GetUsersByUserIdPostsByPostIdRequest? source, ref RequestExchange request) => new()
     {
-        request.Path<long, Int64Codec>("userid", Userid);
-        request.Path("postId", PostId);
-    }
+        Userid = request.Path<long, Int64Codec>("userid", source?.Userid),
+        PostId = request.Path("postId", source?.PostId),
+    };
 
-    static GetUsersByUserIdPostsByPostIdRequest IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new GetUsersByUserIdPostsByPostIdRequest
-        {
-            Userid = request.Path<long, Int64Codec>("userid"),
-            PostId = request.Path("postId"),
-            RequestData = request.Data,
-        };
+        check.Required("postId", PostId);
     }
 }

@@ -2,35 +2,18 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PartsRequest : IHttpRequest<PartsRequest>
+[JsonConverter(typeof(JsonRecordConverter<PartsRequest>))]
+partial record PartsRequest : HttpRequest<PartsRequest>, IHttpRequest<PartsRequest>
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
-        .Json<Part, RecordCodec<Part>>("200");
+    static HttpOperation IHttpRequest<PartsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/parts")
+        .Json<Part>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/parts";
-
-    /// <summary>Reads an answer: Part for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<PartsRequest>.Write(ref RequestWriter request)
+    static PartsRequest IHttpRequest<PartsRequest>.Exchange(PartsRequest? source, ref RequestExchange request) => new()
     {
-        request.Query<long, Int64Codec>("page", Page);
-    }
-
-    static PartsRequest IHttpRequest<PartsRequest>.Read(ref RequestReader request)
-    {
-        return new PartsRequest
-        {
-            Page = request.QueryValue<long, Int64Codec>("page"),
-            RequestData = request.Data,
-        };
-    }
+        Page = request.Query<long, Int64Codec>("page", source?.Page),
+    };
 }

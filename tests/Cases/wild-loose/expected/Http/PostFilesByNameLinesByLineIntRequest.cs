@@ -3,31 +3,23 @@
 namespace Cases;
 
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record PostFilesByNameLinesByLineIntRequest : IHttpRequest<PostFilesByNameLinesByLineIntRequest>
+[JsonConverter(typeof(JsonRecordConverter<PostFilesByNameLinesByLineIntRequest>))]
+partial record PostFilesByNameLinesByLineIntRequest : HttpRequest<PostFilesByNameLinesByLineIntRequest>, IHttpRequest<PostFilesByNameLinesByLineIntRequest>, IValidatable
 {
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
+    static HttpOperation IHttpRequest<PostFilesByNameLinesByLineIntRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/files/{name}/lines/{line}");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/files/{name}/lines/{line}";
-
-    void IHttpRequest<PostFilesByNameLinesByLineIntRequest>.Write(ref RequestWriter request)
+    static PostFilesByNameLinesByLineIntRequest IHttpRequest<PostFilesByNameLinesByLineIntRequest>.Exchange(PostFilesByNameLinesByLineIntRequest? source, ref RequestExchange request) => new()
     {
-        request.Path("name", Name);
-        request.Path<long, Int64Codec>("line", Line);
-        request.Query<long, Int64Codec>("limit", Limit);
-    }
+        Name = request.Path("name", source?.Name),
+        Line = request.Path<long, Int64Codec>("line", source?.Line),
+        Limit = request.Query<long, Int64Codec>("limit", source?.Limit),
+    };
 
-    static PostFilesByNameLinesByLineIntRequest IHttpRequest<PostFilesByNameLinesByLineIntRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new PostFilesByNameLinesByLineIntRequest
-        {
-            Name = request.Path("name"),
-            Line = request.Path<long, Int64Codec>("line"),
-            Limit = request.QueryValue<long, Int64Codec>("limit"),
-            RequestData = request.Data,
-        };
+        check.Required("name", Name);
     }
 }

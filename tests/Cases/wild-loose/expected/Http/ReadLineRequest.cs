@@ -2,37 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record ReadLineRequest : IHttpRequest<ReadLineRequest>
+[JsonConverter(typeof(JsonRecordConverter<ReadLineRequest>))]
+partial record ReadLineRequest : HttpRequest<ReadLineRequest>, IHttpRequest<ReadLineRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<ReadLineRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/files/{name}/lines/{line}")
         .Empty("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/files/{name}/lines/{line}";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<ReadLineRequest>.Write(ref RequestWriter request)
+    static ReadLineRequest IHttpRequest<ReadLineRequest>.Exchange(ReadLineRequest? source, ref RequestExchange request) => new()
     {
-        request.Path("name", Name);
-        request.Path<long, Int64Codec>("line", Line);
-    }
+        Name = request.Path("name", source?.Name),
+        Line = request.Path<long, Int64Codec>("line", source?.Line),
+    };
 
-    static ReadLineRequest IHttpRequest<ReadLineRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new ReadLineRequest
-        {
-            Name = request.Path("name"),
-            Line = request.Path<long, Int64Codec>("line"),
-            RequestData = request.Data,
-        };
+        check.Required("name", Name);
     }
 }
