@@ -51,7 +51,7 @@ public sealed class OpenApiReader
 
         if (element.Node is not MappingNode && element.Node.AsBoolean() is null)
         {
-            Report(element.Node, element.Path.Segment, "a schema");
+            Report(element.Node, element.Path.Segment is { Length: > 0 } key ? key : element.File.Source.DisplayPath, "a schema");
             if (!IsBlank(element.Node))
             {
                 return null;

@@ -107,35 +107,49 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
 
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
-        if (Identified(referrer.File, path, fragment) is { } identified)
+        if (Identified(referrer, path, fragment) is { } identified)
         {
             return identified;
         }
 
-        if (reference.Length == 0 || JsonPointer.Parse(fragment) is not { } segments)
+        var segments = JsonPointer.Parse(fragment);
+        if (reference.Length == 0 || (segments is null && path.Length == 0))
         {
-            diagnostics.Add(Diagnostics.InvalidReference, node.Span, reference);
-            return null;
+            return Invalid(reference, node.Span);
         }
 
-        return FileOf(referrer.File, path, node.Span) is { } file ? Walk(file, segments, reference, node.Span) : null;
+        return FileOf(referrer.File, path, node.Span) is not { } file ? null
+            : segments is not null ? Walk(file, segments, reference, node.Span)
+            : AnchorsOf(file).Find(null, "", fragment, Reach) ?? Invalid(reference, node.Span);
+    }
+
+    private Element? Invalid(string reference, SourceSpan span)
+    {
+        diagnostics.Add(Diagnostics.InvalidReference, span, reference);
+        return null;
     }
 
     /// <summary>What an anchor or an <c>$id</c> in the referring file names; null where the reference names a file or a pointer.</summary>
-    private Element? Identified(OpenApiFile file, string path, string fragment)
+    private Element? Identified(Element referrer, string path, string fragment)
     {
-        if (path.Length == 0 && (fragment.Length == 0 || fragment[0] == '/'))
-        {
-            return null;
-        }
+        // A pointer is looked up below the nearest $id; a file that has none need not be looked through.
+        var isPointer = path.Length == 0 && (fragment.Length == 0 || fragment[0] == '/');
+        return isPointer && (referrer.File.Dialect == OpenApiDialect.V30 || referrer.File.Source.Bytes.Span.IndexOf("$id"u8) < 0)
+            ? null
+            : AnchorsOf(referrer.File).Find(referrer.Node, path, fragment, Reach);
+    }
 
+    private SchemaAnchors AnchorsOf(OpenApiFile file)
+    {
         if (!anchors.TryGetValue(file, out var known))
         {
             anchors[file] = known = SchemaAnchors.In(file);
         }
 
-        return known.Find(path, fragment, (element, pointer) => Walk(element, pointer, out var found) is null ? found : null);
+        return known;
     }
+
+    private static Element? Reach(Element from, IReadOnlyList<string> segments) => Walk(from, segments, out var found) is null ? found : null;
 
     private OpenApiFile? FileOf(OpenApiFile from, string path, SourceSpan span)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.OpenApi;
@@ -8,6 +9,7 @@ public sealed class SchemaAnchors
     private const int DeepestNesting = 512;
     private readonly Dictionary<(string Id, string Anchor), Element> anchors = [];
     private readonly Dictionary<string, Element> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<Node, string> bases = new(ReferenceEqualityComparer.Instance);
 
     private SchemaAnchors()
     {
@@ -22,18 +24,20 @@ public sealed class SchemaAnchors
     }
 
     /// <summary>What a reference names; null where nothing names itself so.</summary>
+    /// <param name="referrer">Who refers: what its nearest <c>$id</c> holds is found first.</param>
     /// <param name="path">The reference without its fragment.</param>
     /// <param name="fragment">The fragment without its <c>#</c>.</param>
     /// <param name="walk">Goes from an element along a JSON Pointer.</param>
-    public Element? Find(string path, string fragment, Func<Element, IReadOnlyList<string>, Element?> walk)
+    public Element? Find(Node? referrer, string path, string fragment, Func<Element, IReadOnlyList<string>, Element?> walk)
     {
-        if (fragment.Length > 0 && fragment[0] != '/')
-        {
-            return anchors.TryGetValue((path, fragment), out var anchored) ? anchored : null;
-        }
-
-        return ids.TryGetValue(path, out var root) && JsonPointer.Parse(fragment) is { } pointer ? walk(root, pointer) : null;
+        var id = referrer is null ? "" : bases.GetValueOrDefault(referrer, "");
+        return Find(Against(id, path), fragment, walk) ?? (id.Length > 0 ? Find(path, fragment, walk) : null);
     }
+
+    private Element? Find(string path, string fragment, Func<Element, IReadOnlyList<string>, Element?> walk) =>
+        fragment.Length > 0 && fragment[0] != '/' ? anchors.TryGetValue((path, fragment), out var anchored) ? anchored : null
+        : path.Length > 0 && ids.TryGetValue(path, out var root) && JsonPointer.Parse(fragment) is { } pointer ? walk(root, pointer)
+        : null;
 
     private void Visit(Element element, string id, HashSet<Node> passed, int depth)
     {
@@ -46,7 +50,7 @@ public sealed class SchemaAnchors
         {
             for (var i = 0; i < list.Items.Count; i++)
             {
-                Visit(element.Child(i.ToString(System.Globalization.CultureInfo.InvariantCulture), list.Items[i]), id, passed, depth + 1);
+                Visit(element.Child(i.ToString(CultureInfo.InvariantCulture), list.Items[i]), id, passed, depth + 1);
             }
 
             return;
@@ -55,7 +59,7 @@ public sealed class SchemaAnchors
         var mapping = (MappingNode)element.Node;
         if (mapping["$id"].AsString() is { Length: > 0 } own)
         {
-            id = own.TrimEnd('#');
+            id = Against(id, own.TrimEnd('#'));
             ids.TryAdd(id, element);
             ids.TryAdd(id[(id.LastIndexOf('/') + 1)..], element);
         }
@@ -70,9 +74,21 @@ public sealed class SchemaAnchors
             }
         }
 
+        if (id.Length > 0 && ReferenceResolver.ReferenceOf(mapping) is not null)
+        {
+            bases[mapping] = id;
+        }
+
         foreach (var entry in mapping.Entries)
         {
             Visit(element.Child(entry.Key, entry.Value), id, passed, depth + 1);
         }
     }
+
+    /// <summary>A reference without a fragment against the id that it stands below (RFC 3986, section 5).</summary>
+    private static string Against(string id, string path) =>
+        path.Length == 0 ? id
+        : Uri.TryCreate(id, UriKind.Absolute, out var above) && Uri.TryCreate(above, path, out var whole) ? whole.AbsoluteUri
+        : Uri.TryCreate(path, UriKind.Absolute, out whole) ? whole.AbsoluteUri
+        : path;
 }

@@ -69,6 +69,11 @@ public sealed class SourceFiles
             return from;
         }
 
+        if (IsDrive(relative))
+        {
+            return Outside(relative, referenceSpan, diagnostics);
+        }
+
         if (IsRemote(relative))
         {
             diagnostics.Add(Diagnostics.RemoteReference, referenceSpan, relative);
@@ -109,6 +114,9 @@ public sealed class SourceFiles
         return reference.StartsWith("//", StringComparison.Ordinal)
             || (colon > 0 && char.IsAsciiLetter(reference[0]) && reference.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0);
     }
+
+    // C:\schemas\a.yaml looks like a scheme of one letter, of which there is none.
+    private static bool IsDrive(string reference) => reference is [_, ':', '\\' or '/', ..] && char.IsAsciiLetter(reference[0]);
 
     private SourceFile? Outside(string relative, SourceSpan referenceSpan, DiagnosticBag diagnostics)
     {

@@ -18,6 +18,9 @@ public sealed class AssertionTests
     [InlineData("{type: object, dependencies: {a: [b], c: {required: [d]}}}", "{\"dependentRequired\":{\"a\":[\"b\"]},\"dependentSchemas\":{\"c\":{\"required\":[\"d\"]}}}")]
     [InlineData("{type: object, patternProperties: {'^a': {}}, unevaluatedProperties: {type: string}}", "{\"type\":\"object\",\"patternProperties\":{\"^a\":{}},\"unevaluatedProperties\":{\"type\":\"string\"}}")]
     [InlineData("{type: object, unevaluatedProperties: {type: string}}", null)]
+    [InlineData("{properties: {a: {}}, unevaluatedProperties: false}", null)]
+    [InlineData("{type: array, items: false}", "{\"items\":false}")]
+    [InlineData("{oneOf: [{multipleOf: 5}], anyOf: [{multipleOf: 3}]}", "{\"allOf\":[{\"multipleOf\":5},{\"multipleOf\":3}]}")]
     [InlineData("{type: object, unevaluatedProperties: true}", null)]
     [InlineData("{type: object, oneOf: [{required: [a]}, {required: [b]}]}", "{\"oneOf\":[{\"required\":[\"a\"]},{\"required\":[\"b\"]}]}")]
     [InlineData("{type: string, oneOf: [{format: ipv4}, {format: ipv6}]}", "{\"anyOf\":[{},{}]}")]
@@ -48,6 +51,16 @@ public sealed class AssertionTests
     public void Values_that_are_no_strings_are_compared_as_json(string schema, string expected) => Assert.Equal(
         expected,
         string.Join(' ', Bound.Schemas($"A: {{properties: {{m: {schema}}}}}").Member("A", "m").Value.Constraints.OfType<AllowedValues>().Single().JsonTexts));
+
+    [Theory]
+    [InlineData("{properties: {a: {}}, additionalProperties: true, unevaluatedProperties: false}")]
+    [InlineData("{properties: {a: {}}, allOf: [{unevaluatedProperties: true}], unevaluatedProperties: false}")]
+    public void Members_that_another_keyword_evaluates_are_not_left_over(string schema)
+    {
+        var record = Bound.Schemas("A: " + schema).Record("A");
+        Assert.Equal(AdditionalMembers.Kept, record.Additional);
+        Assert.Single(record.Constraints.OfType<SchemaAssertion>());
+    }
 
     [Fact]
     public void A_requirement_of_what_is_not_declared_is_asserted() => Assert.Equal(

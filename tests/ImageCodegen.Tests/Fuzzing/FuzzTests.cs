@@ -28,6 +28,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
     });
 
     [Fact]
+    public void Hostile_texts_give_code_of_the_same_kind_or_errors() => Try(static (path, random) => TextMutator.Mutate(FuzzSeeds.Tree(path), random));
+
+    [Fact]
     public void Bytes_that_are_broken_give_code_or_errors() => Try(static (path, random) => ByteMutator.Mutate(File.ReadAllBytes(path), random));
 
     private static int Setting(string name, int usual) =>
@@ -39,6 +42,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Copy(Path.GetDirectoryName(path)!, folder.FullPath);
         var name = Path.GetFileName(path);
         File.WriteAllBytes(folder[name], text);
+        var entries = Directory.GetFileSystemEntries(folder.FullPath).Length;
         CodegenResult result;
         try
         {
@@ -60,6 +64,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
 
         _ = result.HasErrors ? refused++ : written++;
+        if (Directory.GetFileSystemEntries(folder.FullPath).Length > entries + (result.HasErrors ? 0 : 1))
+        {
+            return "a file outside of the output";
+        }
+
         if (result.HasErrors)
         {
             return Directory.Exists(folder["out"]) ? "output in spite of an error" : null;
@@ -82,8 +91,13 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
     }
 
-    private static string? CompilerProblem(string folder, string[] files) =>
-        CodeCompiler.Compile(files.Select(file => (Path.GetRelativePath(folder, file), File.ReadAllText(file)))).Problems is [var first, ..] ? first : null;
+    private static string? CompilerProblem(string folder, string[] files)
+    {
+        var code = CodeCompiler.Compile(files.Select(file => (Path.GetRelativePath(folder, file), File.ReadAllText(file))));
+        return code.Problems is [var first, ..] ? first
+            : code.Written.ContainsSymbolsWithName("Injected") ? "a declaration that a text has made"
+            : null;
+    }
 
     // Only what a spec refers to: the folder's other documents, and specs/common.
     private static void Copy(string from, string to)

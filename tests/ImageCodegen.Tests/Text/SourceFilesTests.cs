@@ -121,7 +121,9 @@ public sealed class SourceFilesTests : IDisposable
     [InlineData("file:///etc/passwd", "IMG0008")]
     [InlineData("//a.b/c.yaml", "IMG0008")]
     [InlineData("urn:x", "IMG0008")]
-    [InlineData("C:\\x", "IMG0008")]
+    [InlineData("C:\\x", "IMG0007")]
+    [InlineData("c:/x", "IMG0007")]
+    [InlineData("c:x", "IMG0008")]
     [InlineData("b", "IMG0001")]
     public void Refuses_any_other_reference_where_it_stands(string reference, string id)
     {

@@ -21,22 +21,12 @@ internal static class TypeClasses
             var (shape, named) = Anonymous(types[i]);
 
             // What is of another contract stays what it is.
-            var foreign = string.Join(' ', named.Where(n => !places.ContainsKey(n)).Select(n => n.Namespace + "." + n.Name));
+            var foreign = string.Join(' ', named.Select(n => places.ContainsKey(n) ? "" : n.Namespace + "." + n.Name));
             references[i] = [.. named.Where(places.ContainsKey).Select(n => places[n])];
             classes[i] = Number(shapes, (shape, foreign));
         }
 
-        for (var count = shapes.Count; ;)
-        {
-            var finer = new Dictionary<EquatableArray<int>, int>();
-            classes = [.. references.Select((below, i) => Number(finer, [classes[i], .. below.Select(b => classes[b])]))];
-            if (finer.Count == count)
-            {
-                return [.. types.Zip(classes).GroupBy(t => t.Second, t => t.First).Select(g => (IReadOnlyList<TypeModel>)[.. g])];
-            }
-
-            count = finer.Count;
-        }
+        return [.. types.Zip(Partition.Refine(references, classes)).GroupBy(t => t.Second, t => t.First).Select(g => (IReadOnlyList<TypeModel>)[.. g])];
     }
 
     /// <summary>A type less everything that two of a class may differ in, and the types that it names, one by one.</summary>

@@ -140,5 +140,9 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
     /// <summary>True where no other members are allowed. What other keywords evaluate is not known here.</summary>
     private bool IsClosed() =>
         all.Any(s => s.Mapping["additionalProperties"].AsBoolean() == false)
-        || (all.Any(s => s.Mapping["unevaluatedProperties"].AsBoolean() == false) && !all.Any(s => Array.Exists(Openers, k => s.Mapping[k] is not null)));
+        || (all.Any(s => s.Mapping["unevaluatedProperties"].AsBoolean() == false) && !all.Any(s => Array.Exists(Openers, k => s.Mapping[k] is not null) || EvaluatesAll(s)));
+
+    /// <summary>True for a part that has something to say of every member, so that none is left over.</summary>
+    private static bool EvaluatesAll(Schema schema) =>
+        schema.Mapping["additionalProperties"] is not null || schema.Mapping["unevaluatedProperties"] is { } rest && rest.AsBoolean() != false;
 }

@@ -90,7 +90,7 @@ internal sealed class Parts
                 Visit(part, behindReference, depth + 1);
             }
 
-            if (OnlyAlternative(schema) is { } alternative)
+            foreach (var alternative in OnlyAlternatives(schema))
             {
                 Visit(alternative, behindReference, depth + 1);
             }
@@ -121,13 +121,15 @@ internal sealed class Parts
         Visit(target, behindReference: true, depth + 1);
     }
 
-    /// <summary>Of <c>oneOf</c> or <c>anyOf</c>, the alternative that is left when null is set apart; null where several are.</summary>
-    private Schema? OnlyAlternative(Schema schema)
+    /// <summary>Of <c>oneOf</c> and of <c>anyOf</c>, the alternative that is left when null is set apart; none where several are.</summary>
+    private List<Schema> OnlyAlternatives(Schema schema)
     {
+        var found = new List<Schema>();
+
         // A base that lists who derives from it describes itself.
         if (schema.Mapping["discriminator"] is not null && schema.Mapping["properties"] is not null)
         {
-            return null;
+            return found;
         }
 
         foreach (var keyword in Keywords.Unions)
@@ -137,11 +139,11 @@ internal sealed class Parts
             if (others.Count == 1)
             {
                 HasNullAlternative |= alternatives.Count > 1;
-                return others[0];
+                found.Add(others[0]);
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>True for a schema, or a reference to one, that null alone is valid by.</summary>

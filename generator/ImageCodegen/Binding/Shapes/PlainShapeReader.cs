@@ -139,15 +139,18 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         var tuple = all.SelectMany(s => s.Mapping["items"] is SequenceNode ? s.Children("items") : s.Children("prefixItems")).ToList();
         if (tuple.Count == 0)
         {
+            leftOver.AddRange(all.Where(s => s.Mapping["items"].AsBoolean() == false).Select(s => (s, "items")));
             return items.Count == 0 ? null : shapes.Set(items);
         }
 
         // What follows a tuple is open unless the schema says what it is, or that there is nothing.
-        var closed = all.Exists(s => s.Mapping["items"].AsBoolean() == false || s.Mapping["additionalItems"].AsBoolean() == false || s.Mapping["unevaluatedItems"].AsBoolean() == false);
+        var closed = all.Exists(s => s.Mapping["items"].AsBoolean() == false || s.Mapping["additionalItems"].AsBoolean() == false || (s.Mapping["unevaluatedItems"].AsBoolean() == false && !all.Exists(EvaluatesItems)));
         var most = all.Exists(s => s.Mapping["maxItems"] is ScalarNode count && JsonNumber.Parse(count.Text)?.ToInteger() <= tuple.Count);
         var rest = items.Count > 0 ? items : closed || most ? [] : null;
         return rest is null ? null : shapes.AnyOf([.. tuple.Concat(rest).Select(shapes.Set)]);
     }
+
+    private static bool EvaluatesItems(Schema schema) => Array.Exists(["oneOf", "anyOf", "if", "contains", "dependentSchemas"], k => schema.Mapping[k] is not null);
 
     /// <summary>A type of its own for the values: of strings always, of integers where they have names.</summary>
     private Shape? Enum(string type)

@@ -28,4 +28,12 @@ internal static class PointerName
 
         return name.Length > 0 ? name : CSharpName.Pascal(Path.GetFileNameWithoutExtension(element.File.Source.Path), NamePlace.Type);
     }
+
+    /// <summary>What tells it from others of the name: the file; of a whole file the folder.</summary>
+    public static string Above(Element element)
+    {
+        var path = element.File.Source.Path;
+        var above = element.Path.Segments.Count > 0 ? Path.GetFileNameWithoutExtension(path) : Path.GetFileName(Path.GetDirectoryName(path));
+        return string.IsNullOrEmpty(above) ? "" : CSharpName.Pascal(above, NamePlace.Type);
+    }
 }

@@ -146,9 +146,8 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
 
             var element = next.Set.First.Element;
             var name = PointerName.Of(element);
-            var file = CSharpName.Pascal(Path.GetFileNameWithoutExtension(element.File.Source.Path), NamePlace.Type);
             var wish = new NameWish(
-                [name, CSharpName.Limit(file + name)],
+                [name, CSharpName.Limit(PointerName.Above(element) + name)],
                 name == element.Path.Segment,
                 NamePriority.ForeignComponent,
                 next.Contract.OriginOf(element));
