@@ -2,36 +2,24 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record GetOrderRequest : IHttpRequest<GetOrderRequest>
+[JsonConverter(typeof(JsonRecordConverter<GetOrderRequest>))]
+partial record GetOrderRequest : HttpRequest<GetOrderRequest>, IHttpRequest<GetOrderRequest>, IValidatable
 {
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<GetOrderRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/orders/{id}")
         .Json<IReadOnlyList<Item>, ListCodec<Item, RecordCodec<Item>>>("200");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Get;
-
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/orders/{id}";
-
-    /// <summary>Reads an answer: IReadOnlyList&lt;Item&gt; for 200; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<GetOrderRequest>.Write(ref RequestWriter request)
+    static GetOrderRequest IHttpRequest<GetOrderRequest>.Exchange(GetOrderRequest? source, ref RequestExchange request) => new()
     {
-        request.Path("id", Id);
-    }
+        Id = request.Path("id", source?.Id),
+    };
 
-    static GetOrderRequest IHttpRequest<GetOrderRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new GetOrderRequest
-        {
-            Id = request.Path("id"),
-            RequestData = request.Data,
-        };
+        check.Required("id", Id);
     }
 }
