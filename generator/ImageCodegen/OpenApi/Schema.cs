@@ -7,6 +7,15 @@ namespace ImageCodegen.OpenApi;
 public sealed class Schema(Element element, MappingNode mapping, OpenApiReader reader) : OpenApiObject(element, mapping, reader)
 {
     private static readonly string[] TypeNames = ["string", "number", "integer", "boolean", "object", "array", "null"];
+
+    // What documents write for a type, from other languages and from the formats.
+    private static readonly Dictionary<string, string> Habits = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["int"] = "integer", ["long"] = "integer", ["float"] = "number", ["double"] = "number", ["decimal"] = "number", ["bool"] = "boolean",
+        ["str"] = "string", ["text"] = "string", ["date"] = "string", ["datetime"] = "string", ["date-time"] = "string", ["uuid"] = "string",
+        ["file"] = "string", ["list"] = "array", ["map"] = "object", ["dict"] = "object",
+    };
+
     private IReadOnlyList<string>? types;
 
     /// <summary>True for the schema <c>false</c>.</summary>
@@ -110,11 +119,18 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
         }
         else if (node is ScalarNode unknown)
         {
+            var meant = Array.Find(TypeNames, t => t.Equals(unknown.Text, StringComparison.OrdinalIgnoreCase)) ?? Habits.GetValueOrDefault(unknown.Text);
+            if (meant is not null)
+            {
+                yield return meant;
+            }
+
             Reader.Diagnostics.Add(
                 Diagnostics.UnknownType,
                 node.Span,
                 unknown.Text,
-                NearestName.Suggest(unknown.Text, TypeNames, "Use string, number, integer, boolean, object or array"));
+                meant is null ? "any JSON value is taken" : $"'{meant}' is taken",
+                meant is not null ? $"Write '{meant}'" : NearestName.Suggest(unknown.Text, TypeNames, "Use string, number, integer, boolean, object or array"));
         }
         else
         {

@@ -3,14 +3,14 @@ namespace ImageCodegen.Text;
 /// <summary>IMG02xx: from schemas and operations to C#.</summary>
 public static partial class Diagnostics
 {
-    /// <summary>{0} the type, {1} a suggestion as a sentence.</summary>
-    public static readonly DiagnosticDescriptor UnknownType = Warning("IMG0200", "'{0}' is no type of JSON Schema; any JSON value is taken", "{1}");
+    /// <summary>{0} the type, {1} what is taken, {2} a suggestion as a sentence.</summary>
+    public static readonly DiagnosticDescriptor UnknownType = Warning("IMG0200", "'{0}' is no type of JSON Schema; {1}", "{2}");
 
     /// <summary>{0} the value, {1} the type that it should have, {2} what becomes of it.</summary>
     public static readonly DiagnosticDescriptor EnumValueType = Warning("IMG0201", "The enum value '{0}' is not {1}, as its schema says; it is {2}", "Change the value or the type; in YAML, text that looks like a number needs quotes");
 
-    /// <summary>{0} the value, {1} the type that it should have.</summary>
-    public static readonly DiagnosticDescriptor DefaultType = Warning("IMG0202", "The default '{0}' is not {1}; it is ignored", "Change the default or the type");
+    /// <summary>{0} the value, {1} the type that it should have, {2} what becomes of it.</summary>
+    public static readonly DiagnosticDescriptor DefaultType = Warning("IMG0202", "The default '{0}' is not {1}; it is {2}", "Change the default or the type");
 
     /// <summary>{0} the lower keyword, {1} its value, {2} the upper keyword, {3} its value.</summary>
     public static readonly DiagnosticDescriptor ContradictoryBounds = Warning("IMG0203", "No value is valid: {0} is {1} and {2} is {3}", "Change one of them");

@@ -26,7 +26,7 @@ internal sealed record BodyOffer(MappingEntry Entry, Element Element, BodyKind K
         var kind = MediaTypes.KindOf(entry.Key);
         kind = kind switch
         {
-            BodyKind.Json when MediaTypes.IsRange(entry.Key) && value is not null && FormParts.IsBinary(value) => BodyKind.Binary,
+            BodyKind.Json when MediaTypes.IsRange(entry.Key) && value is not null && FormParts.IsBinary(value, shapes) => BodyKind.Binary,
             BodyKind.Form or BodyKind.Multipart when shape?.Kind is ShapeKind.Scalar or ShapeKind.Enum or ShapeKind.IntegerEnum or ShapeKind.List => BodyKind.Text,
             _ => kind,
         };

@@ -1,6 +1,7 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
+using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Binding.Operations;
 
@@ -8,7 +9,10 @@ namespace ImageCodegen.Binding.Operations;
 internal sealed class FormParts(ShapeReader shapes, BodyKind kind, IReadOnlyDictionary<string, MediaEncoding> encodings)
 {
     /// <summary>True for a string whose content is bytes (OpenAPI 3.0, 4.7.24.2; 3.1, 4.8.24.2).</summary>
-    public static bool IsBinary(SchemaSet set) => IsBinary(set.Schemas) || (set.Shape is { } shape && IsBinary(shape.Declared.Schemas));
+    public static bool IsBinary(SchemaSet set, ShapeReader shapes) => shapes.PartsOf(set).Any(s =>
+        s.Text("format") == "binary"
+        || s.Mapping["type"].AsString() == "file"
+        || (s.Text("contentMediaType") is { } type && s.Text("contentEncoding") is null && MediaTypes.KindOf(type) == BodyKind.Binary));
 
     /// <summary>The members that are not written as plain text.</summary>
     public IReadOnlyList<BodyPartModel> Read(Shape shape)
@@ -18,10 +22,6 @@ internal sealed class FormParts(ShapeReader shapes, BodyKind kind, IReadOnlyDict
             : shapes.AllProperties(shape);
         return [.. properties.DistinctBy(p => p.Name, StringComparer.Ordinal).Select(Part).OfType<BodyPartModel>()];
     }
-
-    private static bool IsBinary(IReadOnlyList<Schema> schemas) => schemas.Any(s =>
-        s.Text("format") == "binary"
-        || (s.Text("contentMediaType") is { } type && s.Text("contentEncoding") is null && MediaTypes.KindOf(type) == BodyKind.Binary));
 
     private BodyPartModel? Part(PropertyShape property)
     {
@@ -38,7 +38,7 @@ internal sealed class FormParts(ShapeReader shapes, BodyKind kind, IReadOnlyDict
 
         var type = encoding?.Text("contentType")?.Split(',')[0].Trim();
         var isFile = kind == BodyKind.Multipart && itemSet is not null && item is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.String or ScalarKind.File } or { Kind: ShapeKind.Any }
-            && (item.Scalar == ScalarKind.File || IsBinary(itemSet!) || (type is not null && MediaTypes.KindOf(type) == BodyKind.Binary));
+            && (item.Scalar == ScalarKind.File || IsBinary(itemSet!, shapes) || (type is not null && MediaTypes.KindOf(type) == BodyKind.Binary));
         if (isFile)
         {
             ShapeReader.MakeFile(itemSet!);

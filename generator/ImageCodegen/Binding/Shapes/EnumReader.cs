@@ -79,12 +79,13 @@ internal static class EnumReader
         _ => false,
     };
 
-    private static ScalarNode? As(ScalarNode value, string type)
+    /// <summary>The value as the type that was meant: text that is a number or a boolean, or what should be text; null where it cannot be.</summary>
+    public static ScalarNode? As(ScalarNode value, string? type)
     {
         var number = value.Type == ScalarType.String ? JsonNumber.Parse(value.Text) : null;
         ScalarType? taken = type switch
         {
-            "string" => ScalarType.String,
+            "string" when value.Type != ScalarType.Null => ScalarType.String,
             "integer" when number is { IsInteger: true } => ScalarType.Integer,
             "number" when number is not null => ScalarType.Number,
             "boolean" when value is { Type: ScalarType.String, Text: "true" or "false" } => ScalarType.Boolean,

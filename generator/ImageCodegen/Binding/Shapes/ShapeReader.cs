@@ -130,6 +130,9 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         return set.Shape;
     }
 
+    /// <summary>All schemas that together describe a place, behind references too.</summary>
+    public IReadOnlyList<Schema> PartsOf(SchemaSet set) => Parts.Of(set, reader, Hierarchy).Schemas;
+
     /// <summary>Makes a place, which was read, hold a file: only its body tells that its bytes stand there as they are.</summary>
     public static void MakeFile(SchemaSet set) => set.Shape = new Shape
     {

@@ -26,7 +26,10 @@ internal sealed class DefaultBinder(ShapeReader shapes, TypeCollector collector)
         var literal = Scalar(user, shape, value.Node) ?? (LiteralModel?)List(user, shape, value.Node) ?? Json(set, shape, value.Node);
         if (literal is null)
         {
-            Report(shape, value);
+            // Text of any other type is no date.
+            literal = value.Node is ScalarNode written && (written.Type == ScalarType.String || shape.Kind != ShapeKind.Scalar || shape.Scalar == ScalarKind.String)
+                && EnumReader.As(written, TypeKey.JsonType(shape)) is { } meant ? Scalar(user, shape, meant) : null;
+            Report(shape, value, literal is null ? "ignored" : "taken as one");
         }
 
         return literal;
@@ -99,16 +102,16 @@ internal sealed class DefaultBinder(ShapeReader shapes, TypeCollector collector)
         };
     }
 
-    private void Report(Shape shape, Element value)
+    private void Report(Shape shape, Element value, string done)
     {
         var expected = shape.Kind switch
         {
             ShapeKind.List => "a list of its items' type",
             ShapeKind.Map or ShapeKind.Record => "an object of its members' types",
             ShapeKind.Union => "of any of its types",
-            ShapeKind.Enum => "of the type a string",
+            ShapeKind.Enum => "a string",
             _ => $"of the type {shape.Scalar}",
         };
-        shapes.Diagnostics.Add(Diagnostics.DefaultType, value.Span, (value.Node as ScalarNode)?.Text ?? value.Node.Kind, expected);
+        shapes.Diagnostics.Add(Diagnostics.DefaultType, value.Span, (value.Node as ScalarNode)?.Text ?? value.Node.Kind, expected, done);
     }
 }

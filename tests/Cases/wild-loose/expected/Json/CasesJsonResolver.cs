@@ -20,7 +20,8 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Part>().Record<Base>().Record<Mixin>().Record<Derived>().Record<GetUsersByUserIdPostsByPostIdRequest>()
-            .Record<ReadLineRequest>().Record<PostFilesByNameLinesByLineIntRequest>().Record<PartsRequest>().Enum<BaseKind>();
+        types.Record<Part>().Record<Base>().Record<Mixin>().Record<Derived>().Record<Types>().Record<UploadRequestBody>()
+            .Record<GetUsersByUserIdPostsByPostIdRequest>().Record<ReadLineRequest>().Record<PostFilesByNameLinesByLineIntRequest>()
+            .Record<UploadRequest>().Record<PartsRequest>().Enum<BaseKind>().Enum<TypesLevel>();
     }
 }
