@@ -2,39 +2,25 @@
 #nullable enable
 namespace Cases;
 
-using System;
 using System.Net.Http;
+using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-partial record UploadRequest : IHttpRequest<UploadRequest>
+[JsonConverter(typeof(JsonRecordConverter<UploadRequest>))]
+partial record UploadRequest : HttpRequest<UploadRequest>, IHttpRequest<UploadRequest>, IValidatable
 {
-    private static readonly BodyFormats BodyContent = new BodyFormats()
-        .Multipart("multipart/form-data")
-        .Files("image", "mask");
-
-    private static readonly ResponseTable Responses = new ResponseTable()
+    static HttpOperation IHttpRequest<UploadRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/upload")
         .Empty("204");
 
-    /// <summary>The HTTP method.</summary>
-    public static HttpMethod Method => HttpMethod.Post;
+    private static readonly BodyFormats BodyContent = new BodyFormats().Multipart("multipart/form-data").Files("image", "mask");
 
-    /// <summary>The path, with its parameters in braces.</summary>
-    public static string PathTemplate => "/upload";
-
-    /// <summary>Reads an answer: text or bytes; null where the contract documents no body.</summary>
-    public static object? ReadResponse(int status, ReadOnlySpan<byte> body) => Responses.Read(status, body);
-
-    void IHttpRequest<UploadRequest>.Write(ref RequestWriter request)
+    static UploadRequest IHttpRequest<UploadRequest>.Exchange(UploadRequest? source, ref RequestExchange request) => new()
     {
-        request.Body<UploadRequestBody, RecordCodec<UploadRequestBody>>(BodyContent, Body);
-    }
+        Body = request.Body<UploadRequestBody, RecordCodec<UploadRequestBody>>("body", BodyContent, source?.Body),
+    };
 
-    static UploadRequest IHttpRequest<UploadRequest>.Read(ref RequestReader request)
+    void IValidatable.Validate(ref Validator check)
     {
-        return new UploadRequest
-        {
-            Body = request.BodyReference<UploadRequestBody, RecordCodec<UploadRequestBody>>(BodyContent),
-            RequestData = request.Data,
-        };
+        check.Nested("body", Body);
     }
 }
