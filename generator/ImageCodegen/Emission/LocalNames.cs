@@ -10,8 +10,13 @@ internal sealed class LocalNames(IEnumerable<string> taken)
     /// <summary>The names that the templates themselves use.</summary>
     internal static readonly string[] OfTemplates = ["reader", "name", "found", "json", "other", "check", "item", "hash", "request", "source", "value", "utf8"];
 
-    /// <summary>A local after a member: <c>regionId</c>.</summary>
-    internal CSharpIdentifier Camel(string member) => Next(char.ToLowerInvariant(member[0]) + member[1..]);
+    /// <summary>A local after a member: <c>regionId</c>, <c>osName</c>.</summary>
+    internal CSharpIdentifier Camel(string member)
+    {
+        var capitals = member.TakeWhile(char.IsUpper).Count();
+        var lower = capitals < 2 ? 1 : capitals < member.Length && char.IsLower(member[capitals]) ? capitals - 1 : capitals;
+        return Next(member[..lower].ToLowerInvariant() + member[lower..]);
+    }
 
     /// <summary>The name, or the name with a number that is free.</summary>
     internal CSharpIdentifier Next(string name)

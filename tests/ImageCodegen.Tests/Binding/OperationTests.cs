@@ -87,7 +87,7 @@ public sealed class OperationTests
 
     [Theory]
     [InlineData("/pets/{petId}/toys", "GetPetsByPetIdToys")]
-    [InlineData("/", "Get")]
+    [InlineData("/", "GetRoot")]
     [InlineData("/v2/images", "GetV2Images")]
     public void An_operation_without_an_id_is_named_after_method_and_path(string path, string expected) =>
         Assert.Equal(expected, Bound.Paths($"{path}: {{get: {{parameters: [{{name: petId, in: path, required: true, schema: {{}}}}]}}}}").Contract.Operations[0].CSharpName);

@@ -7,7 +7,7 @@ public sealed class TypeNamesTests
 {
     [Fact]
     public void Inline_types_are_named_after_their_place() => Assert.Equal(
-        ["ListResponse", "ListResponseImages", "ListResponseImage", "ListResponseTag", "ListResponseLabelsValue"],
+        ["ListResponse", "ListResponseImages", "ListResponseImage", "ListResponseTag", "ListResponseLabel"],
         Bound.Schemas("ListResponse: {properties: {Images: {properties: {Image: {type: array, items: {properties: {x: {}}}}}}, tags: {type: array, items: {properties: {x: {}}}}, labels: {additionalProperties: {properties: {x: {}}}}}}").TypeNames);
 
     [Fact]

@@ -14,15 +14,15 @@ internal sealed class ParentNames
 
     private readonly Dictionary<TypeName, string> parents = [];
 
-    public ParentNames(ContractModel contract, IReadOnlyList<IReadOnlyList<TypeModel>> classes, IReadOnlySet<TypeName> inline)
+    public ParentNames(ContractModel contract, IReadOnlyList<IReadOnlyList<TypeModel>> classes, IReadOnlyDictionary<TypeName, PlaceName> inline)
     {
         var classOf = classes.SelectMany((types, index) => types.Select(t => (t.Name, index))).ToDictionary(t => t.Name, t => t.index);
 
         // Components first, then short names: the first that has a type gives it its name.
         foreach (var record in contract.Types.OfType<RecordModel>()
-            .OrderBy(r => inline.Contains(r.Name)).ThenBy(r => r.Name.Name.Length).ThenBy(r => r.Name.Name, StringComparer.Ordinal))
+            .OrderBy(r => inline.ContainsKey(r.Name)).ThenBy(r => r.Name.Name.Length).ThenBy(r => r.Name.Name, StringComparer.Ordinal))
         {
-            var members = record.Members.Select(m => TypeReferences.Innermost(m.Value.Type)).OfType<TypeName>().Where(n => inline.Contains(n) && classOf.ContainsKey(n));
+            var members = record.Members.Select(m => TypeReferences.Innermost(m.Value.Type)).OfType<TypeName>().Where(n => inline.ContainsKey(n) && classOf.ContainsKey(n));
             foreach (var name in members.GroupBy(n => classOf[n]).Where(g => g.Distinct().Count() >= Several).SelectMany(g => g))
             {
                 parents.TryAdd(name, record.Name.Name);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImageCodegen.Binding.Names;
 
 namespace ImageCodegen.Binding.Merging;
@@ -6,19 +5,12 @@ namespace ImageCodegen.Binding.Merging;
 /// <summary>Finds in the names of types that are the same the one that says what they are, and not where they stand.</summary>
 internal static class SharedName
 {
-    /// <summary>Words that say too little alone, or mean something else in C#.</summary>
-    private static readonly FrozenSet<string> Vague = (
-        "And As At By For From In Of On Or To With Action Array Attribute Base Body Case Choice Config Configuration Content Context Console Convert Data Default Delegate Detail Details Directory Enum "
-        + "Entry Environment Event Exception File Filter Flag Func Group Guid Head Id Index Info Item Kind Level List Map Mode Name Nullable Object Option Options "
-        + "Param Params Part Path Process Property Range Random Reason Record Request Response Result Self Set Setting Settings Source Spec Specs Stream String Target Task Text Thread "
-        + "Timer Tuple Type Uri Url Value Version").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The words at the end of a name that say what the type is: the last, and those before as long as they say too little.</summary>
     public static string KeyOf(string name)
     {
         var words = InlineName.Split(name);
         var start = words.Count - 1;
-        while (start > 0 && IsVague(words[start]))
+        while (start > 0 && VagueWords.Contains(words[start]))
         {
             start--;
         }
@@ -36,7 +28,7 @@ internal static class SharedName
             count++;
         }
 
-        return count == 0 || IsVague(all[0][^count]) ? null : string.Concat(all[0][^count..]);
+        return count == 0 || VagueWords.Contains(all[0][^count]) ? null : string.Concat(all[0][^count..]);
     }
 
     /// <summary>The number of words in a name.</summary>
@@ -51,8 +43,6 @@ internal static class SharedName
 
     /// <summary>The shortest of names, the first of those in ordinal order.</summary>
     public static string Shortest(IEnumerable<string> names) => names.OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
-
-    private static bool IsVague(string word) => word.Length < 3 || char.IsDigit(word[^1]) || Vague.Contains(word);
 
     private static string Singular(string word) => EnglishPlural.Singular(word) ?? word;
 }

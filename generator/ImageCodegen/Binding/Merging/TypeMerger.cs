@@ -9,9 +9,11 @@ namespace ImageCodegen.Binding.Merging;
 /// or the same list of values in hundreds of places; C# programmers write such a type once. Types with a name of their own
 /// stay, and take in those without that are the same and are called like them. Nothing is read, written or checked in another way.
 /// </summary>
-internal sealed class TypeMerger(ContractModel contract, IReadOnlySet<TypeName> inline, HashSet<string> taken)
+internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<TypeName, PlaceName> inline, HashSet<string> taken)
 {
     private const int MostCases = 3;
+    private const int Several = 3;
+    private const string Body = "RequestBody";
 
     private readonly IReadOnlyList<IReadOnlyList<TypeModel>> classes = TypeClasses.Of([.. contract.Types]);
     private readonly HashSet<TypeName> kept = [];
@@ -19,7 +21,7 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlySet<TypeName> 
     /// <summary>Merges the types of contracts that are bound together.</summary>
     public static IReadOnlyList<ContractModel> Merge(IReadOnlyList<ContractModel> models, IReadOnlyList<ContractDraft> drafts)
     {
-        var inline = drafts.SelectMany(d => d.Types).Where(t => t.IsInline).Select(t => t.Name).ToHashSet();
+        var inline = drafts.SelectMany(d => d.Types).Where(t => t.IsInline).ToDictionary(t => t.Name, t => t.Place);
         var taken = models.Select(m => m.Namespace).Distinct(StringComparer.Ordinal).ToDictionary(n => n, n => TakenNames.Of(models, n), StringComparer.Ordinal);
         var merged = models.Select(m => new TypeMerger(m, inline, taken[m.Namespace]).Find()).ToList();
         var names = merged.SelectMany(m => m.Clusters).SelectMany(c => c.Types.Select(t => (t.Name, c.Name))).ToDictionary(n => n.Item1, n => n.Item2);
@@ -42,7 +44,7 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlySet<TypeName> 
         IReadOnlyList<NamedCluster> clusters;
         do
         {
-            clusters = ClusterNames.Of(Clusters(), contract.Namespace, taken);
+            clusters = ClusterNames.Of(Clusters(), contract.Namespace, taken, inline);
         }
         while (KeepCasesApart(clusters));
 
@@ -54,7 +56,7 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlySet<TypeName> 
 
     // A component says itself what it is.
     private TypeModel Words(TypeModel type, Dictionary<TypeName, IReadOnlyList<TypeModel>> clusters) =>
-        inline.Contains(type.Name) && clusters.TryGetValue(type.Name, out var all) ? MergedWords.Of(type, all) : type;
+        inline.ContainsKey(type.Name) && clusters.TryGetValue(type.Name, out var all) ? MergedWords.Of(type, all) : type;
 
     private IEnumerable<Cluster> Clusters()
     {
@@ -62,7 +64,7 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlySet<TypeName> 
         foreach (var alike in classes.Where(c => c.Count > 1))
         {
             var free = alike.Where(CanGo).ToList();
-            var named = alike.Where(t => !inline.Contains(t.Name)).ToList();
+            var named = alike.Where(t => !inline.ContainsKey(t.Name)).ToList();
             foreach (var cluster in Clusters(alike[0], free, named, parents))
             {
                 yield return cluster;
@@ -88,6 +90,22 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlySet<TypeName> 
             yield return siblings;
         }
 
+        if (shape is StringEnumModel { Values: [var only] })
+        {
+            // Of one value that is all the type says, whatever it is in.
+            foreach (var same in free.GroupBy(t => inline[t.Name].Step, StringComparer.Ordinal).Where(g => g.Count() >= Several).ToList())
+            {
+                free.RemoveAll(same.Contains);
+                yield return new Cluster([.. same], InlineName.Join(only.CSharpName, same.Key), null);
+            }
+        }
+
+        if (shape is RecordModel { Members: [], AdditionalValue: null } && free.FindAll(t => t.Name.Name.EndsWith(Body, StringComparison.Ordinal)) is { Count: >= Several } empty)
+        {
+            free.RemoveAll(empty.Contains);
+            yield return new Cluster(empty, "Empty" + Body, null);
+        }
+
         if (shape is UnionModel union && free.Count > 1 && UnionName(union) is { } given)
         {
             yield return new Cluster(free, given, null);
@@ -110,12 +128,13 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlySet<TypeName> 
 
     /// <summary>A union of few cases is what they are: <c>TextOrFile</c>; null where that says nothing.</summary>
     private string? UnionName(UnionModel union) =>
-        union.Cases.Count <= MostCases && !union.Cases.Any(c => TypeReferences.Innermost(c.Value.Type) is { } type && inline.Contains(type))
-            ? CSharpName.Limit(string.Join("Or", union.Cases.Select(c => c.CSharpName)))
+        union.Cases.Count <= MostCases && !union.Cases.Any(c => TypeReferences.Innermost(c.Value.Type) is { } type && inline.ContainsKey(type))
+            && string.Join("Or", union.Cases.Select(c => TypeReferences.Own(c.Value.Type)?.Name ?? c.CSharpName)) is { Length: <= PlaceName.Readable } name
+            ? name
             : null;
 
     private bool CanGo(TypeModel type) =>
-        inline.Contains(type.Name) && !kept.Contains(type.Name) && type is not (RecordModel { Base: not null } or RecordModel { Polymorphism: not null });
+        inline.ContainsKey(type.Name) && !kept.Contains(type.Name) && type is not (RecordModel { Base: not null } or RecordModel { Polymorphism: not null });
 
     /// <summary>True where two types that are the same are so by more than chance, whatever they are called.</summary>
     private static bool IsTelling(TypeModel type) => type switch

@@ -8,10 +8,11 @@ namespace ImageCodegen.Binding.Names;
 /// <list type="bullet">
 /// <item>Words are split at everything that is neither letter nor digit, and start in upper case; case inside a word
 /// stays, so <c>image_type</c> is <c>ImageType</c> and <c>OSName</c> is itself.</item>
-/// <item>A text without lower case letters is shouted: <c>MAX_VALUE</c> is <c>MaxValue</c>, <c>LINUX</c> is <c>Linux</c>;
+/// <item>A text without lower case letters is shouted: <c>MAX_VALUE</c> is <c>MaxValue</c>, <c>LINUX</c> is <c>Linux</c>, <c>P2P</c> is itself;
 /// one word of one or two letters stays, <c>OS</c>. So does a word of capitals among others: <c>X-API-Key</c> is <c>XApiKey</c>.</item>
 /// <item>Symbols are left out, unless nothing else, or only digits, would remain: <c>&gt;=</c> is
-/// <c>GreaterThanOrEqual</c>, <c>-1</c> is <c>Minus1</c>.</item>
+/// <c>GreaterThanOrEqual</c>, <c>-1</c> is <c>Minus1</c>. A plus that nothing or a digit follows is said, <c>GMT+1</c> is <c>GmtPlus1</c>, and
+/// so is a minus of its own in front of a digit.</item>
 /// <item>Two digits that were apart stay apart, <c>1.5</c> is <c>Value1_5</c>; a digit in front gets the place's word.</item>
 /// <item>Letters of all scripts stay, in normal form C. Where nothing remains the code points do, <c>U1F600</c>.</item>
 /// <item>A name longer than 120 is cut and ends in a hash of the whole text, so that it depends on that text alone.</item>
@@ -39,8 +40,26 @@ public static class CSharpName
         return words.Count == 0 ? Fallback(wire) : Finish(words, wire, place);
     }
 
+    /// <summary>The name with its separators as words too: <c>a-b</c> is <c>ADashB</c>. It depends on the text alone, where a number would not.</summary>
+    public static string Separated(string wire, NamePlace place = NamePlace.Member) => Spelled(SeparatedWords(wire), place);
+
     /// <summary>Cuts a name that is too long; what it is cut to depends on the name alone.</summary>
     public static string Limit(string name) => name.Length <= LongestName ? name : Cut(name, name);
+
+    private static string SeparatedWords(string wire)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < wire.Length; i++)
+        {
+            var word = i == 0 || i == wire.Length - 1 || !IsWordPart(wire[i - 1]) || !IsWordPart(wire[i + 1]) ? null : wire[i] switch
+            {
+                ' ' => " Space ", '_' => " Underscore ", '-' => " Dash ", '.' => " Dot ", '/' => " Slash ", ',' => " Comma ", ':' => " Colon ", _ => null,
+            };
+            _ = word is null ? text.Append(wire[i]) : text.Append(word);
+        }
+
+        return text.ToString();
+    }
 
     private static string Normalize(string wire)
     {
@@ -76,7 +95,7 @@ public static class CSharpName
             }
 
             Flush(words, word);
-            if (spelled && SymbolWords.TryFind(text.AsSpan(at), out var name, out var length) && IsSpoken(text, at, length))
+            if (SymbolWords.TryFind(text.AsSpan(at), out var name, out var length) && (spelled ? IsSpoken(text, at, length) : IsSign(text, at, words.Count)))
             {
                 words.Add(name);
                 at += length;
@@ -95,7 +114,19 @@ public static class CSharpName
     private static bool IsSpoken(string text, int at, int length)
     {
         var between = at > 0 && at + length < text.Length && IsWordPart(text[at - 1]) && IsWordPart(text[at + length]);
-        return !between || text[at] is not (' ' or '_' or '-' or '.' or '/' or ',');
+        return !between || text[at] is not (' ' or '_' or '-' or '.' or '/' or ',' or ':');
+    }
+
+    /// <summary>A sign belongs to the number behind it, or as a plus to the word before it: <c>C++</c>. A minus behind a word only separates.</summary>
+    private static bool IsSign(string text, int at, int words)
+    {
+        var isBeforeDigit = at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+        return words > 0 && text[at] switch
+        {
+            '+' => isBeforeDigit || at + 1 == text.Length || text[at + 1] == '+',
+            '-' => isBeforeDigit && !IsWordPart(text[at - 1]) && text[at - 1] != ' ',
+            _ => false,
+        };
     }
 
     private static void Flush(List<string> words, StringBuilder word)
@@ -118,7 +149,7 @@ public static class CSharpName
                 name.Append('_');
             }
 
-            name.Append(char.ToUpperInvariant(word[0])).Append(shouted || (words.Count > 1 && IsAcronym(word)) ? word[1..].ToLowerInvariant() : word[1..]);
+            name.Append(char.ToUpperInvariant(word[0])).Append(shouted || (words.Count > 1 && IsAcronym(word)) ? Calm(word) : word[1..]);
             if (name.Length > LongestName)
             {
                 break;
@@ -131,6 +162,21 @@ public static class CSharpName
         }
 
         return name.Length <= LongestName ? name.ToString() : Cut(name.ToString(), wire);
+    }
+
+    /// <summary>A shouted word in lower case behind its first letter, and behind a digit that a letter follows: <c>B2B</c>, <c>Base64Url</c>, <c>3rd</c>.</summary>
+    private static string Calm(string word)
+    {
+        var calm = word[1..].ToLowerInvariant().ToCharArray();
+        for (var i = 0; i < calm.Length; i++)
+        {
+            if (char.IsDigit(word[i]) && char.IsLetter(calm[i]) && !(word[(i + 1)..] is "ST" or "ND" or "RD" or "TH"))
+            {
+                calm[i] = char.ToUpperInvariant(calm[i]);
+            }
+        }
+
+        return new string(calm);
     }
 
     private static bool IsShouted(List<string> words)

@@ -5,6 +5,14 @@ public static class EnglishPlural
 {
     private static readonly string[] Unchanged = ["ss", "us", "is", "news", "series", "species", "analytics", "dns", "aws", "https", "sms", "gps", "tls"];
 
+    // Whole words: others that end so are plurals.
+    private static readonly HashSet<string> UnchangedWords = new(
+        [
+            "has", "was", "gas", "as", "its", "yes", "always", "lens", "canvas", "atlas", "bias", "alias", "chaos", "cors", "css", "ios", "os", "macos", "pos",
+            "rds", "ecs", "eks", "ens", "sqs", "sns", "kms", "js", "ms", "ns", "ws", "ups", "kubernetes", "postgres", "overseas", "perhaps", "christmas",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly (string Plural, string Singular)[] Endings =
     [
         ("indices", "index"), ("vertices", "vertex"), ("matrices", "matrix"), ("statuses", "status"), ("aliases", "alias"),
@@ -22,7 +30,7 @@ public static class EnglishPlural
     /// <summary>The singular of the text's last word: <c>DiskImages</c> is <c>DiskImage</c>; null where it is no plural.</summary>
     public static string? Singular(string name)
     {
-        if (name.Length < 3 || char.IsUpper(name[^1]) || Array.Exists(Unchanged, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+        if (name.Length < 3 || char.IsUpper(name[^1]) || Array.Exists(Unchanged, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || UnchangedWords.Contains(InlineName.Split(name)[^1]))
         {
             return null;
         }

@@ -32,6 +32,9 @@ public static class InlineName
     /// <summary>The name of a list's item after the list's own: the singular, or with <c>Item</c> behind.</summary>
     public static string Item(string list) => EnglishPlural.Singular(list) ?? CSharpName.Limit(list + "Item");
 
+    /// <summary>The name of a map's value after the map's own: the singular, or with <c>Value</c> behind.</summary>
+    public static string Value(string map) => EnglishPlural.Singular(map) ?? CSharpName.Limit(map + "Value");
+
     /// <summary>The name of a list member's item: the singular, or the member's own name.</summary>
     public static string ItemOfMember(string member) => EnglishPlural.Singular(member) ?? member;
 

@@ -2,47 +2,11 @@ using System.Globalization;
 
 namespace ImageCodegen.Binding.Names;
 
-/// <summary>A wish for a name.</summary>
-/// <param name="candidates">Names in the order of preference; never empty.</param>
-/// <param name="exact">True where the first candidate is the wire text itself, unchanged.</param>
-/// <param name="priority">Lower numbers choose first.</param>
-/// <param name="tiebreak">What decides between equals, compared ordinally: the wire text, or where it comes from.</param>
-public sealed class NameWish(IReadOnlyList<string> candidates, bool exact, int priority, string tiebreak)
-{
-    /// <summary>A wish in a scope of equals: a text of letters and digits alone comes before one with symbols, which a name leaves out.</summary>
-    /// <param name="wire">The text.</param>
-    /// <param name="candidates">Names in the order of preference.</param>
-    public static NameWish For(string wire, params IReadOnlyList<string> candidates) =>
-        new(candidates, string.Equals(candidates[0], wire, StringComparison.Ordinal), wire.All(char.IsLetterOrDigit) ? 0 : 1, wire);
-
-    /// <summary>The wish without names that cannot be had; as it is where none would be left.</summary>
-    public NameWish Without(IReadOnlyList<string> names)
-    {
-        string[] left = [.. Candidates.Except(names, StringComparer.Ordinal)];
-        return left.Length is 0 || left.Length == Candidates.Distinct(StringComparer.Ordinal).Count() ? this : new NameWish(left, exact: false, Priority, Tiebreak);
-    }
-
-    /// <summary>Names in the order of preference.</summary>
-    public IReadOnlyList<string> Candidates { get; } = candidates;
-
-    /// <summary>True where the first candidate is the wire text itself.</summary>
-    public bool Exact { get; } = exact;
-
-    /// <summary>Lower numbers choose first.</summary>
-    public int Priority { get; } = priority;
-
-    /// <summary>What decides between equals.</summary>
-    public string Tiebreak { get; } = tiebreak;
-
-    /// <summary>The name, once <see cref="NameScope.Resolve"/> has run.</summary>
-    public string Name { get; internal set; } = "";
-}
-
 /// <summary>
 /// Gives each wish of a scope a name that no other has. Reserved names go to nobody. In rounds: everybody asks for the
 /// next candidate; of those who ask for the same free name, the lowest priority has it, then who is named so exactly,
 /// then the ordinal order of the tiebreaks. Numbers come last. The order of adding plays no part, and a wish whose
-/// names nobody else wants takes nothing from anybody.
+/// names nobody else wants takes nothing from anybody. Short forms are had by one wish or by none.
 /// </summary>
 /// <param name="comparer">Which names count as the same.</param>
 public sealed class NameScope(StringComparer comparer)
@@ -63,16 +27,18 @@ public sealed class NameScope(StringComparer comparer)
     /// <summary>Gives every wish its name.</summary>
     public void Resolve()
     {
-        var waiting = wishes.Where(w => w.Name.Length == 0).ToList();
-        for (var round = 0; waiting.Exists(w => round < w.Candidates.Count); round++)
+        var open = wishes.Where(w => w.Name.Length == 0).ToList();
+        var owners = Owners(open);
+        var waiting = open.ConvertAll(w => (Wish: w, Names: w.Short == 0 ? w.Candidates : [.. w.Candidates.Where((c, i) => i >= w.Short || ReferenceEquals(owners[c], w))]));
+        for (var round = 0; waiting.Exists(w => round < w.Names.Count); round++)
         {
             waiting = Round(waiting, round);
         }
 
-        foreach (var wish in waiting.Order(Comparer<NameWish>.Create(Compare)))
+        foreach (var wish in waiting.Select(w => w.Wish).Order(Comparer<NameWish>.Create(Compare)))
         {
             var number = 2;
-            var stem = wish.Candidates[0];
+            var stem = wish.Candidates[wish.Short < wish.Candidates.Count ? wish.Short : 0];
             var joint = char.IsDigit(stem[^1]) ? "_" : "";
             while (!taken.Add(wish.Name = stem + joint + number.ToString(CultureInfo.InvariantCulture)))
             {
@@ -81,31 +47,53 @@ public sealed class NameScope(StringComparer comparer)
         }
     }
 
-    private List<NameWish> Round(List<NameWish> waiting, int round)
+    /// <summary>Who can have each short form: the only one of the lowest rank; null where there are several.</summary>
+    private Dictionary<string, NameWish?> Owners(List<NameWish> open)
     {
-        var asked = new Dictionary<string, NameWish>(comparer);
-        foreach (var wish in waiting.Where(w => round < w.Candidates.Count))
+        var owners = new Dictionary<string, (int Rank, NameWish? Owner)>(comparer);
+        foreach (var wish in open)
         {
-            var name = wish.Candidates[round];
-            if (!taken.Contains(name) && (!asked.TryGetValue(name, out var other) || Compare(wish, other) < 0))
+            foreach (var form in wish.Candidates.Take(wish.Short).Distinct(comparer))
             {
-                asked[name] = wish;
+                if (!owners.TryGetValue(form, out var other) || wish.Rank < other.Rank)
+                {
+                    owners[form] = (wish.Rank, wish);
+                }
+                else if (wish.Rank == other.Rank)
+                {
+                    owners[form] = (wish.Rank, null);
+                }
             }
         }
 
-        foreach (var wish in asked.Values)
+        return owners.ToDictionary(o => o.Key, o => o.Value.Owner, comparer);
+    }
+
+    private List<(NameWish Wish, IReadOnlyList<string> Names)> Round(List<(NameWish Wish, IReadOnlyList<string> Names)> waiting, int round)
+    {
+        var asked = new Dictionary<string, (string Name, NameWish Wish)>(comparer);
+        foreach (var (wish, names) in waiting.Where(w => round < w.Names.Count))
         {
-            wish.Name = wish.Candidates[round];
-            taken.Add(wish.Name);
+            if (!taken.Contains(names[round]) && (!asked.TryGetValue(names[round], out var other) || Compare(wish, other.Wish) < 0))
+            {
+                asked[names[round]] = (names[round], wish);
+            }
         }
 
-        return [.. waiting.Where(w => w.Name.Length == 0)];
+        foreach (var (name, wish) in asked.Values)
+        {
+            wish.Name = name;
+            taken.Add(name);
+        }
+
+        return [.. waiting.Where(w => w.Wish.Name.Length == 0)];
     }
 
     private static int Compare(NameWish a, NameWish b)
     {
         var order = a.Priority.CompareTo(b.Priority);
         order = order != 0 ? order : b.Exact.CompareTo(a.Exact);
+        order = order != 0 ? order : Math.Sign(a.Short).CompareTo(Math.Sign(b.Short));
         return order != 0 ? order : string.CompareOrdinal(a.Tiebreak, b.Tiebreak);
     }
 }

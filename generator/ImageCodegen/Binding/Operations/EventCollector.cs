@@ -47,7 +47,7 @@ internal sealed class EventCollector(OpenApiReader reader, ShapeReader shapes, T
         {
             if (operation.RequestBody() is { } body && bodies.Peek(body) is { } value)
             {
-                types.Visit(contract, value, CSharpName.Limit(name + suffix + "Body"));
+                types.Visit(contract, value, PlaceName.Of(name + suffix + "Body"));
             }
         }
     }

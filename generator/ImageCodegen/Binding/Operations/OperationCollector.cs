@@ -106,14 +106,14 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         {
             var member = CSharpName.Pascal(parameter.Source.Name);
             var shared = parameter.Source.ComponentName;
-            VisitPlace(contract, parameter.Value!, shared is null ? ParameterType(name, member) : CSharpName.Pascal(shared, NamePlace.Type), isMember: true);
+            VisitPlace(contract, parameter.Value!, shared is null ? ParameterType(name, member) : PlaceName.Of(CSharpName.Pascal(shared, NamePlace.Type)), isMember: true);
         }
 
         foreach (var body in draft.Bodies.Where(b => b.Value is not null))
         {
             var suffix = ReferenceEquals(body, draft.Bodies[0]) ? "" : body.Name;
             var own = body.Source.ComponentName is { } shared ? CSharpName.Pascal(shared, NamePlace.Type) + suffix : name + (suffix.Length == 0 ? "RequestBody" : suffix);
-            VisitPlace(contract, body.Value!, own, isMember: false);
+            VisitPlace(contract, body.Value!, PlaceName.Of(own), isMember: false);
         }
 
         var success = draft.Responses.Find(r => r.Status[0] == '2' && r.Response.HasBody);
@@ -121,28 +121,32 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         {
             var own = status == success.Status ? name + "Response" : name + HttpStatusNames.OfKey(status) + "Response";
             var fallback = status == success.Status ? name + "OperationResponse" : own + "Data";
-            var shared = response.Source.ComponentName is { } component ? Suffixed(CSharpName.Pascal(component, NamePlace.Type), "Response") : null;
+            var shared = response.Source.ComponentName is { } component ? Suffixed(ResponseName(component), "Response") : null;
             var chosen = CSharpName.Limit(shared ?? own);
             var priority = shared is null ? NamePriority.Operation : NamePriority.Inline;
             var wish = new NameWish([chosen, CSharpName.Limit(fallback)], exact: false, priority, contract.OriginOf(response.Value!.First.Element));
-            types.Visit(contract, response.Value!, chosen, wish);
+            types.Visit(contract, response.Value!, PlaceName.Of(chosen), wish);
         }
     }
 
     /// <summary>The operation with the parameter behind it; of <c>GetById</c> and <c>Id</c> not the operation's own name.</summary>
-    private static string ParameterType(string operation, string member) =>
-        InlineName.Join(operation, member) is var joined && joined == operation ? CSharpName.Limit(operation + "Parameter") : joined;
+    private static PlaceName ParameterType(string operation, string member) =>
+        PlaceName.Of(operation).Member(member) is var joined && joined.Name == operation ? PlaceName.Of(operation + "Parameter") : joined;
 
-    private void VisitPlace(ContractDraft contract, SchemaSet set, string name, bool isMember)
+    /// <summary>The name of a shared response; one that is called by its status is called what the status means.</summary>
+    private static string ResponseName(string component) =>
+        HttpStatusNames.Normalize(component) is { } status ? HttpStatusNames.OfKey(status) : CSharpName.Pascal(component, NamePlace.Type);
+
+    private void VisitPlace(ContractDraft contract, SchemaSet set, PlaceName place, bool isMember)
     {
         var shape = shapes.Read(set);
         if (isMember && shape.Kind == ShapeKind.List && ReferenceEquals(shape.Declared, set) && shape.Item is { } item)
         {
-            types.Visit(contract, item, InlineName.ItemOfMember(name));
+            types.Visit(contract, item, place.ItemOfMember());
             return;
         }
 
-        types.Visit(contract, set, CSharpName.Limit(name));
+        types.Visit(contract, set, place);
     }
 
     private static string Suffixed(string name, string suffix) => name.EndsWith(suffix, StringComparison.Ordinal) ? name : name + suffix;

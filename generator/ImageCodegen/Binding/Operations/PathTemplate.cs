@@ -65,6 +65,6 @@ internal sealed class PathTemplate
             name += (isName ? "By" : "") + CSharpName.Pascal(isName ? segment[1..^1] : segment);
         }
 
-        return CSharpName.Limit(name);
+        return CSharpName.Limit(template == "/" ? name + "Root" : name);
     }
 }

@@ -9,63 +9,139 @@ namespace ImageCodegen.Binding.Types;
 /// Names the types of a union's cases that have no name of their own: after the union, and what tells the case apart. The
 /// order of the cases counts last, so that a new case leaves the names of the others alone.
 /// </summary>
-internal static class CaseNames
+internal sealed class CaseNames
 {
+    /// <summary>What the only object among the cases is called, after the union.</summary>
+    public const string Object = "Object";
+
+    /// <summary>What the only enum or union among the cases is called, after the union.</summary>
+    public const string Kind = "Kind";
+
+    private const int MostValues = 4;
+    private const int LongestValues = 40;
+
+    private readonly List<Case> cases;
+    private readonly ShapeReader shapes;
+    private readonly Dictionary<string, int> uses;
+
+    private CaseNames(Shape union, ShapeReader shapes)
+    {
+        this.shapes = shapes;
+        cases = [.. union.Cases.Select(c => new Case(c, shapes.Read(c)))];
+        uses = cases.SelectMany(c => c.Members.Keys).CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    }
+
     /// <summary>The cases that stand in the union itself, with their names.</summary>
-    public static IEnumerable<(SchemaSet Place, string Name)> Of(Shape union, string name, ShapeReader shapes)
+    public static IEnumerable<(SchemaSet Place, PlaceName Name)> Of(Shape union, PlaceName name, ShapeReader shapes)
     {
         if (union.Kind != ShapeKind.Union)
         {
             return [];
         }
 
-        var cases = union.Cases.Select(c => (Place: c, Shape: shapes.Read(c))).ToList();
-        return cases.Select((c, i) => (c.Place, Name(name, c, cases, shapes) ?? CSharpName.Limit(name + "Case" + (i + 1).ToString(CultureInfo.InvariantCulture))));
+        var names = new CaseNames(union, shapes);
+        return names.cases.Select((c, i) => (c.Place, ReferenceEquals(c.Shape.Declared, c.Place) ? names.Name(name, c, i) : name));
     }
 
-    private static string? Name(string name, (SchemaSet Place, Shape Shape) of, List<(SchemaSet Place, Shape Shape)> cases, ShapeReader shapes)
+    private PlaceName Name(PlaceName union, Case item, int index)
     {
         // A list or a map is named by what it holds.
-        if (of.Shape.Kind is ShapeKind.List or ShapeKind.Map)
+        var isContainer = IsContainer(item);
+        if (isContainer && cases.Count(c => IsContainer(c) && HoldsTypes(c.Shape)) < 2)
         {
-            return cases.Count(c => c.Shape.Kind == of.Shape.Kind) == 1 ? name : null;
+            return union;
         }
 
-        if (of.Place.First.Text("title") is { Length: > 0 and < 60 } title && title.Any(char.IsLetterOrDigit))
+        if (!isContainer && item.Place.First.Text("title") is { Length: > 0 and < 60 } title && title.Any(char.IsLetterOrDigit))
         {
-            return InlineName.Join(name, CSharpName.Pascal(title, NamePlace.Type));
+            return union.Case(CSharpName.Pascal(title, NamePlace.Type), joined: true);
         }
 
-        if (cases.Count(c => c.Shape.Kind == of.Shape.Kind) == 1)
-        {
-            return CSharpName.Limit(name + (of.Shape.Kind == ShapeKind.Record ? "Object" : "Kind"));
-        }
+        var isRecord = item.Shape.Kind == ShapeKind.Record;
+        return union.Case(
+            !isContainer && cases.Count(c => c.Shape.Kind == item.Shape.Kind) == 1 ? (isRecord ? Object : Kind)
+            : (isRecord ? Word(item) : null) ?? "Case" + (index + 1).ToString(CultureInfo.InvariantCulture));
+    }
 
-        if (of.Shape.Kind != ShapeKind.Record)
+    private static bool IsContainer(Case item) => item.Shape.Kind is ShapeKind.List or ShapeKind.Map;
+
+    private bool HoldsTypes(Shape container) => container.Item is { } item && shapes.Read(item).Kind is not (ShapeKind.Scalar or ShapeKind.Any);
+
+    /// <summary>What tells a record apart: a constant, a member of its own, a few values, what a member is; null where nothing does.</summary>
+    private string? Word(Case item)
+    {
+        var values = item.Shape.Properties.Select(p => Values(item, p)).OfType<IReadOnlyList<string>>().ToList();
+        return values.Find(v => v.Count == 1) is [var constant] ? CSharpName.Pascal(constant)
+            : OwnMember(item) is { } own ? "With" + CSharpName.Pascal(own)
+            : values.Select(ValueWords).FirstOrDefault(w => w is not null)
+            ?? (IsOnlyPlain(item) ? "Basic" : item.Shape.Properties.Select(p => Kinds(item, p)).FirstOrDefault(w => w is not null));
+    }
+
+    private string? OwnMember(Case item)
+    {
+        var own = item.Shape.Properties.Where(p => uses[p.Name] == 1).ToList();
+        return (own.Find(p => p.Required) ?? own.FirstOrDefault())?.Name;
+    }
+
+    /// <summary>True for the one record that has nothing which another has not, where all others have.</summary>
+    private bool IsOnlyPlain(Case item) => cases.TrueForAll(c => c.Shape.Kind != ShapeKind.Record || (OwnMember(c) is null) == ReferenceEquals(c, item));
+
+    /// <summary>The values of a member that no other case can have there; null where it can be anything, or another has one of them.</summary>
+    private IReadOnlyList<string>? Values(Case item, PropertyShape property) =>
+        Values(property) is { } own && Others(item, property.Name).All(o => Values(o) is not { } theirs || !theirs.Intersect(own, StringComparer.Ordinal).Any()) ? own : null;
+
+    private IReadOnlyList<string>? Values(PropertyShape property) => shapes.Read(property.Value) switch
+    {
+        { Kind: ShapeKind.Enum, Values: { Count: > 0 } values } => [.. values.Select(v => v.Wire)],
+        { Const: { Type: ScalarType.String } constant } => [constant.Text],
+        _ => null,
+    };
+
+    /// <summary>A few values as one word; how all of them begin is said once: <c>OnClickOrHover</c>.</summary>
+    private static string? ValueWords(IReadOnlyList<string> values)
+    {
+        if (values.Count > MostValues)
         {
             return null;
         }
 
-        var constants = of.Shape.Properties.Select(p => (p.Name, Value: Constant(shapes.Read(p.Value))))
-            .FirstOrDefault(c => c.Value is not null && cases.Count(o => Constant(o.Shape, c.Name, shapes) == c.Value) == 1).Value;
-        if (constants is not null)
-        {
-            return CSharpName.Limit(name + CSharpName.Pascal(constants, NamePlace.Member));
-        }
-
-        var others = cases.Where(c => !ReferenceEquals(c.Place, of.Place)).SelectMany(c => c.Shape.Properties).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        var own = of.Shape.Properties.Where(p => !others.Contains(p.Name)).ToList();
-        var telling = own.Find(p => p.Required) ?? own.FirstOrDefault();
-        return telling is null ? null : CSharpName.Limit(name + "With" + CSharpName.Pascal(telling.Name));
+        var words = values.Select(v => InlineName.Split(CSharpName.Pascal(v))).ToList();
+        var start = words.TrueForAll(w => w.Count > 1 && w[0] == words[0][0]) ? words[0][0] : "";
+        var name = start + string.Join("Or", words.Select(w => string.Concat(start.Length == 0 ? w : w[1..])));
+        return name.Length > LongestValues ? null : name;
     }
 
-    private static string? Constant(Shape record, string member, ShapeReader shapes) =>
-        record.Properties.FirstOrDefault(p => p.Name == member) is { } property ? Constant(shapes.Read(property.Value)) : null;
-
-    private static string? Constant(Shape shape) => shape switch
+    /// <summary>A member by what its value is here and in no other case: <c>WithTextLabels</c>.</summary>
+    private string? Kinds(Case item, PropertyShape property)
     {
-        { Kind: ShapeKind.Enum, Values: [var only] } => only.Wire,
-        { Const: { Type: ScalarType.String } constant } => constant.Text,
+        var words = KindWords(property);
+        return words.Count is 1 or 2 && !words.Contains("") && Others(item, property.Name).Select(KindWords).All(o => o.Count > 0 && !o.Overlaps(words))
+            ? CSharpName.Limit("With" + string.Join("Or", words) + CSharpName.Pascal(property.Name))
+            : null;
+    }
+
+    private HashSet<string> KindWords(PropertyShape property) => shapes.Read(property.Value) is { Kind: ShapeKind.Union } union
+        ? [.. union.Cases.Select(c => KindWord(shapes.Read(c), 0) ?? "")]
+        : KindWord(shapes.Read(property.Value), 0) is { } word ? [word] : [];
+
+    private string? KindWord(Shape shape, int depth) => shape.Kind switch
+    {
+        ShapeKind.List => shape.Item is { } item && depth < 2 ? KindWord(shapes.Read(item), depth + 1) : null,
+        ShapeKind.Scalar => UnionBinder.Word(shape.Scalar),
+        ShapeKind.Record => shape.Declared.First.Element.Path.Segments is ["components", "schemas", var name] ? CSharpName.Pascal(name, NamePlace.Type) : Object,
+        ShapeKind.Map => "Map",
         _ => null,
     };
+
+    private IEnumerable<PropertyShape> Others(Case item, string member) =>
+        cases.Where(c => !ReferenceEquals(c, item)).Select(c => c.Members.GetValueOrDefault(member)).OfType<PropertyShape>();
+
+    private sealed class Case(SchemaSet place, Shape shape)
+    {
+        public SchemaSet Place { get; } = place;
+
+        public Shape Shape { get; } = shape;
+
+        public IReadOnlyDictionary<string, PropertyShape> Members { get; } = shape.Properties.DistinctBy(p => p.Name, StringComparer.Ordinal).ToDictionary(p => p.Name, StringComparer.Ordinal);
+    }
 }

@@ -30,9 +30,9 @@ internal sealed class ContractDraft(BindingInput input, OpenApiDocument document
 
     public TypeDraft? Find(SchemaSet set) => drafts.GetValueOrDefault(set);
 
-    public void Declare(Shape shape, NameWish wish)
+    public void Declare(Shape shape, NameWish wish, PlaceName place)
     {
-        var draft = new TypeDraft(this, shape, Names.Add(wish.Without(OwnNames(shape.Kind))));
+        var draft = new TypeDraft(this, shape, Names.Add(wish.Without(OwnNames(shape.Kind))), place);
         drafts.Add(shape.Declared, draft);
         Types.Add(draft);
     }

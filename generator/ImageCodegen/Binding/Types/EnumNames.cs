@@ -16,16 +16,23 @@ internal static class EnumNames
             scope.Reserve(name);
         }
 
-        var wishes = values.Select(v => scope.Add(given(v.Wire) ?? WishFor(v))).ToList();
+        var texts = values.Select(Text).ToHashSet(StringComparer.Ordinal);
+        var wishes = values.Select(v => scope.Add(given(v.Wire) ?? WishFor(Text(v), texts))).ToList();
         scope.Resolve();
         return [.. values.Zip(wishes, (v, w) => new EnumValueModel(v.Wire, w.Name, v.Description is null ? Documentation.None : new Documentation { Summary = v.Description }))];
     }
 
-    private static NameWish WishFor(EnumValueShape value)
+    private static string Text(EnumValueShape value) => value.Name ?? value.Wire;
+
+    private static NameWish WishFor(string text, HashSet<string> all)
     {
-        var text = value.Name ?? value.Wire;
         var name = CSharpName.Pascal(text, NamePlace.Value);
         var suffix = name.StartsWith("Value", StringComparison.Ordinal) ? "Member" : "Value";
-        return NameWish.For(text, name, CSharpName.Spelled(text, NamePlace.Value), CSharpName.Limit(name + suffix));
+        string[] names = [name, CSharpName.Spelled(text, NamePlace.Value), CSharpName.Limit(name + suffix), CSharpName.Separated(text, NamePlace.Value)];
+
+        // Where GMT+1 is a value too, GMT-1 is no text with a separator.
+        return text.Contains('-', StringComparison.Ordinal) && all.Contains(text.Replace('-', '+'))
+            ? NameWish.For(text, [CSharpName.Pascal(text.Replace("-", " Minus ", StringComparison.Ordinal), NamePlace.Value), .. names])
+            : NameWish.For(text, names);
     }
 }

@@ -23,8 +23,8 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     private readonly Dictionary<string, ContractDraft> byFile = ByFile(contracts);
     private readonly HashSet<(ContractDraft, SchemaSet)> visited = [];
     private readonly HashSet<(ContractDraft, SchemaSet)> followed = [];
-    private readonly Dictionary<SchemaSet, (ContractDraft Contract, string Name, NameWish Wish)> components = [];
-    private readonly Dictionary<SchemaSet, (ContractDraft Contract, string Name, NameWish Wish)> aliases = [];
+    private readonly Dictionary<SchemaSet, (ContractDraft Contract, PlaceName Name, NameWish Wish)> components = [];
+    private readonly Dictionary<SchemaSet, (ContractDraft Contract, PlaceName Name, NameWish Wish)> aliases = [];
     private readonly Queue<(ContractDraft Contract, SchemaSet Set)> referenced = new();
 
     /// <summary>The contract that a schema's types belong to, when it is used from another.</summary>
@@ -38,11 +38,11 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     /// <summary>The components of a contract's own document that are generated referenced or not; the others keep their names for later.</summary>
     public void VisitComponents(ContractDraft contract)
     {
+        var names = ComponentName.Of([.. contract.Document.Schemas.Select(s => s.Name)]);
         foreach (var (name, schema) in contract.Document.Schemas)
         {
-            var natural = CSharpName.Pascal(name, NamePlace.Type);
-            var wish = new NameWish(
-                [natural, CSharpName.Spelled(name, NamePlace.Type), CSharpName.Limit(natural + "Model")], natural == name, NamePriority.Component, name);
+            var wish = ComponentName.WishFor(name);
+            var natural = PlaceName.Of(names[name]);
             var set = shapes.Set(schema);
             var declared = shapes.Read(set).Declared;
             if (schema.IsReference && !ReferenceEquals(declared, set) && declared.First.Element.Path.Segments is not ["components", "schemas", _])
@@ -63,7 +63,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     }
 
     /// <summary>A schema in some place, whose type is called so if it has no name of its own.</summary>
-    public void Visit(ContractDraft user, SchemaSet set, string name, NameWish? wish = null, int depth = 0)
+    public void Visit(ContractDraft user, SchemaSet set, PlaceName place, NameWish? wish = null, int depth = 0)
     {
         var shape = shapes.Read(set);
         if (!ReferenceEquals(shape.Declared, set))
@@ -92,17 +92,17 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         if (shape.IsNamed && !contract.Settings.KeepsTypeNames
             && contract.Settings.TypeWish(set.First.Element, contract.OriginOf(set.First.Element)) is { } given)
         {
-            (name, wish) = (given.Candidates[0], given);
+            (place, wish) = (PlaceName.Of(given.Candidates[0]), given);
         }
 
         if (shape.IsNamed)
         {
-            contract.Declare(shape, wish ?? InlineWish(contract, shape, name));
+            contract.Declare(shape, wish ?? InlineWish(contract, shape, place), place);
         }
 
         foreach (var property in shape.Properties)
         {
-            VisitBelow(contract, shape, property.Value, InlineName.Join(name, CSharpName.Pascal(property.Name)), property.Name, depth);
+            VisitBelow(contract, shape, property.Value, place.Member(CSharpName.Pascal(property.Name)), isMember: true, depth);
         }
 
         if (shape.Base is { } above)
@@ -115,15 +115,14 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             Refer(contract, below);
         }
 
-        foreach (var (place, caseName) in CaseNames.Of(shape, name, shapes))
+        foreach (var (item, caseName) in CaseNames.Of(shape, place, shapes))
         {
-            VisitBelow(contract, shape, place, caseName, null, depth);
+            VisitBelow(contract, shape, item, caseName, isMember: false, depth);
         }
 
-        if (shape.Item is { } item)
+        if (shape.Item is { } held)
         {
-            var itemName = shape.Kind == ShapeKind.List ? InlineName.Item(name) : CSharpName.Limit(name + "Value");
-            VisitBelow(contract, shape, item, itemName, null, depth);
+            VisitBelow(contract, shape, held, shape.Kind == ShapeKind.List ? place.Item() : place.Value(), isMember: false, depth);
         }
     }
 
@@ -145,18 +144,19 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             }
 
             var element = next.Set.First.Element;
-            var name = PointerName.Of(element);
+            var place = PlaceName.Of(PointerName.Of(element));
+            var name = place.Name;
             var wish = new NameWish(
                 [name, CSharpName.Limit(PointerName.Above(element) + name)],
                 name == element.Path.Segment,
                 NamePriority.ForeignComponent,
                 next.Contract.OriginOf(element));
-            Visit(next.Contract, next.Set, name, wish);
+            Visit(next.Contract, next.Set, place, wish);
         }
     }
 
     /// <summary>A schema that stands inside another one; what only came in through <c>allOf</c> is named where it stands.</summary>
-    private void VisitBelow(ContractDraft contract, Shape parent, SchemaSet set, string name, string? member, int depth)
+    private void VisitBelow(ContractDraft contract, Shape parent, SchemaSet set, PlaceName place, bool isMember, int depth)
     {
         var child = set.First.Element;
         var above = parent.Declared.First.Element;
@@ -167,18 +167,18 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         }
 
         var shape = shapes.Read(set);
-        if (member is not null && shape.Kind == ShapeKind.List && ReferenceEquals(shape.Declared, set) && shape.Item is { } item)
+        if (isMember && shape.Kind == ShapeKind.List && ReferenceEquals(shape.Declared, set) && shape.Item is { } item)
         {
             // A list has no type of its own; its items are named after the member, in the singular.
             if (visited.Add((OwnerOf(contract, set), set)))
             {
-                VisitBelow(contract, shape, item, InlineName.ItemOfMember(name), null, depth + 1);
+                VisitBelow(contract, shape, item, place.ItemOfMember(), isMember: false, depth + 1);
             }
 
             return;
         }
 
-        Visit(contract, set, name, null, depth + 1);
+        Visit(contract, set, place, null, depth + 1);
     }
 
     private void Refer(ContractDraft user, SchemaSet set)
@@ -190,12 +190,21 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         }
     }
 
-    /// <summary>The name that the document gives an enum, otherwise that of the place, otherwise with the kind of type behind it.</summary>
-    private static NameWish InlineWish(ContractDraft contract, Shape shape, string name) => new(
-        [.. EnumExtensions.TypeName(shape.Declared.Schemas) is { } given && (shape.Kind is ShapeKind.Enum or ShapeKind.IntegerEnum) ? [CSharpName.Pascal(given, NamePlace.Type)] : Array.Empty<string>(), name, CSharpName.Limit(name + (shape.Kind switch { ShapeKind.Enum or ShapeKind.IntegerEnum => "Kind", ShapeKind.Union => "Choice", _ => "Data" }))],
-        exact: false,
-        NamePriority.Inline,
-        contract.OriginOf(shape.Declared.First.Element));
+    /// <summary>
+    /// The name that the document gives an enum, otherwise that of the place, shortened where it is long, otherwise with the kind of
+    /// type behind it, otherwise what has a name of its own with the last step.
+    /// </summary>
+    private static NameWish InlineWish(ContractDraft contract, Shape shape, PlaceName place)
+    {
+        var shorter = place.Shorter();
+        var kind = shape.Kind switch { ShapeKind.Enum or ShapeKind.IntegerEnum => "Kind", ShapeKind.Union => "Choice", _ => "Data" };
+        string? given = shape.Kind is ShapeKind.Enum or ShapeKind.IntegerEnum && EnumExtensions.TypeName(shape.Declared.Schemas) is { } name ? CSharpName.Pascal(name, NamePlace.Type) : null;
+        string[] whole = [place.Name, CSharpName.Limit(place.Name + kind), .. place.IsRoot ? Array.Empty<string>() : [InlineName.Join(place.Root, place.Step)]];
+        return new NameWish(given is null ? [.. shorter, .. whole] : [given, .. whole], exact: false, NamePriority.Inline, contract.OriginOf(shape.Declared.First.Element))
+        {
+            Short = given is null ? shorter.Count : 0,
+        };
+    }
 
     private static Dictionary<string, ContractDraft> ByFile(IReadOnlyList<ContractDraft> contracts)
     {

@@ -5,11 +5,14 @@ using ImageCodegen.Model;
 namespace ImageCodegen.Binding.Types;
 
 /// <summary>A type that will be generated, from the moment it is found; its name follows when all types are known.</summary>
-internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish)
+internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish, PlaceName place)
 {
     private IReadOnlyList<EnumValueModel>? values;
 
     public Shape Shape { get; } = shape;
+
+    /// <summary>Where it stands.</summary>
+    public PlaceName Place { get; } = place;
 
     /// <summary>The final name; asked for only after the names were given out.</summary>
     public TypeName Name => new(owner.Namespace, wish.Name);

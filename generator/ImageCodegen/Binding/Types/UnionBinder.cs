@@ -13,7 +13,7 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
         var cases = shape.Cases.Select(c => (Place: c, Shape: shapes.Read(c))).ToList();
         var (discriminator, wire) = new WireShapes(shapes).Of(cases, shape.Discriminator);
         var models = cases.ConvertAll(c => NeverNull(values.Value(contract, c.Place)));
-        var names = Names(contract, cases, models, draft.Name.Name);
+        var names = Names(contract, cases, models, draft);
         return new UnionModel
         {
             Name = draft.Name,
@@ -27,10 +27,14 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
 
     private static ValueModel NeverNull(ValueModel value) => value with { Nullable = false, Constraints = [.. value.Constraints.Where(c => c is not NotNull)] };
 
-    private IReadOnlyList<string> Names(ContractDraft contract, List<(SchemaSet Place, Shape Shape)> cases, List<ValueModel> models, string union)
+    private IReadOnlyList<string> Names(ContractDraft contract, List<(SchemaSet Place, Shape Shape)> cases, List<ValueModel> models, TypeDraft union)
     {
-        var wishes = cases.ConvertAll(c => Word(contract, c.Shape, 0)).Select((n, i) => NameWish.For(n, n, CSharpName.Limit(n + "Case"), n + Kind(models[i].Type)));
-        return MemberNames.Of([.. wishes], union, ReservedNames.OfUnion);
+        var wishes = cases.Select((c, i) =>
+        {
+            var (word, whole) = (Word(contract, c.Shape, union.Place, 0), Word(contract, c.Shape, null, 0));
+            return NameWish.For(whole, [word, whole, CSharpName.Limit(word + "Case"), CSharpName.Limit(word + Kind(models[i].Type))]);
+        });
+        return MemberNames.Of([.. wishes], union.Name.Name, ReservedNames.OfUnion);
     }
 
     private static string Kind(TypeRef type) => type switch
@@ -40,19 +44,37 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
         _ => "Value",
     };
 
-    private string Word(ContractDraft contract, Shape shape, int depth) => shape.Kind switch
+    /// <summary>What a case is called: after its type. Less what the union is called, where its place is given.</summary>
+    private string Word(ContractDraft contract, Shape shape, PlaceName? union, int depth) => shape.Kind switch
     {
-        _ when values.DraftOf(contract, shape) is { } draft => draft.Name.Name,
+        _ when values.DraftOf(contract, shape) is { } draft => union is null ? draft.Name.Name : Word(draft, union, depth),
         ShapeKind.Scalar => Word(shape.Scalar),
         ShapeKind.List when shape.Item is { } inner && shapes.Read(inner).Kind == ShapeKind.List => "Lists",
-        ShapeKind.List when shape.Item is { } item && depth < 4 && shapes.Read(item).Kind != ShapeKind.Any => EnglishPlural.Of(Word(contract, shapes.Read(item), depth + 1)),
+        ShapeKind.List when shape.Item is { } item && depth < 4 && shapes.Read(item).Kind != ShapeKind.Any =>
+            Word(contract, shapes.Read(item), union, depth + 1) is { Length: > 0 } word ? EnglishPlural.Of(word) : "List",
         ShapeKind.List => "List",
-        ShapeKind.Map when shape.Item is { } value && depth < 4 && shapes.Read(value).Kind != ShapeKind.Any => CSharpName.Limit(Word(contract, shapes.Read(value), depth + 1) + "Map"),
+        ShapeKind.Map when shape.Item is { } value && depth < 4 && shapes.Read(value).Kind != ShapeKind.Any => CSharpName.Limit(Word(contract, shapes.Read(value), union, depth + 1) + "Map"),
         ShapeKind.Map => "Map",
         _ => "Any",
     };
 
-    private static string Word(ScalarKind kind) => kind switch
+    /// <summary>
+    /// The type's name, less the union's own where it begins with that. Of a type that stands in the union, the step that leads to it:
+    /// the only object is what the union stands for, and so is what a list or a map holds.
+    /// </summary>
+    private static string Word(TypeDraft draft, PlaceName union, int depth)
+    {
+        var name = draft.Name.Name;
+        var isIn = draft.IsInline && draft.Place.IsIn(union);
+        return isIn && depth > 0 ? ""
+            : isIn && draft.Place.Step == CaseNames.Object ? union.IsRoot || VagueWords.Fill(union.Step) ? "Data" : union.Step
+            : isIn ? draft.Place.Step
+            : name.Length > union.Name.Length && name.StartsWith(union.Name, StringComparison.Ordinal) && char.IsUpper(name[union.Name.Length]) ? name[union.Name.Length..]
+            : name;
+    }
+
+    /// <summary>What a scalar is called.</summary>
+    internal static string Word(ScalarKind kind) => kind switch
     {
         ScalarKind.String => "Text",
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Int64Text or ScalarKind.UInt64Text => "Integer",

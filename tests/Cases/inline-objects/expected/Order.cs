@@ -15,5 +15,5 @@ public sealed partial record Order
     public IReadOnlyList<OrderLine>? Lines { get; init; }
 
     /// <summary>The prices member.</summary>
-    public IReadOnlyDictionary<string, OrderPricesValue>? Prices { get; init; }
+    public IReadOnlyDictionary<string, OrderPrice>? Prices { get; init; }
 }

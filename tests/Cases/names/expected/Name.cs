@@ -21,13 +21,13 @@ public sealed partial record Name
     public string? Member3rd { get; init; }
 
     /// <summary>The a.b member.</summary>
-    public string? AB3 { get; init; }
+    public string? ADotB { get; init; }
 
     /// <summary>The a-b member.</summary>
-    public string? AB2 { get; init; }
+    public string? ADashB { get; init; }
 
     /// <summary>The a_b member.</summary>
-    public string? AB4 { get; init; }
+    public string? AUnderscoreB { get; init; }
 
     /// <summary>The aB member.</summary>
     public string? ABValue { get; init; }

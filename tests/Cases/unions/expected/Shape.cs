@@ -17,12 +17,12 @@ public sealed partial class Shape
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
     public T Match<T>(
-        Func<ShapeCircle, T> shapeCircle,
-        Func<ShapeSquare, T> shapeSquare,
+        Func<ShapeCircle, T> circle,
+        Func<ShapeSquare, T> square,
         Func<JsonElement, T> unknown) => Case switch
     {
-        0 => shapeCircle((ShapeCircle)Value),
-        1 => shapeSquare((ShapeSquare)Value),
+        0 => circle((ShapeCircle)Value),
+        1 => square((ShapeSquare)Value),
         _ => unknown((JsonElement)Value),
     };
 }

@@ -18,11 +18,11 @@ public sealed partial class NorthwindModelOrderRatio
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
     public T Match<T>(
         Func<double, T> number,
-        Func<NorthwindModelOrderRatioKind, T> northwindModelOrderRatioKind,
+        Func<NorthwindModelOrderRatioKind, T> kind,
         Func<JsonElement, T> unknown) => Case switch
     {
         0 => number((double)Value),
-        1 => northwindModelOrderRatioKind((NorthwindModelOrderRatioKind)Value),
+        1 => kind((NorthwindModelOrderRatioKind)Value),
         _ => unknown((JsonElement)Value),
     };
 }

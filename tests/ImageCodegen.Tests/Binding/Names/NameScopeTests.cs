@@ -23,6 +23,10 @@ public sealed class NameScopeTests
         Assert.Equal(["A1", "A1_2", "A1_3"], Resolve([Wish("1", ["A1"]), Wish("2", ["A1"]), Wish("3", ["A1"])]));
 
     [Fact]
+    public void A_short_form_that_two_have_is_neither_s() =>
+        Assert.Equal(["AItem", "BItem", "Other"], Resolve([Wish("a", ["Item", "AItem"], shorter: 1), Wish("b", ["Item", "BItem"], shorter: 1), Wish("c", ["Other", "COther"], shorter: 1)]));
+
+    [Fact]
     public void The_order_of_adding_plays_no_part() =>
         Prop.ForAll<string[]>(texts =>
         {
@@ -38,7 +42,8 @@ public sealed class NameScopeTests
         return wires.Zip(names).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
     }
 
-    private static NameWish Wish(string tiebreak, string[] candidates, bool exact = false, int priority = 0) => new(candidates, exact, priority, tiebreak);
+    private static NameWish Wish(string tiebreak, string[] candidates, bool exact = false, int priority = 0, int shorter = 0) =>
+        new(candidates, exact, priority, tiebreak) { Short = shorter };
 
     private static List<string> Resolve(NameWish[] wishes, params string[] reserved)
     {

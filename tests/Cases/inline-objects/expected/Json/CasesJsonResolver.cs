@@ -20,7 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Order>().Record<OrderAddress>().Record<OrderAddressLocation>().Record<OrderLine>().Record<OrderPricesValue>()
+        types.Record<Order>().Record<OrderAddress>().Record<OrderAddressLocation>().Record<OrderLine>().Record<OrderPrice>()
             .Enum<OrderLineOrderState>();
     }
 }

@@ -19,7 +19,7 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
             {
                 case 7 when name.Is("address"u8): Address = reader.ReadRecord<OrderAddress>(name, ref KeptData); break;
                 case 5 when name.Is("lines"u8): Lines = reader.ReadList<OrderLine, RecordCodec<OrderLine>>(name, ref KeptData); break;
-                case 6 when name.Is("prices"u8): Prices = reader.ReadMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(name, ref KeptData); break;
+                case 6 when name.Is("prices"u8): Prices = reader.ReadMap<OrderPrice, RecordCodec<OrderPrice>>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
@@ -28,12 +28,11 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(Order? other) => base.Equals(other) && Address == other.Address
         && JsonEquality.EqualLists<OrderLine, RecordCodec<OrderLine>>(Lines, other.Lines)
-        && JsonEquality.EqualMaps<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices, other.Prices);
+        && JsonEquality.EqualMaps<OrderPrice, RecordCodec<OrderPrice>>(Prices, other.Prices);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Address,
-        JsonEquality.HashList<OrderLine, RecordCodec<OrderLine>>(Lines),
-        JsonEquality.HashMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices));
+        JsonEquality.HashList<OrderLine, RecordCodec<OrderLine>>(Lines), JsonEquality.HashMap<OrderPrice, RecordCodec<OrderPrice>>(Prices));
 
     static Order IJsonRecord<Order>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
@@ -41,7 +40,7 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
     {
         json.WriteRecord("address"u8, Address, ExtensionData);
         json.WriteList<OrderLine, RecordCodec<OrderLine>>("lines"u8, Lines, ExtensionData);
-        json.WriteMap<OrderPricesValue, RecordCodec<OrderPricesValue>>("prices"u8, Prices, ExtensionData);
+        json.WriteMap<OrderPrice, RecordCodec<OrderPrice>>("prices"u8, Prices, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)

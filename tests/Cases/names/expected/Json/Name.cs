@@ -20,9 +20,9 @@ partial record Name() : global::ImageCodegen.Runtime.JsonRecord<Name>, global::I
                 case 5 when name.Is("@type"u8): Type = reader.ReadString(name, ref KeptData); break;
                 case 5 when name.Is("$ref2"u8): Ref2 = reader.ReadString(name, ref KeptData); break;
                 case 3 when name.Is("3rd"u8): Member3rd = reader.ReadString(name, ref KeptData); break;
-                case 3 when name.Is("a.b"u8): AB3 = reader.ReadString(name, ref KeptData); break;
-                case 3 when name.Is("a-b"u8): AB2 = reader.ReadString(name, ref KeptData); break;
-                case 3 when name.Is("a_b"u8): AB4 = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("a.b"u8): ADotB = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("a-b"u8): ADashB = reader.ReadString(name, ref KeptData); break;
+                case 3 when name.Is("a_b"u8): AUnderscoreB = reader.ReadString(name, ref KeptData); break;
                 case 2 when name.Is("aB"u8): ABValue = reader.ReadString(name, ref KeptData); break;
                 case 2 when name.Is("AB"u8): AB = reader.ReadString(name, ref KeptData); break;
                 case 0 when name.Is(""u8): Empty = reader.ReadString(name, ref KeptData); break;
@@ -51,9 +51,9 @@ partial record Name() : global::ImageCodegen.Runtime.JsonRecord<Name>, global::I
         json.WriteString("@type"u8, Type, ExtensionData);
         json.WriteString("$ref2"u8, Ref2, ExtensionData);
         json.WriteString("3rd"u8, Member3rd, ExtensionData);
-        json.WriteString("a.b"u8, AB3, ExtensionData);
-        json.WriteString("a-b"u8, AB2, ExtensionData);
-        json.WriteString("a_b"u8, AB4, ExtensionData);
+        json.WriteString("a.b"u8, ADotB, ExtensionData);
+        json.WriteString("a-b"u8, ADashB, ExtensionData);
+        json.WriteString("a_b"u8, AUnderscoreB, ExtensionData);
         json.WriteString("aB"u8, ABValue, ExtensionData);
         json.WriteString("AB"u8, AB, ExtensionData);
         json.WriteString(""u8, Empty, ExtensionData);

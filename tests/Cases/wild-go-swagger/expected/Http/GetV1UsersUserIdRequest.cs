@@ -10,7 +10,7 @@ using ImageCodegen.Runtime;
 partial record GetV1UsersUserIdRequest : HttpRequest<GetV1UsersUserIdRequest>, IHttpRequest<GetV1UsersUserIdRequest>
 {
     static HttpOperation IHttpRequest<GetV1UsersUserIdRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/v1/users/{user-id}")
-        .Json<GithubComAcmeServiceModelUser>("200").Json<ModelError>("default");
+        .Json<User>("200").Json<Error>("default");
 
     /// <summary>The headers of an answer that the contract documents; null where one is not there, or does not fit.</summary>
     public readonly record struct ResponseHeaders(HttpResponseMessage Response)

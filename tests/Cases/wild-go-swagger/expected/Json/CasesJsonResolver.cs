@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<GithubComAcmeServiceModelUser>().Record<ModelError>().Record<GetV1UsersUserIdRequest>().IntegerEnum<ModelRole>()
-            .IntegerEnum<TimeDuration>();
+        types.Record<User>().Record<Error>().Record<GetV1UsersUserIdRequest>().IntegerEnum<Role>().IntegerEnum<Duration>();
     }
 }

@@ -10,7 +10,7 @@ using ImageCodegen.Runtime;
 partial record ReadAppsV1NamespacedDeploymentRequest : HttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IValidatable
 {
     static HttpOperation IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/apis/apps/v1/namespaces/{namespace}/deployments/{name}")
-        .Json<IoK8sApiAppsV1Deployment>("200");
+        .Json<AppsV1Deployment>("200");
 
     static ReadAppsV1NamespacedDeploymentRequest IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Exchange(ReadAppsV1NamespacedDeploymentRequest? source, ref RequestExchange request) => new()
     {

@@ -20,8 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<IoK8sApiAppsV1Deployment>().Record<IoK8sApimachineryPkgApisMetaV1ObjectMeta>()
-            .Record<ReadAppsV1NamespacedDeploymentRequest>().Union<IoK8sApiAppsV1DeploymentPort>()
-            .Union<IoK8sApimachineryPkgApiResourceQuantity>().Union<IoK8sApimachineryPkgUtilIntstrIntOrString>();
+        types.Record<AppsV1Deployment>().Record<MetaV1ObjectMeta>().Record<ReadAppsV1NamespacedDeploymentRequest>()
+            .Union<AppsV1DeploymentPort>().Union<Quantity>().Union<IntOrString>();
     }
 }

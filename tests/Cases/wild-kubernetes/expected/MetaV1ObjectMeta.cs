@@ -7,8 +7,8 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>IoK8sApimachineryPkgApisMetaV1ObjectMeta.</summary>
-public sealed partial record IoK8sApimachineryPkgApisMetaV1ObjectMeta
+/// <summary>MetaV1ObjectMeta.</summary>
+public sealed partial record MetaV1ObjectMeta
 {
     /// <summary>The creationTimestamp member.</summary>
     public DateTimeOffset? CreationTimestamp { get; init; }

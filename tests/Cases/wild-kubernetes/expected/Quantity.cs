@@ -6,14 +6,14 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>IoK8sApimachineryPkgApiResourceQuantity.</summary>
-public sealed partial class IoK8sApimachineryPkgApiResourceQuantity
+/// <summary>Quantity.</summary>
+public sealed partial class Quantity
 {
     /// <summary>Makes it from text.</summary>
-    public static implicit operator IoK8sApimachineryPkgApiResourceQuantity(string value) => new(0, value);
+    public static implicit operator Quantity(string value) => new(0, value);
 
     /// <summary>Makes it from a number.</summary>
-    public static implicit operator IoK8sApimachineryPkgApiResourceQuantity(double value) => new(1, value);
+    public static implicit operator Quantity(double value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
     public T Match<T>(

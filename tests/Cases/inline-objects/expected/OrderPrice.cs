@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>OrderPricesValue.</summary>
-public sealed partial record OrderPricesValue
+/// <summary>OrderPrice.</summary>
+public sealed partial record OrderPrice
 {
     /// <summary>The amount member.</summary>
     public decimal? Amount { get; init; }

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>ModelError.</summary>
-public sealed partial record ModelError
+/// <summary>Error.</summary>
+public sealed partial record Error
 {
     /// <summary>The code member.</summary>
     public required int Code { get; init; }

@@ -7,10 +7,10 @@ using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
-[JsonConverter(typeof(JsonRecordConverter<OrderPricesValue>))]
-partial record OrderPricesValue() : JsonRecord<OrderPricesValue>, IJsonRecord<OrderPricesValue>
+[JsonConverter(typeof(JsonRecordConverter<OrderPrice>))]
+partial record OrderPrice() : JsonRecord<OrderPrice>, IJsonRecord<OrderPrice>
 {
-    private OrderPricesValue(ref Utf8JsonReader reader) : this()
+    private OrderPrice(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
         {
@@ -22,7 +22,7 @@ partial record OrderPricesValue() : JsonRecord<OrderPricesValue>, IJsonRecord<Or
         }
     }
 
-    static OrderPricesValue IJsonRecord<OrderPricesValue>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static OrderPrice IJsonRecord<OrderPrice>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {

@@ -6,14 +6,14 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-[JsonConverter(typeof(IntegerEnumConverter<TimeDuration>))]
-readonly partial record struct TimeDuration : IIntegerEnum<TimeDuration>
+[JsonConverter(typeof(IntegerEnumConverter<Duration>))]
+readonly partial record struct Duration : IIntegerEnum<Duration>
 {
     /// <summary>Makes a value, documented or not.</summary>
-    public TimeDuration(long value) => Value = value;
+    public Duration(long value) => Value = value;
 
     /// <summary>The documented values.</summary>
-    public static IntegerEnumValues<TimeDuration> Values { get; } = new(static value => new(value), 1, 1000, 1000000);
+    public static IntegerEnumValues<Duration> Values { get; } = new(static value => new(value), 1, 1000, 1000000);
 
     /// <summary>The value on the wire.</summary>
     public long Value { get; }

@@ -6,14 +6,14 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-[JsonConverter(typeof(IntegerEnumConverter<ModelRole>))]
-readonly partial record struct ModelRole : IIntegerEnum<ModelRole>
+[JsonConverter(typeof(IntegerEnumConverter<Role>))]
+readonly partial record struct Role : IIntegerEnum<Role>
 {
     /// <summary>Makes a value, documented or not.</summary>
-    public ModelRole(long value) => Value = value;
+    public Role(long value) => Value = value;
 
     /// <summary>The documented values.</summary>
-    public static IntegerEnumValues<ModelRole> Values { get; } = new(static value => new(value), 0, 1, 2);
+    public static IntegerEnumValues<Role> Values { get; } = new(static value => new(value), 0, 1, 2);
 
     /// <summary>The value on the wire.</summary>
     public long Value { get; }

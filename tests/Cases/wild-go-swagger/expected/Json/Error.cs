@@ -8,11 +8,11 @@ using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
-[JsonConverter(typeof(JsonRecordConverter<ModelError>))]
-partial record ModelError() : JsonRecord<ModelError>, IJsonRecord<ModelError>, IValidatable
+[JsonConverter(typeof(JsonRecordConverter<Error>))]
+partial record Error() : JsonRecord<Error>, IJsonRecord<Error>, IValidatable
 {
     [SetsRequiredMembers]
-    private ModelError(ref Utf8JsonReader reader) : this()
+    private Error(ref Utf8JsonReader reader) : this()
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
@@ -29,7 +29,7 @@ partial record ModelError() : JsonRecord<ModelError>, IJsonRecord<ModelError>, I
             throw found.Missing("code", "message");
     }
 
-    static ModelError IJsonRecord<ModelError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static Error IJsonRecord<Error>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {

@@ -8,22 +8,22 @@ using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
-[JsonConverter(typeof(JsonRecordConverter<IoK8sApiAppsV1Deployment>))]
-partial record IoK8sApiAppsV1Deployment() : JsonRecord<IoK8sApiAppsV1Deployment>, IJsonRecord<IoK8sApiAppsV1Deployment>, IValidatable
+[JsonConverter(typeof(JsonRecordConverter<AppsV1Deployment>))]
+partial record AppsV1Deployment() : JsonRecord<AppsV1Deployment>, IJsonRecord<AppsV1Deployment>, IValidatable
 {
-    private static readonly IoK8sApimachineryPkgApisMetaV1ObjectMeta DefaultMetadata = JsonDefault.Of<IoK8sApimachineryPkgApisMetaV1ObjectMeta, RecordCodec<IoK8sApimachineryPkgApisMetaV1ObjectMeta>>("""{}""");
+    private static readonly MetaV1ObjectMeta DefaultMetadata = JsonDefault.Of<MetaV1ObjectMeta, RecordCodec<MetaV1ObjectMeta>>("""{}""");
 
-    private IoK8sApiAppsV1Deployment(ref Utf8JsonReader reader) : this()
+    private AppsV1Deployment(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
                 case 10 when name.Is("apiVersion"u8): ApiVersion = reader.ReadString(name, ref KeptData); break;
-                case 8 when name.Is("metadata"u8): Metadata = reader.ReadOrDefault<IoK8sApimachineryPkgApisMetaV1ObjectMeta, RecordCodec<IoK8sApimachineryPkgApisMetaV1ObjectMeta>>(name, DefaultMetadata, ref KeptData); break;
-                case 8 when name.Is("maxSurge"u8): MaxSurge = reader.ReadUnion<IoK8sApimachineryPkgUtilIntstrIntOrString>(name, ref KeptData); break;
-                case 4 when name.Is("port"u8): Port = reader.ReadUnion<IoK8sApiAppsV1DeploymentPort>(name, ref KeptData); break;
-                case 6 when name.Is("limits"u8): Limits = reader.ReadMap<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>(name, ref KeptData); break;
+                case 8 when name.Is("metadata"u8): Metadata = reader.ReadOrDefault<MetaV1ObjectMeta, RecordCodec<MetaV1ObjectMeta>>(name, DefaultMetadata, ref KeptData); break;
+                case 8 when name.Is("maxSurge"u8): MaxSurge = reader.ReadUnion<IntOrString>(name, ref KeptData); break;
+                case 4 when name.Is("port"u8): Port = reader.ReadUnion<AppsV1DeploymentPort>(name, ref KeptData); break;
+                case 6 when name.Is("limits"u8): Limits = reader.ReadMap<Quantity, UnionCodec<Quantity>>(name, ref KeptData); break;
                 case 8 when name.Is("template"u8): Template = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
                 case 4 when name.Is("$ref"u8): Ref = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
@@ -32,23 +32,23 @@ partial record IoK8sApiAppsV1Deployment() : JsonRecord<IoK8sApiAppsV1Deployment>
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(IoK8sApiAppsV1Deployment? other) => base.Equals(other) && ApiVersion == other.ApiVersion
+    public bool Equals(AppsV1Deployment? other) => base.Equals(other) && ApiVersion == other.ApiVersion
         && Metadata == other.Metadata && MaxSurge == other.MaxSurge && Port == other.Port
-        && JsonEquality.EqualMaps<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>(Limits, other.Limits)
+        && JsonEquality.EqualMaps<Quantity, UnionCodec<Quantity>>(Limits, other.Limits)
         && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Template, other.Template) && Ref == other.Ref;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ApiVersion, Metadata, MaxSurge, Port);
 
-    static IoK8sApiAppsV1Deployment IJsonRecord<IoK8sApiAppsV1Deployment>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static AppsV1Deployment IJsonRecord<AppsV1Deployment>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
         json.WriteString("apiVersion"u8, ApiVersion, ExtensionData);
-        json.WriteUnlessDefault<IoK8sApimachineryPkgApisMetaV1ObjectMeta, RecordCodec<IoK8sApimachineryPkgApisMetaV1ObjectMeta>>("metadata"u8, Metadata, DefaultMetadata, ExtensionData);
+        json.WriteUnlessDefault<MetaV1ObjectMeta, RecordCodec<MetaV1ObjectMeta>>("metadata"u8, Metadata, DefaultMetadata, ExtensionData);
         json.WriteUnion("maxSurge"u8, MaxSurge, ExtensionData);
         json.WriteUnion("port"u8, Port, ExtensionData);
-        json.WriteMap<IoK8sApimachineryPkgApiResourceQuantity, UnionCodec<IoK8sApimachineryPkgApiResourceQuantity>>("limits"u8, Limits, ExtensionData);
+        json.WriteMap<Quantity, UnionCodec<Quantity>>("limits"u8, Limits, ExtensionData);
         json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("template"u8, Template, ExtensionData);
         json.WriteString("$ref"u8, Ref, ExtensionData);
     }

@@ -9,10 +9,10 @@ using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
-[JsonConverter(typeof(JsonRecordConverter<GithubComAcmeServiceModelUser>))]
-partial record GithubComAcmeServiceModelUser() : JsonRecord<GithubComAcmeServiceModelUser>, IJsonRecord<GithubComAcmeServiceModelUser>, IValidatable
+[JsonConverter(typeof(JsonRecordConverter<User>))]
+partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
 {
-    private GithubComAcmeServiceModelUser(ref Utf8JsonReader reader) : this()
+    private User(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
         {
@@ -23,23 +23,23 @@ partial record GithubComAcmeServiceModelUser() : JsonRecord<GithubComAcmeService
                 case 3 when name.Is("URL"u8): Url = reader.ReadUri(name, ref KeptData); break;
                 case 5 when name.Is("@type"u8): Type = reader.ReadString(name, ref KeptData); break;
                 case 4 when name.Is("Meta"u8): Meta = reader.ReadMap<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref KeptData); break;
-                case 7 when name.Is("Timeout"u8): Timeout = reader.ReadIntegerEnum<TimeDuration>(name, ref KeptData); break;
-                case 5 when name.Is("Roles"u8): Roles = reader.ReadList<ModelRole, IntegerEnumCodec<ModelRole>>(name, ref KeptData); break;
+                case 7 when name.Is("Timeout"u8): Timeout = reader.ReadIntegerEnum<Duration>(name, ref KeptData); break;
+                case 5 when name.Is("Roles"u8): Roles = reader.ReadList<Role, IntegerEnumCodec<Role>>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(GithubComAcmeServiceModelUser? other) => base.Equals(other) && ID == other.ID && IdStr == other.IdStr
-        && Url == other.Url && Type == other.Type
+    public bool Equals(User? other) => base.Equals(other) && ID == other.ID && IdStr == other.IdStr && Url == other.Url
+        && Type == other.Type
         && JsonEquality.EqualMaps<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(Meta, other.Meta)
-        && Timeout == other.Timeout && JsonEquality.EqualLists<ModelRole, IntegerEnumCodec<ModelRole>>(Roles, other.Roles);
+        && Timeout == other.Timeout && JsonEquality.EqualLists<Role, IntegerEnumCodec<Role>>(Roles, other.Roles);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ID, IdStr, Url, Type);
 
-    static GithubComAcmeServiceModelUser IJsonRecord<GithubComAcmeServiceModelUser>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static User IJsonRecord<User>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
@@ -49,12 +49,12 @@ partial record GithubComAcmeServiceModelUser() : JsonRecord<GithubComAcmeService
         json.WriteString("@type"u8, Type, ExtensionData);
         json.WriteMap<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>("Meta"u8, Meta, ExtensionData);
         json.WriteIntegerEnum("Timeout"u8, Timeout, ExtensionData);
-        json.WriteList<ModelRole, IntegerEnumCodec<ModelRole>>("Roles"u8, Roles, ExtensionData);
+        json.WriteList<Role, IntegerEnumCodec<Role>>("Roles"u8, Roles, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
     {
         check.Known("Timeout", Timeout);
-        check.Each("Roles", Roles, static (ref Validator check, ModelRole item) => check.Known(null, item));
+        check.Each("Roles", Roles, static (ref Validator check, Role item) => check.Known(null, item));
     }
 }

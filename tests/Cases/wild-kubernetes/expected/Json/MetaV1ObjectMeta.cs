@@ -9,10 +9,10 @@ using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
-[JsonConverter(typeof(JsonRecordConverter<IoK8sApimachineryPkgApisMetaV1ObjectMeta>))]
-partial record IoK8sApimachineryPkgApisMetaV1ObjectMeta() : JsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>, IJsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>
+[JsonConverter(typeof(JsonRecordConverter<MetaV1ObjectMeta>))]
+partial record MetaV1ObjectMeta() : JsonRecord<MetaV1ObjectMeta>, IJsonRecord<MetaV1ObjectMeta>
 {
-    private IoK8sApimachineryPkgApisMetaV1ObjectMeta(ref Utf8JsonReader reader) : this()
+    private MetaV1ObjectMeta(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
         {
@@ -27,8 +27,8 @@ partial record IoK8sApimachineryPkgApisMetaV1ObjectMeta() : JsonRecord<IoK8sApim
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
-    public bool Equals(IoK8sApimachineryPkgApisMetaV1ObjectMeta? other) => base.Equals(other)
-        && CreationTimestamp == other.CreationTimestamp && JsonEquality.EqualMaps<string, StringCodec>(Labels, other.Labels)
+    public bool Equals(MetaV1ObjectMeta? other) => base.Equals(other) && CreationTimestamp == other.CreationTimestamp
+        && JsonEquality.EqualMaps<string, StringCodec>(Labels, other.Labels)
         && JsonEquality.EqualLists<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(ManagedFields, other.ManagedFields);
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ partial record IoK8sApimachineryPkgApisMetaV1ObjectMeta() : JsonRecord<IoK8sApim
         JsonEquality.HashMap<string, StringCodec>(Labels),
         JsonEquality.HashList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(ManagedFields));
 
-    static IoK8sApimachineryPkgApisMetaV1ObjectMeta IJsonRecord<IoK8sApimachineryPkgApisMetaV1ObjectMeta>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static MetaV1ObjectMeta IJsonRecord<MetaV1ObjectMeta>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {

@@ -7,8 +7,8 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>GithubComAcmeServiceModelUser.</summary>
-public sealed partial record GithubComAcmeServiceModelUser
+/// <summary>User.</summary>
+public sealed partial record User
 {
     /// <summary>The ID member.</summary>
     public ulong? ID { get; init; }
@@ -26,8 +26,8 @@ public sealed partial record GithubComAcmeServiceModelUser
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement?>>? Meta { get; init; }
 
     /// <summary>The Timeout member.</summary>
-    public TimeDuration? Timeout { get; init; }
+    public Duration? Timeout { get; init; }
 
     /// <summary>The Roles member.</summary>
-    public IReadOnlyList<ModelRole>? Roles { get; init; }
+    public IReadOnlyList<Role>? Roles { get; init; }
 }

@@ -6,23 +6,23 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>IoK8sApiAppsV1Deployment.</summary>
-public sealed partial record IoK8sApiAppsV1Deployment
+/// <summary>AppsV1Deployment.</summary>
+public sealed partial record AppsV1Deployment
 {
     /// <summary>The apiVersion member.</summary>
     public string? ApiVersion { get; init; }
 
     /// <summary>The metadata member.</summary>
-    public IoK8sApimachineryPkgApisMetaV1ObjectMeta Metadata { get; init; } = DefaultMetadata;
+    public MetaV1ObjectMeta Metadata { get; init; } = DefaultMetadata;
 
     /// <summary>The maxSurge member.</summary>
-    public IoK8sApimachineryPkgUtilIntstrIntOrString? MaxSurge { get; init; }
+    public IntOrString? MaxSurge { get; init; }
 
     /// <summary>The port member.</summary>
-    public IoK8sApiAppsV1DeploymentPort? Port { get; init; }
+    public AppsV1DeploymentPort? Port { get; init; }
 
     /// <summary>The limits member.</summary>
-    public IReadOnlyDictionary<string, IoK8sApimachineryPkgApiResourceQuantity>? Limits { get; init; }
+    public IReadOnlyDictionary<string, Quantity>? Limits { get; init; }
 
     /// <summary>The template member.</summary>
     public IReadOnlyDictionary<string, JsonElement?>? Template { get; init; }
