@@ -34,6 +34,8 @@ public sealed class DocumentParityTests
         { Secure("[{Bearer: []}]", Bearer), Secure("[{Bearer: []}]", "Bearer: {type: http, scheme: basic}"), "security-requirement-removed", "breaking" },
         { Secure("[{Login: [r]}]", Login), Secure("[{Login: [r]}]", Login.Replace("https://a", "https://b", StringComparison.Ordinal)), "security-url-changed", "possibly" },
         { Secure("[{Login: [r]}]", Login), Secure("[{Login: [r]}]", Login.Replace("clientCredentials", "password", StringComparison.Ordinal)), "security-requirement-removed", "breaking" },
+        { Secure("[{Login: [r]}]", Login), Secure("[{Login: [r]}]", Login.Replace("flows: {", "flows: {password: {tokenUrl: 'https://a.example/t', scopes: {}}, ", StringComparison.Ordinal)), "security-requirement-added", "compatible" },
+        { Secure("[{Login: [r]}]", Login.Replace("flows: {", "flows: {password: {tokenUrl: 'https://a.example/t', scopes: {}}, ", StringComparison.Ordinal)), Secure("[{Login: [r]}]", Login), "security-requirement-removed", "breaking" },
         { Secure("[{Login: [r]}]", Login), Secure("[{Login: [r]}]", Login.Replace("w: Write.", "x: Erase.", StringComparison.Ordinal)), "security-scheme-changed", "compatible" },
         { Secure("[]", Login), Secure("[]", Login.Replace("https://a", "https://b", StringComparison.Ordinal)), "security-scheme-changed", "compatible" },
         { Secure("[]", Key), Secure("[]", $"{Key}, {Bearer}"), "security-scheme-added", "none" },

@@ -20,8 +20,11 @@ internal sealed record Flow(Direction Direction, string Operation)
     /// <summary>In a parameter, where the documents do not say how members of an object are written.</summary>
     public bool InParameter { get; init; }
 
+    /// <summary>In XML, where a member has a name of its own.</summary>
+    public bool InXml { get; init; }
+
     /// <summary>The flags as a number, to tell visits apart.</summary>
-    public int Key => (int)Direction | (Inverted ? 4 : 0) | (Unsure ? 8 : 0) | (Muted ? 16 : 0) | (Loose ? 32 : 0) | (InParameter ? 64 : 0);
+    public int Key => (int)Direction | (Inverted ? 4 : 0) | (Unsure ? 8 : 0) | (Muted ? 16 : 0) | (Loose ? 32 : 0) | (InParameter ? 64 : 0) | (InXml ? 128 : 0);
 
     /// <summary>What the rule means here.</summary>
     public Verdict Judge(WireRule rule)

@@ -9,7 +9,7 @@ internal static class WireRules
     public static IReadOnlyList<WireRule> All { get; } =
     [
         .. OperationRules.All, .. SunsetRules.All, .. CallbackRules.All, .. SecurityRules.All, .. SchemeRules.All, .. ServerRules.All,
-        .. ParameterRules.All, .. BodyRules.All, .. MediaTypeRules.All, .. ResponseRules.All, .. HeaderRules.All, .. LinkRules.All, .. ErrorCodeRules.All,
+        .. ParameterRules.All, .. BodyRules.All, .. MediaTypeRules.All, .. XmlRules.All, .. ResponseRules.All, .. HeaderRules.All, .. LinkRules.All, .. ErrorCodeRules.All,
         .. ExistenceRules.All, .. TypeRules.All, .. ValueRules.All, .. TextRules.All, .. LimitRules.All, .. NumberRules.All,
         .. MemberRules.All, .. MutabilityRules.All, .. AdditionalRules.All, .. ItemRules.All, .. DependencyRules.All,
         .. ConditionRules.All, .. AllOfRules.All, .. UnionRules.All, .. DiscriminatorRules.All, .. LifecycleRules.All, .. LibraryRules.All, .. InfoRules.All,

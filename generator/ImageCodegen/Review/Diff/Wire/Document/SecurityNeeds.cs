@@ -30,12 +30,12 @@ internal sealed class SecurityNeeds
         return needs;
     }
 
-    private static (string Scheme, string Urls, SortedSet<string> Scopes) Scheme(MappingEntry entry, OpenApiDocument document)
+    private static SecurityScheme Scheme(MappingEntry entry, OpenApiDocument document)
     {
         var scopes = new SortedSet<string>((entry.Value as SequenceNode)?.Items.OfType<ScalarNode>().Select(s => s.Text) ?? [], StringComparer.Ordinal);
         if (Component(entry.Key, document) is not { } scheme)
         {
-            return (entry.Key, "", scopes);
+            return new SecurityScheme(entry.Key, "", scopes, []);
         }
 
         string Word(string key) => (scheme[key] as ScalarNode)?.Text ?? "";
@@ -44,12 +44,12 @@ internal sealed class SecurityNeeds
         {
             "apiKey" => $"the API key '{(Word("in") == "header" ? Word("name").ToLowerInvariant() : Word("name"))}' in the {Word("in")}",
             "http" => $"HTTP {Word("scheme").ToLowerInvariant()}",
-            "oauth2" => $"OAuth 2 ({string.Join(", ", flows.Select(f => f.Key))})",
+            "oauth2" => "OAuth 2",
             "openIdConnect" => "OpenID Connect",
             var other => other,
         };
         var urls = flows.Select(f => f.Value).OfType<MappingNode>().SelectMany(f => new[] { f["authorizationUrl"], f["tokenUrl"], f["refreshUrl"], f["deviceAuthorizationUrl"] });
-        return (identity, string.Join(' ', urls.Append(scheme["openIdConnectUrl"]).OfType<ScalarNode>().Select(u => u.Text)), scopes);
+        return new SecurityScheme(identity, string.Join(' ', urls.Append(scheme["openIdConnectUrl"]).OfType<ScalarNode>().Select(u => u.Text)), scopes, [.. flows.Select(f => f.Key)]);
     }
 
     private static MappingNode? Component(string name, OpenApiDocument document) =>
@@ -57,27 +57,47 @@ internal sealed class SecurityNeeds
         && document.Reader.Follow(found, "securityScheme") is { } scheme ? scheme.Mapping : null;
 }
 
+/// <summary>One scheme of a requirement.</summary>
+/// <param name="Name">What is sent, in words.</param>
+/// <param name="Urls">The addresses that tokens are fetched at.</param>
+/// <param name="Scopes">What the token has to allow.</param>
+/// <param name="Flows">The ways to a token that OAuth offers.</param>
+internal sealed record SecurityScheme(string Name, string Urls, SortedSet<string> Scopes, IReadOnlyList<string> Flows);
+
 /// <summary>Schemes that have to be met together.</summary>
-internal sealed class SecurityNeed(IReadOnlyList<(string Scheme, string Urls, SortedSet<string> Scopes)> schemes)
+internal sealed class SecurityNeed(IReadOnlyList<SecurityScheme> schemes)
 {
     private readonly SortedDictionary<string, SortedSet<string>> scopes = new(
-        schemes.GroupBy(s => s.Scheme, StringComparer.Ordinal)
+        schemes.GroupBy(s => s.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new SortedSet<string>(g.SelectMany(s => s.Scopes), StringComparer.Ordinal), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
+    private readonly SortedSet<string> flows = new(schemes.SelectMany(s => s.Flows), StringComparer.Ordinal);
+
     /// <summary>The schemes in words.</summary>
-    public string Text => string.Join(" and ", scopes.Keys);
+    public string Text => TextWith(flows);
 
     /// <summary>The addresses that tokens are fetched at.</summary>
     public string Urls { get; } = string.Join(' ', schemes.Select(s => s.Urls).Where(u => u.Length > 0).Order(StringComparer.Ordinal));
 
-    /// <summary>True where whoever meets the other meets this too.</summary>
-    public bool IsMetBy(SecurityNeed other) => scopes.All(s => other.scopes.TryGetValue(s.Key, out var has) && has.IsSupersetOf(s.Value));
+    /// <summary>The schemes in words, with some of the flows.</summary>
+    public string TextWith(IReadOnlyCollection<string> some) =>
+        string.Join(" and ", scopes.Keys.Select(s => s == "OAuth 2" && some.Count > 0 ? $"{s} ({string.Join(", ", some)})" : s));
 
-    /// <summary>True where both ask for the same schemes, whatever the scopes.</summary>
+    /// <summary>True where whoever meets the other meets this too.</summary>
+    public bool IsMetBy(SecurityNeed other) =>
+        !other.FlowsBeyond(this).Any() && scopes.All(s => other.scopes.TryGetValue(s.Key, out var has) && has.IsSupersetOf(s.Value));
+
+    /// <summary>True where both ask for the same schemes, whatever the scopes and the flows.</summary>
     public bool HasSchemesOf(SecurityNeed other) => scopes.Keys.SequenceEqual(other.scopes.Keys, StringComparer.Ordinal);
 
     /// <summary>The scopes that this asks for and the other does not.</summary>
     public IEnumerable<string> ScopesBeyond(SecurityNeed other) =>
         scopes.SelectMany(s => s.Value.Where(scope => !(other.scopes.TryGetValue(s.Key, out var has) && has.Contains(scope))));
+
+    /// <summary>The flows that this offers and the other does not.</summary>
+    public IEnumerable<string> FlowsBeyond(SecurityNeed other) => flows.Where(f => !other.flows.Contains(f));
+
+    /// <summary>True where both offer a flow, so that a token of one place comes from another one where the addresses differ.</summary>
+    public bool SharesFlows(SecurityNeed other) => flows.Count == 0 || flows.SetEquals(other.flows);
 }

@@ -1,5 +1,6 @@
 using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Diff.Wire.Document;
+using ImageCodegen.Review.Diff.Wire.Schemas;
 
 namespace ImageCodegen.Review.Diff.Wire.Rules;
 
@@ -12,7 +13,7 @@ internal static class HeaderRules
     internal static readonly WireRule BecameOptional = WireRule.Widens("header-became-optional", "A header became optional", "A client that relied on the header can meet a response without it.", "Go on sending the header, and leave it required");
     internal static readonly WireRule BecameRequired = WireRule.Narrows("header-became-required", "A header became required", "Whoever sends the response has to add it.");
 
-    internal static readonly WireRule ContentChanged = WireRule.Breaks("header-content-changed", "Another media type of a header, or a schema in place of one", "Clients read the text as it was written so far.");
+    internal static readonly WireRule ContentChanged = WireRule.Breaks("header-content-changed", "Another media type or explode of a header, or a schema in place of a media type", "Clients read the text as it was written so far.");
 
     internal static IReadOnlyList<WireRule> All { get; } = [Added, Removed, RequiredRemoved, BecameOptional, BecameRequired, ContentChanged];
 
@@ -61,8 +62,17 @@ internal static class HeaderRules
         }
 
         var forms = pair.Comparison.Forms;
+        var (before, after) = (forms.Of(oldType.Schema ?? old.Schema), forms.Of(newType.Schema ?? now.Schema));
+        var (spread, spreads) = (old.Flag("explode") == true, now.Flag("explode") == true);
+        if (spread != spreads && (before.Form.Types & after.Form.Types & ~JsonTypes.Object) == JsonTypes.None)
+        {
+            pair.Report.Add(
+                ContentChanged, pair.Response, old.Get("explode") ?? old.Element, now.Get("explode") ?? now.Element,
+                $"explode of the header '{name}' of the response {status} was {(spread ? "true" : "false")}, and is {(spreads ? "true" : "false")} now", name);
+        }
+
         pair.Comparison.Compare(
-            forms.Of(oldType.Schema ?? old.Schema), forms.Of(newType.Schema ?? now.Schema), pair.Response with { Loose = TypeOf(newType.Entry.Key)?.IsTyped != true },
+            before, after, pair.Response with { Loose = TypeOf(newType.Entry.Key)?.IsTyped != true },
             new Where($"the header '{name}' of the response {status}"), old.Element, now.Element);
     }
 

@@ -67,7 +67,8 @@ internal static class MediaTypeRules
                 pair.Report.Add(rule, flow, before.Element, after.Element, $"{part} came as {before.Entry.Key}, and comes as {after.Entry.Key} now", before.Entry.Key, after.Entry.Key);
             }
 
-            CompareContent(pair, (old, before.Element), (now, after.Element), flow with { Loose = !MediaName.Parse(after.Entry.Key).IsTyped }, part);
+            var name = MediaName.Parse(after.Entry.Key);
+            CompareContent(pair, (old, before.Element), (now, after.Element), flow with { Loose = !name.IsTyped, InXml = name.IsXml }, part);
         }
     }
 
@@ -76,9 +77,7 @@ internal static class MediaTypeRules
         var forms = pair.Comparison.Forms;
         pair.Comparison.Compare(SchemaOf(old, flow, forms), SchemaOf(now, flow, forms), flow, new Where(part), old.Element, now.Element);
         pair.Comparison.Compare(Items(old, forms), Items(now, forms), flow, new Where(part, "[]"), old.Element, now.Element);
-        var before = (old.Element.Node as MappingNode)?["encoding"];
-        var after = (now.Element.Node as MappingNode)?["encoding"];
-        if ((before is null ? "" : CanonicalJson.Of(before)) != (after is null ? "" : CanonicalJson.Of(after)))
+        if (FormEncoding.Of(old.Element, SchemaOf(old, flow, forms)) != FormEncoding.Of(now.Element, SchemaOf(now, flow, forms)))
         {
             pair.Report.Add(EncodingChanged, flow, old.Element, now.Element, $"the encoding of {part} changed");
         }

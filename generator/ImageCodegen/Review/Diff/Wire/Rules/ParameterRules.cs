@@ -14,17 +14,18 @@ internal static class ParameterRules
     internal static readonly WireRule Removed = WireRule.MayBreak("parameter-removed", "One parameter less", "Requests that still hold it may be refused, or answered as if it were not there.", "Deprecate the parameter with a sunset date first");
     internal static readonly WireRule RemovedBeforeSunset = WireRule.Breaks("parameter-removed-before-sunset", "A parameter went before its sunset date, or with a date that is none", "Clients plan by the date that was announced.", "Keep the parameter until that day");
     internal static readonly WireRule RemovedAsAnnounced = WireRule.Adds("parameter-removed-as-announced", "A deprecated parameter went", "It was said that it would go.");
-    internal static readonly WireRule Moved = WireRule.Breaks("parameter-moved", "A parameter stands elsewhere in the request", "The server looks for it in the new place alone.");
+    internal static readonly WireRule Moved = WireRule.Breaks("parameter-moved", "A parameter stands elsewhere in the request, or its name is written in other letters", "The server looks for it in the new place alone, by the new name.");
     internal static readonly WireRule BecameRequired = WireRule.Breaks("parameter-became-required", "A parameter became required", "Requests without it, valid so far, are refused.", "Leave the parameter optional, with a default");
     internal static readonly WireRule BecameOptional = WireRule.Adds("parameter-became-optional", "A parameter became optional", "Requests that hold it stay valid.");
-    internal static readonly WireRule StyleChanged = WireRule.Breaks("parameter-style-changed", "Another style, explode, allowReserved or allowEmptyValue", Written);
+    internal static readonly WireRule StyleChanged = WireRule.Breaks("parameter-style-changed", "Another style or explode, or no allowReserved or allowEmptyValue any more", Written);
+    internal static readonly WireRule StyleLoosened = WireRule.Adds("parameter-style-loosened", "allowReserved or allowEmptyValue where it was not allowed", "Requests that are written as before stay valid.");
     internal static readonly WireRule ContentChanged = WireRule.Breaks("parameter-content-changed", "Another media type of a parameter, or a schema in place of one", Written);
     internal static readonly WireRule DefaultChanged = WireRule.Breaks("parameter-default-changed", "Another default of an optional parameter", "A request that leaves the parameter out means something else now.", "Keep the old default");
 
     internal static IReadOnlyList<WireRule> All { get; } =
     [
         Added, RequiredAdded, Removed, RemovedBeforeSunset, RemovedAsAnnounced, Moved, BecameRequired, BecameOptional,
-        StyleChanged, ContentChanged, DefaultChanged,
+        StyleChanged, StyleLoosened, ContentChanged, DefaultChanged,
     ];
 
     internal static void Compare(OperationPair pair, DateOnly today)
@@ -51,7 +52,8 @@ internal static class ParameterRules
             if (left.Find(p => string.Equals(p.Name, old.Name, StringComparison.OrdinalIgnoreCase)) is { } now)
             {
                 left.Remove(now);
-                Report(pair, Moved, old, now, "in", $"the parameter '{old.Name}' was in the {old.In}, and is in the {now.In} now");
+                var what = old.In == now.In ? $"the {old.In} parameter '{old.Name}' is called '{now.Name}' now" : $"the parameter '{old.Name}' was in the {old.In}, and is in the {now.In} now";
+                Report(pair, Moved, old, now, old.In == now.In ? "name" : "in", what);
             }
             else
             {
@@ -116,7 +118,7 @@ internal static class ParameterRules
             var (was, @is) = (SettingOf(old, keyword), SettingOf(now, keyword));
             if (was != @is && (isList || keyword != "explode"))
             {
-                Report(pair, StyleChanged, old, now, keyword, $"{keyword} of the {now.In} parameter '{now.Name}' was {was}, and is {@is} now");
+                Report(pair, keyword.StartsWith("allow", StringComparison.Ordinal) && @is == "true" ? StyleLoosened : StyleChanged, old, now, keyword, $"{keyword} of the {now.In} parameter '{now.Name}' was {was}, and is {@is} now");
             }
         }
 

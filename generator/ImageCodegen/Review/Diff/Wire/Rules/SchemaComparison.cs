@@ -68,6 +68,7 @@ internal sealed class SchemaComparison(WireReport report, DateOnly today)
             return;
         }
 
+        XmlRules.Compare(pair);
         AllOfRules.Compare(pair);
         ValueRules.Compare(pair);
         TextRules.Compare(pair);

@@ -46,6 +46,11 @@ internal static class SecurityRules
                 continue;
             }
 
+            if (need.FlowsBeyond(alike).ToList() is { Count: > 0 } lost)
+            {
+                Report(pair, Removed, $"{pair.Name} can no longer be called with {need.TextWith(lost)}", need.TextWith(lost));
+            }
+
             foreach (var scope in alike.ScopesBeyond(need))
             {
                 Report(pair, ScopeAdded, $"{pair.Name} asks for the scope '{scope}' now", scope);
@@ -64,7 +69,12 @@ internal static class SecurityRules
                 Report(pair, ScopeRemoved, $"{pair.Name} no longer asks for the scope '{scope}'", scope);
             }
 
-            if (alike is not null && alike.Urls != need.Urls)
+            if (alike is not null && need.FlowsBeyond(alike).ToList() is { Count: > 0 } more)
+            {
+                Report(pair, Added, $"{pair.Name} can be called with {need.TextWith(more)} too now", need.TextWith(more));
+            }
+
+            if (alike is not null && alike.Urls != need.Urls && need.SharesFlows(alike))
             {
                 Report(pair, UrlChanged, $"tokens for {pair.Name} were fetched at {alike.Urls}, and are fetched at {need.Urls} now", need.Urls);
             }

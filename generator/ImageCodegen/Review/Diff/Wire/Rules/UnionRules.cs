@@ -11,7 +11,7 @@ internal static class UnionRules
     internal static readonly WireRule CaseRemoved = WireRule.Narrows("alternative-removed", "One case less", Why);
     internal static readonly WireRule Added = WireRule.Narrows("alternatives-added", "One of several cases has to hold beside what held before", Why);
     internal static readonly WireRule Removed = WireRule.Widens("alternatives-removed", "The cases are gone; what stood beside them stays", Why);
-    internal static readonly WireRule Opened = WireRule.Widens("alternatives-opened", "The old schema became one case among others of anyOf", Why);
+    internal static readonly WireRule Opened = WireRule.Widens("alternatives-opened", "The old schema became one case among others, and every value of it still fits", Why);
     internal static readonly WireRule Narrowed = WireRule.Narrows("alternatives-narrowed", "One of the cases is the whole schema now", Why);
     internal static readonly WireRule Wrapped = WireRule.Breaks("wrapped-in-alternatives", "A choice in place of one schema", Why);
     internal static readonly WireRule Unwrapped = WireRule.Breaks("unwrapped-from-alternatives", "One schema in place of a choice", Why);
@@ -44,7 +44,7 @@ internal static class UnionRules
     {
         var isKept = added.Cases.Any(c => pair.Comparison.Signatures.Of(c) == pair.Comparison.Signatures.OfForm(pair.Base));
         var isExtra = !isKept && !IsReplaced(pair.Base, pair.Head);
-        var rule = isExtra ? Added : isKept && added.Keyword == "anyOf" ? Opened : Wrapped;
+        var rule = isExtra ? Added : isKept && (added.Keyword == "anyOf" || IsApart(pair.Base, added)) ? Opened : Wrapped;
         pair.Report(rule, added.Keyword, $"{pair.Where} {(isExtra ? "also has to fit a case of" : "became a case of")} {added.Keyword}");
         return isExtra;
     }
@@ -57,6 +57,10 @@ internal static class UnionRules
         pair.Report(rule, removed.Keyword, $"{pair.Where} {(isExtra ? "need not fit a case of" : "is no choice any more by")} {removed.Keyword}{(isExtra ? " any more" : "")}");
         return isExtra;
     }
+
+    // Of oneOf, no value may fit two cases: text and lists never do, objects may.
+    private static bool IsApart(SchemaForm form, Union union) =>
+        (form.Types & JsonTypes.Object) == JsonTypes.None && union.Cases.Count(c => (c.Form.Types & form.Types) != JsonTypes.None) == 1;
 
     // What one side says itself, the other leaves to its cases.
     private static bool IsReplaced(SchemaForm plain, SchemaForm choice) =>

@@ -21,7 +21,7 @@ internal static class UnionFolding
         }
 
         form.IsNullable &= hasNull;
-        cases = WithoutListedBesideOpen(union.Keyword, cases);
+        cases = WithoutListedBesideOpen(union.Keyword, [.. cases.SelectMany(c => Flat(union.Keyword, c))]);
         if (cases.Count == 1)
         {
             return cases[0];
@@ -47,6 +47,12 @@ internal static class UnionFolding
 
         return null;
     }
+
+    // A choice that is nothing but a choice of the same kind adds its cases.
+    private static IReadOnlyList<SchemaSet> Flat(string keyword, SchemaSet set) =>
+        set.Form is { Unions: [var inner], Values: null, Discriminator: null } form && inner.Keyword == keyword && IsBare(form, unions: 1)
+        && inner.Cases.Aggregate(JsonTypes.None, (all, c) => all | c.Form.Types) == form.Types
+            ? inner.Cases : [set];
 
     private static bool IsTyped(SchemaForm form) => form.Types != JsonTypes.Values || !form.IsNullable || form.IsAny;
 
@@ -78,9 +84,9 @@ internal static class UnionFolding
         return true;
     }
 
-    private static bool IsBare(SchemaForm form) =>
+    private static bool IsBare(SchemaForm form, int unions = 0) =>
         form.Limits.Count == 0 && form.Texts.Count == 0 && form.Multiples.Count == 0 && form.Parts.Count == 0 && form.Members.Count == 0
-        && form.Unions.Count == 0 && form.Excluded.Count == 0 && form.Conditions.Count == 0 && form.Required.Count == 0;
+        && form.Unions.Count == unions && form.Excluded.Count == 0 && form.Conditions.Count == 0 && form.Required.Count == 0;
 
     private static void FoldValues(SchemaForm form, List<SchemaSet> cases)
     {
