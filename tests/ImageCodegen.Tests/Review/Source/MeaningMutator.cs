@@ -17,7 +17,7 @@ internal sealed class MeaningMutator(Random random)
         }
     }
 
-    private bool Step(JsonObject root) => random.Next(16) switch
+    private bool Step(JsonObject root) => random.Next(27) switch
     {
         0 => OnMember(root, static (o, name) => o["properties"]!.AsObject().Remove(name)),
         1 => OnMember(root, static (o, name) => Move(o["properties"]!.AsObject(), name, name + "New")),
@@ -37,6 +37,17 @@ internal sealed class MeaningMutator(Random random)
         12 => RenameSchema(root),
         13 => OnOperation(root, static o => o["operationId"] = "renamed_" + (o["operationId"]?.GetValue<string>() ?? "it")),
         14 => OnMember(root, static (o, name) => (o["properties"]![name] as JsonObject)?["deprecated"] = true),
+        15 => OnSchema(root, static o => o["type"] is JsonValue v && v.ToString() == "integer", static o => o["type"] = "number", "format", "enum", "default"),
+        16 => OnSchema(root, static o => o["items"] is JsonObject, static o => o["items"] = new JsonObject { ["type"] = "integer" }, "default", "example"),
+        17 => OnRecord(root, o => o["additionalProperties"] = random.Next(2) == 0 ? false : new JsonObject { ["type"] = "integer" }),
+        18 => OnScalar(root, static o => o["enum"] = new JsonArray("one", "two"), "enum", "default", "format", "pattern", "minLength", "maxLength"),
+        19 => OnSchema(root, static o => o["allOf"] is JsonArray { Count: > 1 }, static o => o["allOf"]!.AsArray().RemoveAt(o["allOf"]!.AsArray().Count - 1)),
+        20 => OnSchema(root, static o => o["in"] is JsonValue v && v.ToString() is "query" or "header", static o => o["required"] = o["required"]?.ToString() != "true"),
+        21 => OnSchema(root, static o => o["parameters"] is JsonArray { Count: > 0 }, o => o["parameters"]!.AsArray().RemoveAt(random.Next(o["parameters"]!.AsArray().Count))),
+        22 => OnOperation(root, o => Parameters(o).Add(new JsonObject { ["name"] = "more" + random.Next(100), ["in"] = "query", ["schema"] = new JsonObject { ["type"] = "string" } })),
+        23 => OnSchema(root, static o => o["responses"] is JsonObject { Count: > 1 }, o => o["responses"]!.AsObject().RemoveAt(random.Next(o["responses"]!.AsObject().Count))),
+        24 => OnSchema(root, static o => (o["content"] as JsonObject)?["application/json"] is JsonObject, static o => o["content"]!["application/json"]!["schema"] = new JsonObject { ["type"] = "string" }),
+        25 => OnSchema(root, static o => o["requestBody"] is JsonObject, static o => o.Remove("requestBody")),
         _ => OnSchema(root, static o => o["oneOf"] is JsonArray { Count: > 2 } || o["anyOf"] is JsonArray { Count: > 2 }, static o => (o["oneOf"] ?? o["anyOf"])!.AsArray().RemoveAt(0), "discriminator"),
     };
 
@@ -52,11 +63,15 @@ internal sealed class MeaningMutator(Random random)
         }
     }
 
-    private static JsonArray Required(JsonObject o)
+    private static JsonArray Required(JsonObject o) => List(o, "required");
+
+    private static JsonArray Parameters(JsonObject o) => List(o, "parameters");
+
+    private static JsonArray List(JsonObject o, string key)
     {
-        if (o["required"] is not JsonArray list)
+        if (o[key] is not JsonArray list)
         {
-            o["required"] = list = [];
+            o[key] = list = [];
         }
 
         return list;

@@ -7,10 +7,7 @@ using ImageCodegen.Tests.Fuzzing;
 
 namespace ImageCodegen.Tests.Review.Source;
 
-/// <summary>
-/// The compiler is the judge: a program that uses all of the old surface is compiled against the new code. It fails where a
-/// change is called breaking, and only there; without any change that may break it compiles without a warning.
-/// </summary>
+/// <summary>The compiler is the judge of the source verdict, over the documents of the project and small real ones.</summary>
 public sealed class SourceVerdictTests
 {
     private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("IMAGECODEGEN_VERDICTS") ?? "24", CultureInfo.InvariantCulture);
@@ -26,29 +23,17 @@ public sealed class SourceVerdictTests
         var broken = 0;
         for (var seed = 0; seed < Count; seed++)
         {
-            var random = new Random(seed);
             var path = Seeds[seed % Seeds.Length];
-            var document = FuzzSeeds.Tree(path);
-            if (BoundState.Of(document) is not { } before)
-            {
-                continue;
-            }
-
-            new MeaningMutator(random).Mutate(document);
-            if (BoundState.Of(document) is not { } after)
+            if (VerdictTrial.Run(FuzzSeeds.Tree(path), new Random(seed)) is not { } trial)
             {
                 continue;
             }
 
             tried++;
-            var changes = new SourceAxis().Compare(before.Spec, after.Spec).ToList();
-            var worst = changes.Select(c => c.Source).DefaultIfEmpty(Verdict.None).Max();
-            broken += worst == Verdict.Breaking ? 1 : 0;
-            var problems = CodeCompiler.Compile([.. after.Files, ("Program.cs", before.Program)]).Problems;
-            var isError = problems.Any(IsError);
-            if (isError != (worst == Verdict.Breaking) || (problems.Count > 0 && worst < Verdict.PossiblyBreaking))
+            broken += trial.Worst == Verdict.Breaking ? 1 : 0;
+            if (trial.Disagreement is { } disagreement)
             {
-                failures.Add($"seed {seed}, {path}: verdict {worst}\n  {string.Join("\n  ", changes.Select(c => $"{c.Source} {c.Rule.Id}: {c.What}"))}\n  {string.Join("\n  ", problems.Take(5))}");
+                failures.Add($"seed {seed}, {path}: {disagreement}");
             }
         }
 
@@ -102,10 +87,4 @@ public sealed class SourceVerdictTests
             .Select(p => p.Name)
             .Distinct(StringComparer.Ordinal);
     }
-
-    /// <summary>Warnings are errors to the compiler here; those of the nullable analysis and of obsolete members are none in every build.</summary>
-    private static bool IsError(string problem) =>
-        !problem.Contains("error CS86", StringComparison.Ordinal)
-        && !problem.Contains("error CS87", StringComparison.Ordinal)
-        && !problem.Contains("error CS0618", StringComparison.Ordinal);
 }

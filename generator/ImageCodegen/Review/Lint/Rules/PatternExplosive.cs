@@ -1,4 +1,5 @@
 using ImageCodegen.Binding.Patterns;
+using ImageCodegen.Review.Lint.Patterns;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Syntax;
 
@@ -20,7 +21,7 @@ internal sealed class PatternExplosive() : LintRule(
             context.Report(
                 this,
                 element.At("pattern"),
-                $"In '{pattern}' the repetition '{part}' can divide '{text}' in many ways",
+                $"In '{pattern}' the repetition '{part}' can take '{text}' in many ways",
                 "Let each turn of the repetition begin with what the turn before cannot hold");
         }
     }
