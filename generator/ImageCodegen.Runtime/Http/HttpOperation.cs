@@ -8,7 +8,7 @@ namespace ImageCodegen.Runtime;
 /// A status alone comes before its range (<c>4XX</c>), and that before <c>default</c> (OpenAPI 3.1, 4.8.16).
 /// </summary>
 /// <param name="method">The HTTP method.</param>
-/// <param name="pathTemplate">The path, with its parameters in braces: <c>/v2/{project_id}/images</c>.</param>
+/// <param name="pathTemplate">The path, with its parameters in braces: <c>/v2/{project_id}/images</c>. Of <c>{+name}</c> slashes stay (RFC 6570, 3.2.3).</param>
 public sealed class HttpOperation(HttpMethod method, string pathTemplate)
 {
     private readonly Dictionary<string, ResponseReader> readers = new(StringComparer.OrdinalIgnoreCase);
@@ -21,6 +21,21 @@ public sealed class HttpOperation(HttpMethod method, string pathTemplate)
 
     /// <summary>The path, with its parameters in braces.</summary>
     public string PathTemplate => pathTemplate;
+
+    /// <summary>A GET.</summary>
+    public static HttpOperation Get(string pathTemplate) => new(HttpMethod.Get, pathTemplate);
+
+    /// <summary>A PUT.</summary>
+    public static HttpOperation Put(string pathTemplate) => new(HttpMethod.Put, pathTemplate);
+
+    /// <summary>A POST.</summary>
+    public static HttpOperation Post(string pathTemplate) => new(HttpMethod.Post, pathTemplate);
+
+    /// <summary>A DELETE.</summary>
+    public static HttpOperation Delete(string pathTemplate) => new(HttpMethod.Delete, pathTemplate);
+
+    /// <summary>A PATCH.</summary>
+    public static HttpOperation Patch(string pathTemplate) => new(HttpMethod.Patch, pathTemplate);
 
     internal IReadOnlyList<ConstantParameter> Constants => constants;
 

@@ -1,6 +1,9 @@
 namespace ImageCodegen.Runtime;
 
-/// <summary>Path templates (OpenAPI 3.1, 4.8.2): literals and <c>{names}</c>, which hold no slash.</summary>
+/// <summary>
+/// Path templates (OpenAPI 3.1, 4.8.2): literals and <c>{names}</c>, which hold no slash, and <c>{+names}</c>, which may
+/// (RFC 6570, 3.2.3).
+/// </summary>
 internal static class PathTemplate
 {
     /// <summary>
@@ -11,20 +14,24 @@ internal static class PathTemplate
     {
         var wanted = template.TrimStart('/').Split('/');
         var found = path.TrimStart('/').Split('/');
-        if (found.Length < wanted.Length)
+        var open = Array.FindIndex(wanted, static segment => segment.Contains("{+", StringComparison.Ordinal));
+        // The longest value first, so that nothing is passed over that may belong to it.
+        for (var more = open < 0 ? 0 : found.Length - wanted.Length; more >= 0 && found.Length >= wanted.Length + more; more--)
         {
-            return null;
-        }
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < wanted.Length; i++)
-        {
-            if (!MatchSegment(wanted[i], found[found.Length - wanted.Length + i], values))
+            var start = found.Length - wanted.Length - more;
+            var segments = open < 0 || more == 0
+                ? found[start..]
+                : [.. found[start..(start + open)], string.Join('/', found[(start + open)..(start + open + more + 1)]), .. found[(start + open + more + 1)..]];
+            if (Match(wanted, segments) is { } values)
             {
-                return null;
+                return values;
             }
         }
-        return values;
+        return null;
     }
+
+    /// <summary>Whether slashes of a parameter stay as they are.</summary>
+    public static bool IsOpen(string template, string name) => template.Contains("{+" + name.TrimStart('+') + "}", StringComparison.Ordinal);
 
     /// <summary>The template with a text for every name.</summary>
     public static string Fill(string template, IReadOnlyDictionary<string, string> values)
@@ -32,9 +39,22 @@ internal static class PathTemplate
         var result = template;
         foreach (var (name, text) in values)
         {
-            result = result.Replace("{" + name + "}", text, StringComparison.Ordinal);
+            result = result.Replace("{" + name + "}", text, StringComparison.Ordinal).Replace("{+" + name + "}", text, StringComparison.Ordinal);
         }
         return result;
+    }
+
+    private static Dictionary<string, string>? Match(string[] wanted, string[] segments)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            if (!MatchSegment(wanted[i], segments[i], values))
+            {
+                return null;
+            }
+        }
+        return values;
     }
 
     private static bool MatchSegment(string template, string text, Dictionary<string, string> values)
@@ -53,7 +73,7 @@ internal static class PathTemplate
             {
                 return false;
             }
-            values[template[(open + 1)..close]] = text[open..end];
+            values[template[(open + 1)..close].TrimStart('+')] = text[open..end];
             text = text[end..];
             template = rest;
         }

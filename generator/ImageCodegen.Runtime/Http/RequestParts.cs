@@ -127,8 +127,9 @@ internal sealed class RequestParts(string template, RequestData data)
     {
         var text = data.Parsed?.PathSpellings.TryGetValue(name, out var spelling) == true && spelling.Json == json
             ? spelling.Text
-            : value is null ? "" : style == ParameterStyle.Json ? UriText.Encode(value.Text) : WirePrinting.Path(name, style, explode, value);
-        path[name] = text is not ("" or "." or "..")
+            : value is null ? "" : style == ParameterStyle.Json ? UriText.Encode(value.Text)
+            : WirePrinting.Path(name, style, explode, value, PathTemplate.IsOpen(template, name));
+        path[name.TrimStart('+')] = text.Length > 0 && !Array.Exists(text.Split('/'), static segment => segment is "." or "..")
             ? text
             : throw new ArgumentException($"The path parameter '{name}' cannot be '{text}': the path would be another.", name);
     }

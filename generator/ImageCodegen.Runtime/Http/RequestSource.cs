@@ -9,6 +9,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     public static readonly BodyFormats Json = new BodyFormats().Json("application/json");
 
     private byte[]? body;
+    private readonly HashSet<string> cookies = new(StringComparer.Ordinal);
     private bool isBodyWanted;
     private bool isBodyTaken;
 
@@ -64,7 +65,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         var shape = style == ParameterStyle.Json || TCodec.Shape == JsonShape.Union ? JsonShape.Scalar : TCodec.Shape;
         var raw = place switch
         {
-            ParameterPlace.Path => path.TryGetValue(name, out var text) ? WireParsing.Path(name, style, explode, shape, text) : null,
+            ParameterPlace.Path => path.TryGetValue(name.TrimStart('+'), out var text) ? WireParsing.Path(name, style, explode, shape, text) : null,
             ParameterPlace.Query => Query(name, style, explode, shape),
             ParameterPlace.Header => Header(name) is { } text ? WireParsing.Header(explode, shape, text) : null,
             _ => Cookie(name, style, explode, shape),
@@ -155,7 +156,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     {
         if (place == ParameterPlace.Path)
         {
-            parsed.PathSpellings[name] = new Spelling(json, UriText.Clean(path[name]));
+            parsed.PathSpellings[name] = new Spelling(json, UriText.Clean(path[name.TrimStart('+')]));
         }
         else if (place == ParameterPlace.Query)
         {
@@ -207,14 +208,18 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
 
     private WireValue? Cookie(string name, ParameterStyle style, bool explode, JsonShape shape)
     {
-        var cookies = (Header("Cookie") ?? "").Split(';', StringSplitOptions.TrimEntries).Select(WireParsing.Cut).Where(pair => pair.Name == name).ToList();
-        if (cookies.Count == 0)
+        // The members of an object that is taken apart stand there by their own names: all that nobody else has taken.
+        var isOpen = explode && shape is JsonShape.Record or JsonShape.Map;
+        var found = (Header("Cookie") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(WireParsing.Cut)
+            .Where(pair => isOpen ? !cookies.Contains(Decode(pair.Name)) : Decode(pair.Name) == name).ToList();
+        cookies.Add(name);
+        if (found.Count == 0)
         {
             return null;
         }
-        return explode && shape == JsonShape.List
-            ? WireValue.Of([.. cookies.Select(pair => Decode(pair.Text))])
-            : WireParsing.Pair(style, shape, cookies[^1].Text, Decode);
+        return isOpen ? WireValue.Of([.. found.Select(pair => KeyValuePair.Create(Decode(pair.Name), Decode(pair.Text)))])
+            : explode && shape == JsonShape.List ? WireValue.Of([.. found.Select(pair => Decode(pair.Text))])
+            : WireParsing.Pair(style, shape, found[^1].Text, Decode);
 
         static string Decode(string text) => UriText.Decode(text, plusIsBlank: false);
     }

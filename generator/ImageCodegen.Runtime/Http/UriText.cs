@@ -10,6 +10,9 @@ internal static class UriText
     /// <summary>Reserved characters (RFC 3986, 2.2) that may stand in a query value without ending it or being changed by a reader.</summary>
     public const string Reserved = ":/?@!$'()*,;=";
 
+    /// <summary>Reserved characters that may stand in a path without ending it, but for those between items.</summary>
+    public const string InPath = "/:@!$&'()*+;";
+
     // RFC 3986, 2.3: unreserved characters.
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 

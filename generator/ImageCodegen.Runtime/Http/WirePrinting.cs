@@ -4,12 +4,20 @@ namespace ImageCodegen.Runtime;
 internal static class WirePrinting
 {
     /// <summary>The text of a path parameter, in its place in the template.</summary>
-    public static string Path(string name, ParameterStyle style, bool explode, WireValue value) => style switch
+    /// <param name="name">The parameter.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items stand by themselves.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isOpen">Whether what is reserved stays, slashes too.</param>
+    /// <exception cref="ArgumentException">An item holds the dot that ends it.</exception>
+    public static string Path(string name, ParameterStyle style, bool explode, WireValue value, bool isOpen = false) => style switch
     {
-        // A dot would begin the next item.
-        ParameterStyle.Label => "." + Joined(value, explode ? "." : ",", explode, text => Dotless(UriText.Encode(text))),
+        // A dot would begin the next item, and to a URI an encoded one is the same (RFC 3986, 6.2.2.2).
+        ParameterStyle.Label => "." + (explode && value.Shape != JsonShape.Scalar
+            ? Joined(value, ".", explode, text => UriText.Encode(Without(text, '.', name)))
+            : Joined(value, ",", explode, text => UriText.Encode(text))),
         ParameterStyle.Matrix => Matrix(UriText.Encode(name), explode, value),
-        _ => Joined(value, ",", explode, text => UriText.Encode(text)),
+        _ => Joined(value, ",", explode, text => UriText.Encode(text, !isOpen ? "" : value.Shape == JsonShape.Scalar ? UriText.InPath + ",=" : UriText.InPath)),
     };
 
     /// <summary>The text of a header. Nothing is encoded there, so an item may not hold the comma that ends it.</summary>
@@ -65,8 +73,6 @@ internal static class WirePrinting
         JsonShape.List => string.Join(delimiter, value.Items.Select(print)),
         _ => string.Join(delimiter, value.Pairs.Select(pair => $"{print(pair.Key)}{(explode ? "=" : delimiter)}{print(pair.Value)}")),
     };
-
-    private static string Dotless(string text) => text.Replace(".", "%2E", StringComparison.Ordinal);
 
     private static string Without(string text, char delimiter, string name) =>
         !text.Contains(delimiter, StringComparison.Ordinal)

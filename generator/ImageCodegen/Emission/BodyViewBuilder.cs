@@ -5,7 +5,7 @@ using ImageCodegen.Model;
 namespace ImageCodegen.Emission;
 
 /// <summary>Model to view of the bodies of one request. A body of one JSON type needs no formats of its own.</summary>
-internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, bool isOnly)
+internal sealed class BodyViewBuilder(ContractScope scope, TypePrinter types, RecordMembers members, bool isOnly)
 {
     private readonly Dictionary<BodyModel, CSharpIdentifier> fields = [];
     private readonly List<BodyFormatsView> formats = [];
@@ -45,7 +45,7 @@ internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, 
         if (!fields.TryGetValue(body, out var field))
         {
             fields[body] = field = members.Names.Next(body.Member.CSharpName + "Content");
-            formats.Add(new BodyFormatsView(field, CSharpRow.Calls(body.Formats.SelectMany(Calls), 62 + field.Name.Length, 8)));
+            formats.Add(new BodyFormatsView(field, CSharpRow.Calls(body.Formats.SelectMany(format => Calls(body, format)), 62 + field.Name.Length, 8)));
         }
 
         return field;
@@ -53,7 +53,7 @@ internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, 
 
     private RecordMember Find(MemberModel model) => members.Items.First(member => member.Name.Name == model.CSharpName);
 
-    private IEnumerable<CSharpAccess> Calls(BodyFormatModel format)
+    private IEnumerable<CSharpAccess> Calls(BodyModel body, BodyFormatModel format)
     {
         var parts = format.Parts.Where(static part => !IsDeep(part)).ToList();
         var styled = parts.Where(static part => part.Form is BodyPartForm.Styled).GroupBy(static part => (part.Style, part.Explode, part.AllowReserved));
@@ -67,10 +67,27 @@ internal sealed class BodyViewBuilder(TypePrinter types, RecordMembers members, 
             .. Named("Files", [], parts.Where(static part => part.Form is BodyPartForm.File)),
             .. Named("DeepParts", [], format.Parts.Where(IsDeep)),
             .. styled.SelectMany(group => Named("StyledParts", [Style(group.Key.Style), CSharpLiteral.Boolean(group.Key.Explode), CSharpLiteral.Boolean(group.Key.AllowReserved)], group)),
+            .. parts.SelectMany(part => Open(body, part)),
             .. typed.SelectMany(static group => Named("PartType", [CSharpLiteral.String(group.Key)], group)),
             .. headers.SelectMany(static group => Named("PartHeader", [CSharpLiteral.String(group.Key.Name), CSharpLiteral.String(group.Key.Text)], group)),
         ];
     }
+
+    /// <summary>Of an object whose members stand in the form by their own names, those names, but for names that the form has itself.</summary>
+    private IEnumerable<CSharpAccess> Open(BodyModel body, BodyPartModel part)
+    {
+        if (part is { Form: BodyPartForm.Styled, Style: ParameterStyle.Form, Explode: true, IsList: false } && Members(body.Member.Value.Type) is { } own
+            && own.FirstOrDefault(member => member.WireName == part.WireName) is { } member && Members(member.Value.Type) is { } inner)
+        {
+            CSharpLiteral[] names = [.. inner.Select(static item => item.WireName).Except(own.Select(static item => item.WireName), StringComparer.Ordinal).Select(CSharpLiteral.String)];
+            return names.Length == 0 ? [] : [Call(CSharpType.Simple("Members"), [CSharpLiteral.String(part.WireName), .. names])];
+        }
+
+        return [];
+    }
+
+    private MemberModel[]? Members(TypeRef type) =>
+        type is RecordRef record && scope.Find(record.Name) is { } found ? [.. found.InheritedMembers, .. found.Members] : null;
 
     private CSharpAccess Style(ParameterStyle style) =>
         CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterStyle"), Views.Name(style.ToString()));

@@ -16,8 +16,8 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         var equality = new EqualityBuilder(record, members, types);
         var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members).Build() : null;
         var names = new NamesView(
-            types, [KnownNames.Http, KnownNames.Serialization, KnownNames.Runtime, .. equality.IsNeeded ? [KnownNames.System] : Array.Empty<string>()]);
-        var bodies = new BodyViewBuilder(types, members, request.Bodies.Count == 1);
+            types, [KnownNames.Serialization, KnownNames.Runtime, .. equality.IsNeeded ? [KnownNames.System] : Array.Empty<string>()]);
+        var bodies = new BodyViewBuilder(scope, types, members, request.Bodies.Count == 1);
         ExchangeView[] exchanged =
         [
             .. request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy).Select(Member),
@@ -28,8 +28,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         {
             Names = names,
             Name = Views.Name(record.Name.Name),
-            Method = Method(),
-            PathTemplate = CSharpLiteral.String(request.PathTemplate),
+            Operation = Operation(),
             OperationCalls = CSharpRow.Calls(calls, 8, 8),
             HasOperationCalls = calls.Length > 0,
             Bodies = bodies.Formats,
@@ -71,22 +70,22 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
     private static bool IsGreedy(ParameterModel parameter) =>
         parameter is { Style: ParameterStyle.Form, Explode: true, Member.Value.Type: RecordRef or MapRef };
 
-    private CSharpAccess Method()
+    private CSharpAccess Operation()
     {
-        var name = request.Method switch
+        string? name = request.Method switch
         {
             "GET" => "Get",
             "PUT" => "Put",
             "POST" => "Post",
             "DELETE" => "Delete",
-            "HEAD" => "Head",
-            "OPTIONS" => "Options",
             "PATCH" => "Patch",
-            "TRACE" => "Trace",
             _ => null,
         };
-        var type = types.Known(KnownNames.Http, "HttpMethod");
-        return name is null ? CSharpAccess.New(type, CSharpLiteral.String(request.Method)) : CSharpAccess.Static(type, Views.Name(name));
+        var type = types.Known(KnownNames.Runtime, "HttpOperation");
+        var path = CSharpLiteral.String(request.PathTemplate);
+        return name is null
+            ? CSharpAccess.New(type, CSharpAccess.New(types.Known(KnownNames.Http, "HttpMethod"), CSharpLiteral.String(request.Method)), path)
+            : CSharpAccess.Invoke(type, Views.Name(name), path);
     }
 
     private CSharpAccess Constant(ParameterModel parameter)

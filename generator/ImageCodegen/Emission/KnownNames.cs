@@ -18,7 +18,7 @@ internal static class KnownNames
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
     internal static FrozenSet<string> InExpressions { get; } = Set(
-        "StringEnum JsonRecord JsonDefault ResponseHeader JsonEquality Validator HashCode HttpMethod ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
+        "StringEnum JsonRecord JsonDefault ResponseHeader JsonEquality Validator HashCode HttpOperation ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> ByTemplate = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
@@ -27,7 +27,7 @@ internal static class KnownNames
             + "JsonRecord IJsonRecord JsonRecordConverter JsonEquality JsonOutput RequiredMembers RecordKinds "
             + "GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
         ["RequestHttp"] = Set(
-            "HashCode JsonConverter JsonConverterAttribute HttpMethod HttpRequest IHttpRequest HttpOperation RequestExchange BodyFormats HttpResponseMessage "
+            "HashCode JsonConverter JsonConverterAttribute HttpRequest IHttpRequest HttpOperation RequestExchange BodyFormats HttpResponseMessage "
             + "ResponseHeader JsonRecordConverter JsonEquality GeneratedRegex GeneratedRegexAttribute Regex RegexOptions IValidatable Validator JsonSchemaAssertion"),
         ["StringEnumJson"] = Set("JsonConverter JsonConverterAttribute IStringEnum StringEnum StringEnumConverter StringEnumValues"),
         ["IntegerEnumJson"] = Set("CultureInfo JsonConverter JsonConverterAttribute IIntegerEnum IntegerEnumConverter IntegerEnumValues"),

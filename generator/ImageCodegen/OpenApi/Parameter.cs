@@ -74,14 +74,24 @@ public sealed class Parameter : OpenApiObject
         };
     }
 
+    /// <summary>The parameter as text that the caller makes, whatever it is said to hold.</summary>
+    public Parameter AsText()
+    {
+        var mapping = new MappingNode(Mapping.Span, [.. Mapping.Entries.Where(static e => e.Key is not ("content" or "schema")), Text(Mapping.Span)]);
+        return new Parameter(Element, mapping, Reader) { Name = Name, In = In, Place = Place, ComponentName = ComponentName };
+    }
+
     /// <summary>Makes the parameter that a path has in braces and nothing declares: a string.</summary>
     /// <param name="operation">The operation that lacks it.</param>
     /// <param name="name">Its name.</param>
     public static Parameter OfPath(Operation operation, string name)
     {
         var span = operation.Path.TemplateSpan;
-        var schema = new MappingNode(span, [new MappingEntry("type", span, new ScalarNode(span, ScalarType.String, "string"))]);
-        var mapping = new MappingNode(span, [new MappingEntry("schema", span, schema)]);
+        var mapping = new MappingNode(span, [Text(span)]);
         return new Parameter(operation.Element.Child(name, mapping), mapping, operation.Reader) { Name = name, In = "path", Place = span, ComponentName = null };
     }
+
+    /// <summary>The schema of a string.</summary>
+    private static MappingEntry Text(SourceSpan span) =>
+        new("schema", span, new MappingNode(span, [new MappingEntry("type", span, new ScalarNode(span, ScalarType.String, "string"))]));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -12,8 +13,14 @@ namespace ImageCodegen.OpenApi;
 public sealed class PathItem(string template, SourceSpan templateSpan, Element element, MappingNode mapping, OpenApiReader reader)
     : OpenApiObject(element, mapping, reader)
 {
+    private const string Additional = "additionalOperations";
+
+    /// <summary>What a method is made of (RFC 9110, 5.6.2).</summary>
+    private static readonly SearchValues<char> Token =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private static readonly HashSet<string> Methods =
-        new(["get", "put", "post", "delete", "options", "head", "patch", "trace"], StringComparer.Ordinal);
+        new(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"], StringComparer.Ordinal);
 
     /// <summary>The path template.</summary>
     public string Template { get; } = template;
@@ -30,12 +37,38 @@ public sealed class PathItem(string template, SourceSpan templateSpan, Element e
         get
         {
             Parameters = [.. Items("parameters").Select(e => Parameter.Read(e, Reader)).OfType<Parameter>()];
-            foreach (var entry in Mapping.Entries.Where(e => Methods.Contains(e.Key)))
+            foreach (var entry in Mapping.Entries)
             {
-                if (Reader.Mapping(Element.Child(entry.Key, entry.Value), entry.Key) is { } operation)
+                if (Methods.Contains(entry.Key) && Reader.Mapping(Element.Child(entry.Key, entry.Value), entry.Key) is { } operation)
                 {
                     yield return new Operation(this, entry.Key.ToUpperInvariant(), operation.Element, operation.Mapping, Reader);
                 }
+
+                foreach (var other in entry.Key == Additional ? Others(entry) : [])
+                {
+                    yield return other;
+                }
+            }
+        }
+    }
+
+    /// <summary>Operations of other methods (OpenAPI 3.2, 4.9), by their names as they are sent.</summary>
+    private IEnumerable<Operation> Others(MappingEntry entry)
+    {
+        if (Reader.Mapping(Element.Child(Additional, entry.Value), Additional) is not { } others)
+        {
+            yield break;
+        }
+
+        foreach (var (method, span, value) in others.Mapping.Entries.Select(static e => (e.Key, e.KeySpan, e.Value)))
+        {
+            if (method.Length == 0 || method.AsSpan().ContainsAnyExcept(Token))
+            {
+                Reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, span, method, Additional, "COPY, LOCK or another method of letters", "the operation is ignored");
+            }
+            else if (Reader.Mapping(others.Element.Child(method, value), method) is { } operation)
+            {
+                yield return new Operation(this, method, operation.Element, operation.Mapping, Reader);
             }
         }
     }

@@ -61,6 +61,8 @@ public sealed class BindingDiagnosticTests
     [InlineData("/: {get: {parameters: [{name: a, in: query, style: x}]}}", "IMG0113 4,54")]
     [InlineData("/: {get: {responses: {ok: {}}}}", "IMG0114 4,25")]
     [InlineData("/: {post: {requestBody: {content: {application/xml: {schema: {properties: {a: {}}}}}}}}", "IMG0116 4,38")]
+    [InlineData("/: {get: {parameters: [{name: a, in: query, content: {application/xml: {schema: {type: object}}}}]}}", "IMG0116 4,57")]
+    [InlineData("/: {additionalOperations: {COPY: {}, 'A B': {}}}", "IMG0113 4,40")]
     [InlineData("/: {get: {parameters: [{name: a, in: header, style: form}]}}", "IMG0117 4,55")]
     [InlineData("a: {get: {}}", "IMG0119 4,3")]
     [InlineData("http://a/b: {get: {}}", "IMG0118 4,3")]

@@ -14,6 +14,8 @@ public sealed class FormBodyTests
     [InlineData("Customer = \"c\", Metadata = new Dictionary<string, string> { [\"0\"] = \"x\" }", "customer=c&metadata%5B0%5D=x")]
     [InlineData("Customer = \"c\", Tags = [\"a\", \"b\"]", "customer=c&tags=a%7Cb")]
     [InlineData("Customer = \"c\", Path = \"/a/b?c&d\"", "customer=c&path=/a/b?c%26d")]
+    [InlineData("Customer = \"c\", Path = \"a,b\"", "customer=c&path=a,b")]
+    [InlineData("Customer = \"c\", Origin = new() { Shop = \"a b\", Country = \"é\" }", "customer=c&shop=a%20b&country=%C3%A9")]
     public async Task A_form_says_what_the_contract_asks(string members, string expected)
     {
         var (result, text, _) = await CaseProgram.SendAsync("form-body", $"new CreateOrderRequest {{ Body = new() {{ {members} }} }}");

@@ -18,6 +18,7 @@ internal enum BodyKind
 internal sealed class BodyFormat(string mediaType, BodyKind kind)
 {
     private readonly Dictionary<string, BodyPart> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
 
     public string MediaType => mediaType;
 
@@ -31,6 +32,11 @@ internal sealed class BodyFormat(string mediaType, BodyKind kind)
     }
 
     public BodyPart Part(string name) => parts.GetValueOrDefault(name) ?? BodyPart.Plain;
+
+    /// <summary>The object that a name is a member of; null where it is one of the form's own.</summary>
+    public string? OwnerOf(string name) => owners.GetValueOrDefault(name);
+
+    public void Own(string name, string[] members) => Array.ForEach(members, member => owners.TryAdd(member, name));
 
     public void Change(string name, Func<BodyPart, BodyPart> change) => parts[name] = change(Part(name));
 

@@ -38,6 +38,15 @@ public sealed class BodyFormats
     public BodyFormats StyledParts(ParameterStyle style, bool explode, bool allowReserved, params string[] names) =>
         Each(names, part => part with { Form = BodyPartForm.Styled, Style = style, Explode = explode, AllowReserved = allowReserved });
 
+    /// <summary>Of an object that is taken apart, these members stand in the form by their own names.</summary>
+    /// <param name="name">The object.</param>
+    /// <param name="members">Its members.</param>
+    public BodyFormats Members(string name, params string[] members)
+    {
+        formats[^1].Own(name, members);
+        return this;
+    }
+
     /// <summary>These members, or their items, are files.</summary>
     public BodyFormats Files(params string[] names) => Each(names, static part => part with { Form = BodyPartForm.File });
 

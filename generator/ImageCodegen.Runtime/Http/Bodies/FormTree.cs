@@ -21,7 +21,9 @@ internal sealed class FormTree
             var bracket = name.IndexOf('[', StringComparison.Ordinal);
             var isDeep = bracket > 0 && name.EndsWith(']') && format.Part(name[..bracket]).Form is BodyPartForm.Deep or BodyPartForm.Styled;
             string[] names = isDeep ? name[(bracket + 1)..^1].Split("][") : [];
-            var node = names.Length is > 0 and <= MaxDepth ? Grow(Member(name[..bracket]), names) : Member(name);
+            var node = names.Length is > 0 and <= MaxDepth ? Grow(Member(name[..bracket]), names)
+                : format.OwnerOf(name) is { } owner ? Grow(Member(owner), [name])
+                : Member(name);
             node.Texts.Add(raw);
         }
     }
@@ -77,7 +79,7 @@ internal sealed class FormTree
         }
         else if (part.Form == BodyPartForm.Styled && !(part.Explode && part.IsList))
         {
-            var shape = part.IsList ? JsonShape.List : part.Style == ParameterStyle.DeepObject ? JsonShape.Scalar : JsonShape.Map;
+            var shape = part.IsList ? JsonShape.List : part.Explode || part.Style == ParameterStyle.DeepObject ? JsonShape.Scalar : JsonShape.Map;
             var value = WireParsing.Pair(part.Style, shape, node.Texts[^1], Decode) ?? WireValue.Of(Decode(node.Texts[^1]));
             json.WriteRawValue(value.ToReadableJson());
         }

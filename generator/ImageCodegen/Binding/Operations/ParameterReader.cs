@@ -66,11 +66,13 @@ internal sealed class ParameterReader(ShapeReader shapes)
     private ParameterDraft FromContent(Parameter parameter, ParameterPlace place, IReadOnlyList<(Syntax.MappingEntry Entry, Schema? Schema)> content)
     {
         var (entry, schema) = content[0];
-        var value = schema is null ? null : shapes.Set(schema);
         if (MediaTypes.Choose([entry.Key]) < 0)
         {
-            shapes.Diagnostics.Add(Diagnostics.UnsupportedMediaType, entry.KeySpan, entry.Key, "the parameter is written as JSON");
+            shapes.Diagnostics.Add(Diagnostics.UnsupportedMediaType, entry.KeySpan, entry.Key, "the parameter is text that the caller makes");
+            return Read(parameter.AsText(), place);
         }
+
+        var value = schema is null ? null : shapes.Set(schema);
 
         return new ParameterDraft(parameter, place, ParameterStyle.Json, Explode: false, value, Constant: null);
     }

@@ -33,7 +33,7 @@ internal sealed class PathNames
             {
                 var meant = Meant(name, declared);
                 names.Add(meant);
-                Text = Text.Replace($"{{{name}}}", $"{{{meant}}}", StringComparison.Ordinal);
+                Text = Text.Replace($"{{{name}}}", IsOpen(name) ? $"{{+{meant}}}" : $"{{{meant}}}", StringComparison.Ordinal);
                 if (meant == name || !name.Contains(meant, StringComparison.Ordinal))
                 {
                     diagnostics.Add(
@@ -51,6 +51,9 @@ internal sealed class PathNames
 
     /// <summary>The names in braces.</summary>
     public IReadOnlyList<string> Names => names;
+
+    /// <summary>True where slashes stay in the value: <c>{+name}</c>, <c>{name+}</c>, <c>{*name}</c> and <c>{name=**}</c>.</summary>
+    private static bool IsOpen(string name) => name[0] is '+' or '*' || name[^1] == '+' || name.Contains("=**", StringComparison.Ordinal);
 
     private string Meant(string name, IReadOnlyList<string> declared)
     {

@@ -11,9 +11,8 @@ internal sealed record RequestView : IViewModel
 
     public required CSharpIdentifier Name { get; init; }
 
-    public required CSharpAccess Method { get; init; }
-
-    public required CSharpLiteral PathTemplate { get; init; }
+    /// <summary>The method and the path.</summary>
+    public required CSharpAccess Operation { get; init; }
 
     /// <summary>What else is said of the operation: constant parameters, and the documented answers.</summary>
     public required CSharpRow OperationCalls { get; init; }

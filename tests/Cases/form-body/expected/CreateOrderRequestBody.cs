@@ -34,4 +34,7 @@ public sealed partial record CreateOrderRequestBody
 
     /// <summary>Slashes stay.</summary>
     public string? Path { get; init; }
+
+    /// <summary>Its members stand in the form by their own names: shop=a&amp;country=b.</summary>
+    public Origin? Origin { get; init; }
 }

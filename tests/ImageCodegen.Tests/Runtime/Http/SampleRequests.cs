@@ -95,11 +95,20 @@ public sealed record OneParameter<T, TCodec>(ParameterPlace Place, ParameterStyl
     private static OneParameter<T, TCodec>? current;
 
     static HttpOperation IHttpRequest<OneParameter<T, TCodec>>.Operation =>
-        new(HttpMethod.Get, current!.Place == ParameterPlace.Path ? "/a/{color}" : "/a");
+        new(HttpMethod.Get, current!.Place != ParameterPlace.Path ? "/a" : current.IsOpen ? "/a/{+color}/b" : "/a/{color}");
 
     public T? Value { get; init; }
 
     public bool AllowReserved { get; init; }
+
+    public bool IsOpen { get; init; }
+
+    public T? Send()
+    {
+        current = this;
+        using var message = ToHttpRequestMessage(new Uri("https://example.com"));
+        return FromHttp(message).Value;
+    }
 
     public string Print()
     {

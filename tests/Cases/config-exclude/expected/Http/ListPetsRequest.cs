@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListPetsRequest>))]
 partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<ListPetsRequest>
 {
-    static HttpOperation IHttpRequest<ListPetsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/pets")
+    static HttpOperation IHttpRequest<ListPetsRequest>.Operation { get; } = HttpOperation.Get("/pets")
         .Empty("204");
 
     static ListPetsRequest IHttpRequest<ListPetsRequest>.Exchange(ListPetsRequest? source, ref RequestExchange request) => new();

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<GetOwnerRequest>))]
 partial record GetOwnerRequest : HttpRequest<GetOwnerRequest>, IHttpRequest<GetOwnerRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<GetOwnerRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/owners/{id}")
+    static HttpOperation IHttpRequest<GetOwnerRequest>.Operation { get; } = HttpOperation.Get("/owners/{id}")
         .Json<Owner>("200");
 
     static GetOwnerRequest IHttpRequest<GetOwnerRequest>.Exchange(GetOwnerRequest? source, ref RequestExchange request) => new()

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListOrdersRequest>))]
 partial record ListOrdersRequest : HttpRequest<ListOrdersRequest>, IHttpRequest<ListOrdersRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<ListOrdersRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/orders")
+    static HttpOperation IHttpRequest<ListOrdersRequest>.Operation { get; } = HttpOperation.Get("/orders")
         .Empty("204");
 
     static ListOrdersRequest IHttpRequest<ListOrdersRequest>.Exchange(ListOrdersRequest? source, ref RequestExchange request) => new()

@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListPetsRequest>))]
 partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<ListPetsRequest>
 {
-    static HttpOperation IHttpRequest<ListPetsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/pets")
+    static HttpOperation IHttpRequest<ListPetsRequest>.Operation { get; } = HttpOperation.Get("/pets")
         .Json<IReadOnlyList<Pet>, ListCodec<Pet, RecordCodec<Pet>>>("200");
 
     static ListPetsRequest IHttpRequest<ListPetsRequest>.Exchange(ListPetsRequest? source, ref RequestExchange request) => new();

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
 partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IHttpRequest<ListImagesRequest>
 {
-    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/images")
+    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = HttpOperation.Get("/images")
         .Empty("204");
 
     static ListImagesRequest IHttpRequest<ListImagesRequest>.Exchange(ListImagesRequest? source, ref RequestExchange request) => new()

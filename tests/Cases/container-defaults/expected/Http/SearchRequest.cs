@@ -4,14 +4,13 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<SearchRequest>))]
 partial record SearchRequest : HttpRequest<SearchRequest>, IHttpRequest<SearchRequest>
 {
-    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/search")
+    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = HttpOperation.Get("/search")
         .Empty("204");
 
     private static readonly IReadOnlyList<string> DefaultFields = ["id", "name"];

@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListOldRequest>))]
 partial record ListOldRequest : HttpRequest<ListOldRequest>, IHttpRequest<ListOldRequest>
 {
-    static HttpOperation IHttpRequest<ListOldRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/old")
+    static HttpOperation IHttpRequest<ListOldRequest>.Operation { get; } = HttpOperation.Get("/old")
         .Empty("200");
 
     private long? page;

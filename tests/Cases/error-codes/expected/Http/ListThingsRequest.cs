@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListThingsRequest>))]
 partial record ListThingsRequest : HttpRequest<ListThingsRequest>, IHttpRequest<ListThingsRequest>
 {
-    static HttpOperation IHttpRequest<ListThingsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/")
+    static HttpOperation IHttpRequest<ListThingsRequest>.Operation { get; } = HttpOperation.Get("/")
         .Empty("200");
 
     static ListThingsRequest IHttpRequest<ListThingsRequest>.Exchange(ListThingsRequest? source, ref RequestExchange request) => new();

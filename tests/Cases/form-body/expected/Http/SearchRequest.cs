@@ -4,14 +4,13 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<SearchRequest>))]
 partial record SearchRequest : HttpRequest<SearchRequest>, IHttpRequest<SearchRequest>
 {
-    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/search")
+    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = HttpOperation.Post("/search")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Form("application/x-www-form-urlencoded");

@@ -20,6 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Address>().Record<Item>().Record<CreateOrderRequestBody>().Record<CreateOrderRequest>().Record<SearchRequest>();
+        types.Record<Address>().Record<Origin>().Record<Item>().Record<CreateOrderRequestBody>().Record<CreateOrderRequest>()
+            .Record<SearchRequest>();
     }
 }

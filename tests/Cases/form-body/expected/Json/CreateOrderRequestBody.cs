@@ -29,6 +29,7 @@ partial record CreateOrderRequestBody() : JsonRecord<CreateOrderRequestBody>, IJ
                 case 8 when name.Is("metadata"u8): Metadata = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
                 case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
                 case 4 when name.Is("path"u8): Path = reader.ReadString(name, ref KeptData); break;
+                case 6 when name.Is("origin"u8): Origin = reader.ReadRecord<Origin>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
@@ -42,7 +43,7 @@ partial record CreateOrderRequestBody() : JsonRecord<CreateOrderRequestBody>, IJ
         && Express == other.Express && JsonEquality.EqualLists<string, StringCodec>(Expand, other.Expand) && Address == other.Address
         && JsonEquality.EqualLists<Item, RecordCodec<Item>>(Items, other.Items)
         && JsonEquality.EqualMaps<string, StringCodec>(Metadata, other.Metadata)
-        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags) && Path == other.Path;
+        && JsonEquality.EqualLists<string, StringCodec>(Tags, other.Tags) && Path == other.Path && Origin == other.Origin;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Customer, Count, Express, Address);
@@ -60,6 +61,7 @@ partial record CreateOrderRequestBody() : JsonRecord<CreateOrderRequestBody>, IJ
         json.WriteMap<string, StringCodec>("metadata"u8, Metadata, ExtensionData);
         json.WriteList<string, StringCodec>("tags"u8, Tags, ExtensionData);
         json.WriteString("path"u8, Path, ExtensionData);
+        json.WriteRecord("origin"u8, Origin, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
@@ -69,5 +71,6 @@ partial record CreateOrderRequestBody() : JsonRecord<CreateOrderRequestBody>, IJ
         check.Minimum("count", Count, 1);
         check.Nested("address", Address);
         check.Nested("items", Items);
+        check.Nested("origin", Origin);
     }
 }

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<UploadPhotoRequest>))]
 partial record UploadPhotoRequest : HttpRequest<UploadPhotoRequest>, IHttpRequest<UploadPhotoRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<UploadPhotoRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/photos")
+    static HttpOperation IHttpRequest<UploadPhotoRequest>.Operation { get; } = HttpOperation.Post("/photos")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Multipart("multipart/form-data")

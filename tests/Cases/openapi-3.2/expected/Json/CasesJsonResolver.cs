@@ -20,6 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Cat>().Record<Dog>().Record<ListPetsRequest>().Union<Pet>();
+        types.Record<Cat>().Record<Dog>().Record<QueryPetsRequest>().Record<ListPetsRequest>().Record<CopyPetsRequest>().Union<Pet>();
     }
 }

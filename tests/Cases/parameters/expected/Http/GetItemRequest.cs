@@ -4,14 +4,13 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<GetItemRequest>))]
 partial record GetItemRequest : HttpRequest<GetItemRequest>, IHttpRequest<GetItemRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<GetItemRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/shops/{shop}/items/{item-id}")
+    static HttpOperation IHttpRequest<GetItemRequest>.Operation { get; } = HttpOperation.Get("/shops/{shop}/items/{item-id}")
         .HeaderConstant("x-api-version", "2").Empty("204");
 
     static GetItemRequest IHttpRequest<GetItemRequest>.Exchange(GetItemRequest? source, ref RequestExchange request) => new()

@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<GetOrderRequest>))]
 partial record GetOrderRequest : HttpRequest<GetOrderRequest>, IHttpRequest<GetOrderRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<GetOrderRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/orders/{id}")
+    static HttpOperation IHttpRequest<GetOrderRequest>.Operation { get; } = HttpOperation.Get("/orders/{id}")
         .Json<IReadOnlyList<Item>, ListCodec<Item, RecordCodec<Item>>>("200");
 
     static GetOrderRequest IHttpRequest<GetOrderRequest>.Exchange(GetOrderRequest? source, ref RequestExchange request) => new()

@@ -11,7 +11,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<ListThingsRequest>))]
 partial record ListThingsRequest : HttpRequest<ListThingsRequest>, IHttpRequest<ListThingsRequest>
 {
-    static HttpOperation IHttpRequest<ListThingsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/things")
+    static HttpOperation IHttpRequest<ListThingsRequest>.Operation { get; } = HttpOperation.Get("/things")
         .Empty("200", "429");
 
     /// <summary>The headers of an answer that the contract documents; null where one is not there, or does not fit.</summary>

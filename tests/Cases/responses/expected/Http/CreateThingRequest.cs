@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<CreateThingRequest>))]
 partial record CreateThingRequest : HttpRequest<CreateThingRequest>, IHttpRequest<CreateThingRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<CreateThingRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/things")
+    static HttpOperation IHttpRequest<CreateThingRequest>.Operation { get; } = HttpOperation.Post("/things")
         .Json<CreateThingResponse>("201").Json<Problem>("400", "409").Empty("503");
 
     static CreateThingRequest IHttpRequest<CreateThingRequest>.Exchange(CreateThingRequest? source, ref RequestExchange request) => new()

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<AddPetRequest>))]
 partial record AddPetRequest : HttpRequest<AddPetRequest>, IHttpRequest<AddPetRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<AddPetRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/pets")
+    static HttpOperation IHttpRequest<AddPetRequest>.Operation { get; } = HttpOperation.Post("/pets")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json")

@@ -4,7 +4,6 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -12,7 +11,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PatchPetRequest>))]
 partial record PatchPetRequest : HttpRequest<PatchPetRequest>, IHttpRequest<PatchPetRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PatchPetRequest>.Operation { get; } = new HttpOperation(HttpMethod.Patch, "/pets")
+    static HttpOperation IHttpRequest<PatchPetRequest>.Operation { get; } = HttpOperation.Patch("/pets")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json-patch+json")

@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PutPetRequest>))]
 partial record PutPetRequest : HttpRequest<PutPetRequest>, IHttpRequest<PutPetRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PutPetRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/pets")
+    static HttpOperation IHttpRequest<PutPetRequest>.Operation { get; } = HttpOperation.Put("/pets")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json");

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PutReadmeRequest>))]
 partial record PutReadmeRequest : HttpRequest<PutReadmeRequest>, IHttpRequest<PutReadmeRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PutReadmeRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/readme")
+    static HttpOperation IHttpRequest<PutReadmeRequest>.Operation { get; } = HttpOperation.Put("/readme")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain").Text("text/x-markdown");

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PatchThingRequest>))]
 partial record PatchThingRequest : HttpRequest<PatchThingRequest>, IHttpRequest<PatchThingRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PatchThingRequest>.Operation { get; } = new HttpOperation(HttpMethod.Patch, "/thing")
+    static HttpOperation IHttpRequest<PatchThingRequest>.Operation { get; } = HttpOperation.Patch("/thing")
         .Empty("204");
 
     static PatchThingRequest IHttpRequest<PatchThingRequest>.Exchange(PatchThingRequest? source, ref RequestExchange request) => new()

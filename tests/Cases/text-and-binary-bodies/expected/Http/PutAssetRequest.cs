@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PutAssetRequest>))]
 partial record PutAssetRequest : HttpRequest<PutAssetRequest>, IHttpRequest<PutAssetRequest>
 {
-    static HttpOperation IHttpRequest<PutAssetRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/asset")
+    static HttpOperation IHttpRequest<PutAssetRequest>.Operation { get; } = HttpOperation.Put("/asset")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Binary("application/octet-stream");

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PutCountRequest>))]
 partial record PutCountRequest : HttpRequest<PutCountRequest>, IHttpRequest<PutCountRequest>
 {
-    static HttpOperation IHttpRequest<PutCountRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/count")
+    static HttpOperation IHttpRequest<PutCountRequest>.Operation { get; } = HttpOperation.Put("/count")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain");

@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PutIconRequest>))]
 partial record PutIconRequest : HttpRequest<PutIconRequest>, IHttpRequest<PutIconRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PutIconRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/icon")
+    static HttpOperation IHttpRequest<PutIconRequest>.Operation { get; } = HttpOperation.Put("/icon")
         .Binary("200");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Binary("image/*");

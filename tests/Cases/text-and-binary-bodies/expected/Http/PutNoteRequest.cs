@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PutNoteRequest>))]
 partial record PutNoteRequest : HttpRequest<PutNoteRequest>, IHttpRequest<PutNoteRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PutNoteRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/note")
+    static HttpOperation IHttpRequest<PutNoteRequest>.Operation { get; } = HttpOperation.Put("/note")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain");

@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PutThingRequest>))]
 partial record PutThingRequest : HttpRequest<PutThingRequest>, IHttpRequest<PutThingRequest>
 {
-    static HttpOperation IHttpRequest<PutThingRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/thing")
+    static HttpOperation IHttpRequest<PutThingRequest>.Operation { get; } = HttpOperation.Put("/thing")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Binary("*/*");

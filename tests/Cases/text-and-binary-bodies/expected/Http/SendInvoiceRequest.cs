@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<SendInvoiceRequest>))]
 partial record SendInvoiceRequest : HttpRequest<SendInvoiceRequest>, IHttpRequest<SendInvoiceRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<SendInvoiceRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/invoice")
+    static HttpOperation IHttpRequest<SendInvoiceRequest>.Operation { get; } = HttpOperation.Post("/invoice")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Text("application/xml");

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<GetOrdersByIdRequest>))]
 partial record GetOrdersByIdRequest : HttpRequest<GetOrdersByIdRequest>, IHttpRequest<GetOrdersByIdRequest>
 {
-    static HttpOperation IHttpRequest<GetOrdersByIdRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/orders/{id}")
+    static HttpOperation IHttpRequest<GetOrdersByIdRequest>.Operation { get; } = HttpOperation.Get("/orders/{id}")
         .Json<Order>("200").Json<ProblemDetails>("404");
 
     static GetOrdersByIdRequest IHttpRequest<GetOrdersByIdRequest>.Exchange(GetOrdersByIdRequest? source, ref RequestExchange request) => new()

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PostOrdersRequest>))]
 partial record PostOrdersRequest : HttpRequest<PostOrdersRequest>, IHttpRequest<PostOrdersRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PostOrdersRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/orders")
+    static HttpOperation IHttpRequest<PostOrdersRequest>.Operation { get; } = HttpOperation.Post("/orders")
         .Empty("201");
 
     static PostOrdersRequest IHttpRequest<PostOrdersRequest>.Exchange(PostOrdersRequest? source, ref RequestExchange request) => new()

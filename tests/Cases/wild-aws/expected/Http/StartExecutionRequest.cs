@@ -2,7 +2,6 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -10,7 +9,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<StartExecutionRequest>))]
 partial record StartExecutionRequest : HttpRequest<StartExecutionRequest>, IHttpRequest<StartExecutionRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<StartExecutionRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/#X-Amz-Target=States.StartExecution")
+    static HttpOperation IHttpRequest<StartExecutionRequest>.Operation { get; } = HttpOperation.Post("/#X-Amz-Target=States.StartExecution")
         .Json<StartExecutionOutput>("200").Json<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("480");
 
     static StartExecutionRequest IHttpRequest<StartExecutionRequest>.Exchange(StartExecutionRequest? source, ref RequestExchange request) => new()

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<DisksListRequest>))]
 partial record DisksListRequest : HttpRequest<DisksListRequest>, IHttpRequest<DisksListRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<DisksListRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks")
+    static HttpOperation IHttpRequest<DisksListRequest>.Operation { get; } = HttpOperation.Get("/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks")
         .Json<DiskList>("200").Json<CloudError>("default");
 
     static DisksListRequest IHttpRequest<DisksListRequest>.Exchange(DisksListRequest? source, ref RequestExchange request) => new()

@@ -4,14 +4,13 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ApiV1BooksListRequest>))]
 partial record ApiV1BooksListRequest : HttpRequest<ApiV1BooksListRequest>, IHttpRequest<ApiV1BooksListRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<ApiV1BooksListRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/api/v1/books/")
+    static HttpOperation IHttpRequest<ApiV1BooksListRequest>.Operation { get; } = HttpOperation.Get("/api/v1/books/")
         .Json<PaginatedBookList>("200");
 
     static ApiV1BooksListRequest IHttpRequest<ApiV1BooksListRequest>.Exchange(ApiV1BooksListRequest? source, ref RequestExchange request) => new()

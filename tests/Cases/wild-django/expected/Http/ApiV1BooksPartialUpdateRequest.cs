@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ApiV1BooksPartialUpdateRequest>))]
 partial record ApiV1BooksPartialUpdateRequest : HttpRequest<ApiV1BooksPartialUpdateRequest>, IHttpRequest<ApiV1BooksPartialUpdateRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<ApiV1BooksPartialUpdateRequest>.Operation { get; } = new HttpOperation(HttpMethod.Patch, "/api/v1/books/{id}/")
+    static HttpOperation IHttpRequest<ApiV1BooksPartialUpdateRequest>.Operation { get; } = HttpOperation.Patch("/api/v1/books/{id}/")
         .Json<Book>("200").Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json")

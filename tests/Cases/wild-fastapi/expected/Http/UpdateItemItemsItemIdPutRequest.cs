@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<UpdateItemItemsItemIdPutRequest>))]
 partial record UpdateItemItemsItemIdPutRequest : HttpRequest<UpdateItemItemsItemIdPutRequest>, IHttpRequest<UpdateItemItemsItemIdPutRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<UpdateItemItemsItemIdPutRequest>.Operation { get; } = new HttpOperation(HttpMethod.Put, "/items/{item_id}")
+    static HttpOperation IHttpRequest<UpdateItemItemsItemIdPutRequest>.Operation { get; } = HttpOperation.Put("/items/{item_id}")
         .Json<ItemOutput>("200").Json<HTTPValidationError>("422");
 
     static UpdateItemItemsItemIdPutRequest IHttpRequest<UpdateItemItemsItemIdPutRequest>.Exchange(UpdateItemItemsItemIdPutRequest? source, ref RequestExchange request) => new()

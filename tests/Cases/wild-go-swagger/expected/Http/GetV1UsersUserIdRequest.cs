@@ -9,7 +9,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<GetV1UsersUserIdRequest>))]
 partial record GetV1UsersUserIdRequest : HttpRequest<GetV1UsersUserIdRequest>, IHttpRequest<GetV1UsersUserIdRequest>
 {
-    static HttpOperation IHttpRequest<GetV1UsersUserIdRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/v1/users/{user-id}")
+    static HttpOperation IHttpRequest<GetV1UsersUserIdRequest>.Operation { get; } = HttpOperation.Get("/v1/users/{user-id}")
         .Json<User>("200").Json<Error>("default");
 
     /// <summary>The headers of an answer that the contract documents; null where one is not there, or does not fit.</summary>

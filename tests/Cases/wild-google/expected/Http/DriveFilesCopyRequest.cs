@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<DriveFilesCopyRequest>))]
 partial record DriveFilesCopyRequest : HttpRequest<DriveFilesCopyRequest>, IHttpRequest<DriveFilesCopyRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<DriveFilesCopyRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/files/{fileId}:copy")
+    static HttpOperation IHttpRequest<DriveFilesCopyRequest>.Operation { get; } = HttpOperation.Post("/files/{fileId}:copy")
         .Json<File>("200");
 
     static DriveFilesCopyRequest IHttpRequest<DriveFilesCopyRequest>.Exchange(DriveFilesCopyRequest? source, ref RequestExchange request) => new()

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ReadAppsV1NamespacedDeploymentRequest>))]
 partial record ReadAppsV1NamespacedDeploymentRequest : HttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/apis/apps/v1/namespaces/{namespace}/deployments/{name}")
+    static HttpOperation IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Operation { get; } = HttpOperation.Get("/apis/apps/v1/namespaces/{namespace}/deployments/{name}")
         .Json<AppsV1Deployment>("200");
 
     static ReadAppsV1NamespacedDeploymentRequest IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Exchange(ReadAppsV1NamespacedDeploymentRequest? source, ref RequestExchange request) => new()

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<GetUsersByUserIdPostsByPostIdRequest>))]
 partial record GetUsersByUserIdPostsByPostIdRequest : HttpRequest<GetUsersByUserIdPostsByPostIdRequest>, IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/users/{userid}/posts/{postId}")
+    static HttpOperation IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>.Operation { get; } = HttpOperation.Get("/users/{userid}/posts/{postId}")
         .Empty("200");
 
     static GetUsersByUserIdPostsByPostIdRequest IHttpRequest<GetUsersByUserIdPostsByPostIdRequest>.Exchange(GetUsersByUserIdPostsByPostIdRequest? source, ref RequestExchange request) => new()

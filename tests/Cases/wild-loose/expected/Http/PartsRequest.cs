@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PartsRequest>))]
 partial record PartsRequest : HttpRequest<PartsRequest>, IHttpRequest<PartsRequest>
 {
-    static HttpOperation IHttpRequest<PartsRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/parts")
+    static HttpOperation IHttpRequest<PartsRequest>.Operation { get; } = HttpOperation.Get("/parts")
         .Json<Part>("200");
 
     static PartsRequest IHttpRequest<PartsRequest>.Exchange(PartsRequest? source, ref RequestExchange request) => new()

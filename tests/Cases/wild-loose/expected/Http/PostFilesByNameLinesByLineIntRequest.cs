@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<PostFilesByNameLinesByLineIntRequest>))]
 partial record PostFilesByNameLinesByLineIntRequest : HttpRequest<PostFilesByNameLinesByLineIntRequest>, IHttpRequest<PostFilesByNameLinesByLineIntRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PostFilesByNameLinesByLineIntRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/files/{name}/lines/{line}");
+    static HttpOperation IHttpRequest<PostFilesByNameLinesByLineIntRequest>.Operation { get; } = HttpOperation.Post("/files/{+name}/lines/{line}");
 
     static PostFilesByNameLinesByLineIntRequest IHttpRequest<PostFilesByNameLinesByLineIntRequest>.Exchange(PostFilesByNameLinesByLineIntRequest? source, ref RequestExchange request) => new()
     {

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ReadLineRequest>))]
 partial record ReadLineRequest : HttpRequest<ReadLineRequest>, IHttpRequest<ReadLineRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<ReadLineRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/files/{name}/lines/{line}")
+    static HttpOperation IHttpRequest<ReadLineRequest>.Operation { get; } = HttpOperation.Get("/files/{+name}/lines/{line}")
         .Empty("200");
 
     static ReadLineRequest IHttpRequest<ReadLineRequest>.Exchange(ReadLineRequest? source, ref RequestExchange request) => new()

@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<UploadRequest>))]
 partial record UploadRequest : HttpRequest<UploadRequest>, IHttpRequest<UploadRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<UploadRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/upload")
+    static HttpOperation IHttpRequest<UploadRequest>.Operation { get; } = HttpOperation.Post("/upload")
         .Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Multipart("multipart/form-data").Files("image", "mask");

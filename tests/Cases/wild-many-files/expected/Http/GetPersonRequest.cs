@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<GetPersonRequest>))]
 partial record GetPersonRequest : HttpRequest<GetPersonRequest>, IHttpRequest<GetPersonRequest>
 {
-    static HttpOperation IHttpRequest<GetPersonRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/people/{id}")
+    static HttpOperation IHttpRequest<GetPersonRequest>.Operation { get; } = HttpOperation.Get("/people/{id}")
         .Json<Person>("200").Json<NotFoundResponse>("404");
 
     static GetPersonRequest IHttpRequest<GetPersonRequest>.Exchange(GetPersonRequest? source, ref RequestExchange request) => new()

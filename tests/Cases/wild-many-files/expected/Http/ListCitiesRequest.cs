@@ -3,14 +3,13 @@
 namespace Cases;
 
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListCitiesRequest>))]
 partial record ListCitiesRequest : HttpRequest<ListCitiesRequest>, IHttpRequest<ListCitiesRequest>
 {
-    static HttpOperation IHttpRequest<ListCitiesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/cities")
+    static HttpOperation IHttpRequest<ListCitiesRequest>.Operation { get; } = HttpOperation.Get("/cities")
         .Json<IReadOnlyList<City>, ListCodec<City, RecordCodec<City>>>("200");
 
     static ListCitiesRequest IHttpRequest<ListCitiesRequest>.Exchange(ListCitiesRequest? source, ref RequestExchange request) => new();

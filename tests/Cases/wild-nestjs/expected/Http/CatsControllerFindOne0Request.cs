@@ -4,14 +4,13 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<CatsControllerFindOne0Request>))]
 partial record CatsControllerFindOne0Request : HttpRequest<CatsControllerFindOne0Request>, IHttpRequest<CatsControllerFindOne0Request>, IValidatable
 {
-    static HttpOperation IHttpRequest<CatsControllerFindOne0Request>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/cats/{id}")
+    static HttpOperation IHttpRequest<CatsControllerFindOne0Request>.Operation { get; } = HttpOperation.Get("/cats/{id}")
         .Json<CatsControllerFindOne0Response>("200").Empty("default");
 
     static CatsControllerFindOne0Request IHttpRequest<CatsControllerFindOne0Request>.Exchange(CatsControllerFindOne0Request? source, ref RequestExchange request) => new()

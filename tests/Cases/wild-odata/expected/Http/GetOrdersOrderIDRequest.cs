@@ -4,14 +4,13 @@ namespace Cases;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<GetOrdersOrderIDRequest>))]
 partial record GetOrdersOrderIDRequest : HttpRequest<GetOrdersOrderIDRequest>, IHttpRequest<GetOrdersOrderIDRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<GetOrdersOrderIDRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/Orders({OrderID})")
+    static HttpOperation IHttpRequest<GetOrdersOrderIDRequest>.Operation { get; } = HttpOperation.Get("/Orders({OrderID})")
         .Json<NorthwindModelOrder>("200").Json<Error>("4XX");
 
     static GetOrdersOrderIDRequest IHttpRequest<GetOrdersOrderIDRequest>.Exchange(GetOrdersOrderIDRequest? source, ref RequestExchange request) => new()

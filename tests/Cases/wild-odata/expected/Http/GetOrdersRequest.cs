@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<GetOrdersRequest>))]
 partial record GetOrdersRequest : HttpRequest<GetOrdersRequest>, IHttpRequest<GetOrdersRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<GetOrdersRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/Orders")
+    static HttpOperation IHttpRequest<GetOrdersRequest>.Operation { get; } = HttpOperation.Get("/Orders")
         .Json<GetOrdersResponse>("200");
 
     static GetOrdersRequest IHttpRequest<GetOrdersRequest>.Exchange(GetOrdersRequest? source, ref RequestExchange request) => new()

@@ -3,7 +3,6 @@
 namespace Cases;
 
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -11,7 +10,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<Create1Request>))]
 partial record Create1Request : HttpRequest<Create1Request>, IHttpRequest<Create1Request>, IValidatable
 {
-    static HttpOperation IHttpRequest<Create1Request>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/api/books")
+    static HttpOperation IHttpRequest<Create1Request>.Operation { get; } = HttpOperation.Post("/api/books")
         .Json<IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement?>>, MapCodec<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>>("200");
 
     static Create1Request IHttpRequest<Create1Request>.Exchange(Create1Request? source, ref RequestExchange request) => new()

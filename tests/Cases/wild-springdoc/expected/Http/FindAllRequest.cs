@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<FindAllRequest>))]
 partial record FindAllRequest : HttpRequest<FindAllRequest>, IHttpRequest<FindAllRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<FindAllRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/api/books")
+    static HttpOperation IHttpRequest<FindAllRequest>.Operation { get; } = HttpOperation.Get("/api/books")
         .Json<PageBookDto>("200");
 
     static FindAllRequest IHttpRequest<FindAllRequest>.Exchange(FindAllRequest? source, ref RequestExchange request) => new()

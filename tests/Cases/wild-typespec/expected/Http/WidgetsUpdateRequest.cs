@@ -2,14 +2,13 @@
 #nullable enable
 namespace Cases;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<WidgetsUpdateRequest>))]
 partial record WidgetsUpdateRequest : HttpRequest<WidgetsUpdateRequest>, IHttpRequest<WidgetsUpdateRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<WidgetsUpdateRequest>.Operation { get; } = new HttpOperation(HttpMethod.Patch, "/widgets/{id}")
+    static HttpOperation IHttpRequest<WidgetsUpdateRequest>.Operation { get; } = HttpOperation.Patch("/widgets/{id}")
         .Json<WidgetsWidget>("200").Json<Error>("default");
 
     static WidgetsUpdateRequest IHttpRequest<WidgetsUpdateRequest>.Exchange(WidgetsUpdateRequest? source, ref RequestExchange request) => new()
