@@ -2,7 +2,6 @@
 #nullable enable
 namespace ImageContracts.Ecs;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using ImageCodegen.Runtime;
@@ -10,7 +9,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<DescribeImageFromFamilyRequest>))]
 partial record DescribeImageFromFamilyRequest : HttpRequest<DescribeImageFromFamilyRequest>, IHttpRequest<DescribeImageFromFamilyRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<DescribeImageFromFamilyRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/")
+    static HttpOperation IHttpRequest<DescribeImageFromFamilyRequest>.Operation { get; } = HttpOperation.Post("/")
         .HeaderConstant("x-acs-action", "DescribeImageFromFamily").HeaderConstant("x-acs-version", "2014-05-26")
         .Json<DescribeImageFromFamilyResponse>("200").Json<global::ImageContracts.Alibaba.ErrorResponse>("403", "404");
 

@@ -2,14 +2,13 @@
 #nullable enable
 namespace ImageContracts.Ehpc;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
 partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IHttpRequest<ListImagesRequest>
 {
-    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/")
+    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = HttpOperation.Get("/")
         .HeaderConstant("x-acs-action", "ListImages").HeaderConstant("x-acs-version", "2018-04-12").Json<ListImagesResponse>("200")
         .Json<global::ImageContracts.Alibaba.ErrorResponse>("404", "406", "407", "500", "503");
 

@@ -2,14 +2,13 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<DescribeImageInfosRequest>))]
 partial record DescribeImageInfosRequest : HttpRequest<DescribeImageInfosRequest>, IHttpRequest<DescribeImageInfosRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<DescribeImageInfosRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/")
+    static HttpOperation IHttpRequest<DescribeImageInfosRequest>.Operation { get; } = HttpOperation.Post("/")
         .HeaderConstant("x-acs-action", "DescribeImageInfos").HeaderConstant("x-acs-version", "2017-11-10")
         .Json<DescribeImageInfosResponse>("200").Json<global::ImageContracts.Alibaba.ErrorResponse>("400");
 

@@ -4,14 +4,13 @@ namespace ImageContracts.SwasOpen;
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
 partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IHttpRequest<ListImagesRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Post, "/")
+    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = HttpOperation.Post("/")
         .HeaderConstant("x-acs-action", "ListImages").HeaderConstant("x-acs-version", "2020-06-01").Json<ListImagesResponse>("200")
         .Json<global::ImageContracts.Alibaba.ErrorResponse>("400", "403", "500");
 

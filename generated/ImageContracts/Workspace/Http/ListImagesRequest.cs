@@ -2,14 +2,13 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-using System.Net.Http;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 [JsonConverter(typeof(JsonRecordConverter<ListImagesRequest>))]
 partial record ListImagesRequest : HttpRequest<ListImagesRequest>, IHttpRequest<ListImagesRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = new HttpOperation(HttpMethod.Get, "/v2/{project_id}/images")
+    static HttpOperation IHttpRequest<ListImagesRequest>.Operation { get; } = HttpOperation.Get("/v2/{project_id}/images")
         .Json<ListImagesResponse>("200").Json<ErrorResponse>("400", "401", "403", "404", "405", "500", "503");
 
     static ListImagesRequest IHttpRequest<ListImagesRequest>.Exchange(ListImagesRequest? source, ref RequestExchange request) => new()
