@@ -42,7 +42,7 @@ public sealed class DiffVerdictTests : IDisposable
     [InlineData("{type: string, enum: [a]}", "{type: string}", "compatible", "breaking")]
     [InlineData("{const: a}", "{const: b}", "breaking", "breaking")]
     [InlineData("{type: string}", "{type: string, const: b}", "breaking", "compatible")]
-    [InlineData("{const: a}", "{enum: [a, b]}", "compatible", "possibly")]
+    [InlineData("{const: a}", "{enum: [a, b]}", "compatible", "breaking")]
     [InlineData("{type: integer, enum: [1, 2]}", "{type: integer, enum: [1.0, 2]}", "none", "none")]
     [InlineData("{type: string, enum: ['1']}", "{type: string, enum: [1]}", "breaking", "breaking")]
     [InlineData("{type: string, default: a}", "{type: string, default: b}", "compatible", "compatible")]

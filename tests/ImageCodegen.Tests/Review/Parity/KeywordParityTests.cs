@@ -47,6 +47,7 @@ public sealed class KeywordParityTests
     {
         { Text, Text + ", enum: [a, b]", "enum-added", "enum-removed" },
         { Text, Text + ", const: a", "enum-added", "enum-removed" },
+        { Text + ", enum: [a, b]", Text + ", const: a", "enum-value-removed", "const-widened" },
         { Text, Text + ", pattern: ^a", "pattern-added", "pattern-removed" },
         { Text + ", pattern: '.*'", Text + ", pattern: ^a", "pattern-added", "pattern-removed" },
         { Text, Text + ", format: uuid", "format-added", "format-removed" },

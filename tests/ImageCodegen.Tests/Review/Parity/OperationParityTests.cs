@@ -59,6 +59,7 @@ public sealed class OperationParityTests
         { $"{Fine}, requestBody: {{{Json}}}", Fine + ", requestBody: {content: {application/json: {schema: {type: string}}, text/csv: {}}}", "media-type-added", "compatible" },
         { Fine + ", requestBody: {content: {application/json: {schema: {type: string}}, text/csv: {}}}", $"{Fine}, requestBody: {{{Json}}}", "media-type-removed", "breaking" },
         { Fine + ", requestBody: {content: {application/*: {}}}", Fine + ", requestBody: {content: {application/json: {}}}", "media-type-specialized", "breaking" },
+        { Fine + ", requestBody: {content: {application/a;v=1: {}}}", Fine + ", requestBody: {content: {application/a;v=2: {}}}", "media-type-parameters-changed", "breaking" },
         { Fine + ", requestBody: {content: {application/json: {}}}", $"{Fine}, requestBody: {{{Json}}}", "schema-added", "breaking" },
         { $"{Fine}, requestBody: {{{Json}}}", Fine + ", requestBody: {content: {application/json: {}}}", "schema-removed", "compatible" },
         { Fine + ", requestBody: {content: {text/xml: {schema: {type: object, properties: {a: {type: string}}}}}}", Fine + ", requestBody: {content: {text/xml: {schema: {type: object, properties: {a: {type: string, xml: {attribute: true}}}}}}}", "xml-changed", "breaking" },

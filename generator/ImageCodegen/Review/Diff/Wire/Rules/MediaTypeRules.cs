@@ -14,7 +14,8 @@ internal static class MediaTypeRules
     internal static readonly WireRule Removed = WireRule.Breaks("media-type-removed", "One media type less", "Requests in it are refused, and clients that ask for it get nothing.", "Go on offering the media type");
     internal static readonly WireRule Generalized = WireRule.Widens("media-type-generalized", "A media type that holds the old one", Why);
     internal static readonly WireRule Specialized = WireRule.Narrows("media-type-specialized", "A media type that the old one holds", Why);
-    internal static readonly WireRule ParametersChanged = WireRule.MayBreak("media-type-parameters-changed", "Other parameters of a media type", Why);
+    internal static readonly WireRule ParametersChanged = WireRule.Make(
+        "media-type-parameters-changed", "Other parameters of a media type", Why + " A server refuses one that it does not name; a client may read it all the same.", Verdict.Breaking, Verdict.PossiblyBreaking);
     internal static readonly WireRule EncodingChanged = WireRule.MayBreak("encoding-changed", "Parts of a form are written otherwise", "The server reads the parts as they were written so far.");
 
     internal static IReadOnlyList<WireRule> All { get; } = [Added, Removed, Generalized, Specialized, ParametersChanged, EncodingChanged];

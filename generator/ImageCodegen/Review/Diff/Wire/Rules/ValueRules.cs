@@ -17,6 +17,9 @@ internal static class ValueRules
 
     internal static readonly WireRule Constant = WireRule.Breaks("const-changed", "Another constant", "Both sides send and expect exactly that value.");
 
+    internal static readonly WireRule ConstantWidened = WireRule.Widens(
+        "const-widened", "A constant became one value of several", "A client that was told of one value alone need not look at it, and reads the others as that one.");
+
     internal static readonly WireRule OpenRemoved = WireRule.Narrows(
         "extensible-value-removed", "One value less in x-extensible-enum", "A list that may grow does not promise that it may shrink: a request with the value is refused.");
 
@@ -26,7 +29,7 @@ internal static class ValueRules
     internal static readonly WireRule Default = WireRule.Adds(
         "default-changed", "Another default of a member", "What is left out may mean something else now; what is sent means the same.");
 
-    internal static IReadOnlyList<WireRule> All { get; } = [Added, Removed, Listed, Unlisted, Constant, OpenRemoved, OpenAdded, Default];
+    internal static IReadOnlyList<WireRule> All { get; } = [Added, Removed, Listed, Unlisted, Constant, ConstantWidened, OpenRemoved, OpenAdded, Default];
 
     internal static void Compare(SchemaPair pair)
     {
@@ -63,6 +66,9 @@ internal static class ValueRules
                 break;
             case ({ Count: 1 } old, { Count: 1 } now) when old.Keys.First() != now.Keys.First():
                 pair.Report(Constant, KeywordOf(pair.Head), $"{pair.Where} was always {old.Keys.First()}, and is always {now.Keys.First()} now", old.Keys.First(), now.Keys.First());
+                break;
+            case ({ Count: 1 } old, { Count: > 1 } now) when KeywordOf(pair.Base) == "const" && now.ContainsKey(old.Keys.First()):
+                pair.Report(ConstantWidened, "const", $"{pair.Where} was always {old.Keys.First()}, and is one of {Names(now.Keys)} now", [.. now.Keys]);
                 break;
             case ({ } old, { } now):
                 CompareValues(pair, old, now);
