@@ -18,7 +18,8 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
         var isShape = namespaces.Length == 0;
         var checks = new CheckBuilder(types, new LocalNames([.. union.Cases.Select(static item => From(item)), "Match", union.Name.Name]), static _ => false);
         var names = new NamesView(types, namespaces);
-        UnionCaseView[] cases = [.. union.Cases.Select((item, index) => Case(types, checks, item, index, isShape))];
+        var shared = union.Cases.GroupBy(item => types.Type(item.Value.Type).ToString(), StringComparer.Ordinal).Where(static g => g.Skip(1).Any()).Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
+        UnionCaseView[] cases = [.. union.Cases.Select((item, index) => Case(types, checks, item, index, isShape, shared))];
         if (checks.Patterns.Count > 0)
         {
             names = new NamesView(types, [.. namespaces, KnownNames.Regex]);
@@ -43,7 +44,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
         };
     }
 
-    private UnionCaseView Case(TypePrinter types, CheckBuilder checks, UnionCaseModel item, int index, bool isShape)
+    private UnionCaseView Case(TypePrinter types, CheckBuilder checks, UnionCaseModel item, int index, bool isShape, HashSet<string> shared)
     {
         var type = item.Value.Type;
         CheckView[] made = isShape || type is RecordRef or UnionRef
@@ -54,7 +55,9 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             Index = index,
             IsNamed = type is RecordRef or EnumRef or IntegerEnumRef or UnionRef,
             Text = XmlDocText.Line(Words(type)),
-            IsImplicit = type is not (ListRef or MapRef or AnyRef) && !(type is UnionRef other && other.Name == union.Name),
+
+            // From a type of several cases nothing tells which is meant.
+            IsImplicit = type is not (ListRef or MapRef or AnyRef) && !(type is UnionRef other && other.Name == union.Name) && !shared.Contains(types.Type(type).ToString()),
             From = Views.Name(From(item)),
             Type = types.Type(type),
             Codec = isShape ? CSharpType.Simple("Codec") : types.Codec(type),

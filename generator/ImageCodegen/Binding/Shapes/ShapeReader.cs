@@ -96,7 +96,7 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
     {
         if (set.Shape is { } known)
         {
-            return known;
+            return known.Kind == ShapeKind.Union ? set.Shape = Settled(known) : known;
         }
 
         if (set is { IsBeingRead: true, IsBecomingUnion: true })
@@ -132,6 +132,11 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
 
     /// <summary>All schemas that together describe a place, behind references too.</summary>
     public IReadOnlyList<Schema> PartsOf(SchemaSet set) => Parts.Of(set, reader, Hierarchy).Schemas;
+
+    /// <summary>What was taken for a union while that was read, in a circle, is what that has become.</summary>
+    private static Shape Settled(Shape union) => union.Declared.Shape is { Kind: not ShapeKind.Union } settled
+        ? settled with { Nullable = settled.Nullable || union.Nullable, Constraints = [.. settled.Constraints, .. union.Constraints] }
+        : union;
 
     /// <summary>Makes a place, which was read, hold a file: only its body tells that its bytes stand there as they are.</summary>
     public static void MakeFile(SchemaSet set) => set.Shape = new Shape

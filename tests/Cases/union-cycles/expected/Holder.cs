@@ -13,4 +13,7 @@ public sealed partial record Holder
 
     /// <summary>The maybe member.</summary>
     public Choice? Maybe { get; init; }
+
+    /// <summary>The loose member.</summary>
+    public LooseChoice? Loose { get; init; }
 }

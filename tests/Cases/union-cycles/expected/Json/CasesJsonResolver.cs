@@ -20,6 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Holder>().Union<JsonValue>().Union<Expression>().Union<Factor>().Union<Choice>();
+        types.Record<Holder>().Union<JsonValue>().Union<Expression>().Union<Factor>().Union<Choice>().Union<LooseChoice>();
     }
 }

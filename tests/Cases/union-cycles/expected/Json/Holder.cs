@@ -19,6 +19,7 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
                 case 4 when name.Is("json"u8): Json = reader.ReadUnion<JsonValue>(name, ref KeptData); break;
                 case 4 when name.Is("term"u8): Term = reader.ReadUnion<Factor>(name, ref KeptData); break;
                 case 5 when name.Is("maybe"u8): Maybe = reader.ReadUnion<Choice>(name, ref KeptData); break;
+                case 5 when name.Is("loose"u8): Loose = reader.ReadUnion<LooseChoice>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
         }
@@ -31,6 +32,7 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
         json.WriteUnion("json"u8, Json, ExtensionData);
         json.WriteUnion("term"u8, Term, ExtensionData);
         json.WriteUnion("maybe"u8, Maybe, ExtensionData);
+        json.WriteUnion("loose"u8, Loose, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
@@ -38,5 +40,6 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
         check.Nested("json", Json);
         check.Nested("term", Term);
         check.Nested("maybe", Maybe);
+        check.Nested("loose", Loose);
     }
 }
