@@ -13,6 +13,7 @@ public sealed class LintRun
     private readonly DiagnosticBag diagnostics;
     private readonly LintReport report;
     private readonly LintBinding binding;
+    private readonly List<(SourceFile File, OpenApiDocument Document)> read = [];
     private readonly ComponentUses uses = new();
     private readonly ExampledMembers exampled = new();
 
@@ -42,6 +43,7 @@ public sealed class LintRun
         return new LintResult
         {
             Specs = [.. inputs.Specs.Select(s => s.File)],
+            Reviewed = [.. read.Select(r => new ReviewSpec(r.File.DisplayPath, r.File, r.Document, binding.Of(r.File)))],
             Findings = report.Findings,
             Suppressed = report.Suppressed,
             Diagnostics = diagnostics.ToSorted(),
@@ -64,6 +66,7 @@ public sealed class LintRun
             return null;
         }
 
+        read.Add((file, document));
         var root = new LintElement(ObjectKind.Document, document.Element, document.Span, parent: null);
         var context = new LintContext(root, reader, report, inputs.Settings) { Found = ofDocument, Uses = uses, Exampled = exampled, Binding = binding };
         return new LintDocument(context, report);

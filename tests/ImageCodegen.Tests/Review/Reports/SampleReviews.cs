@@ -14,6 +14,7 @@ internal static class SampleReviews
     public static LintResult Lint { get; } = new()
     {
         Specs = [Head.Specs[0].File],
+        Reviewed = Head.Specs,
         Findings =
         [
             Find("operation-errors", FindingLevel.Info, "/paths/~1images/post", "POST /images", "The operation documents no error", "List its codes under 'x-error-codes'"),

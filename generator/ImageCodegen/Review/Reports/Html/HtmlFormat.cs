@@ -12,7 +12,7 @@ public sealed class HtmlFormat : IReportFormat
     public void Write(LintResult result, TextWriter output, ReportSettings settings)
     {
         var content = ReportContent.Of(result);
-        new HtmlPage(output, "Spec lint", content, [.. SubjectList.Of(content.Groups)]).Write();
+        new HtmlPage(output, "Spec lint", content, SubjectList.Of(result, content)).Write();
     }
 
     /// <inheritdoc/>

@@ -62,7 +62,7 @@ internal sealed class HtmlSubject(HtmlWriter page, ExcerptCutter cutter, ShapeFi
             page.Write($"<p class=\"quiet\">In C#: <code>{operation.Request.Record.Name.Name}</code>{(operation.Errors is null ? "" : ", ")}<code>{operation.Errors?.EnumName.Name ?? ""}</code></p>\n");
         }
 
-        WriteLinks("Uses what changed: ", links.ChangedTypesOf(subject));
+        WriteLinks(ReferenceEquals(subject.Base, subject.Head) ? "Uses: " : "Uses what changed: ", links.ChangedTypesOf(subject));
         WriteLinks("Used by: ", links.OperationsOf(subject));
     }
 
@@ -88,7 +88,8 @@ internal sealed class HtmlSubject(HtmlWriter page, ExcerptCutter cutter, ShapeFi
             return;
         }
 
-        page.Write($"<table class=\"contract\"><caption>Contract</caption><thead><tr><th scope=\"col\">Part</th><th scope=\"col\">Name</th><th scope=\"col\">Before</th><th scope=\"col\">After</th></tr></thead><tbody>\n");
+        var isSame = rows.All(static row => row.Before == row.After);
+        page.Write($"<table class=\"contract\"><caption>Contract</caption><thead><tr><th scope=\"col\">Part</th><th scope=\"col\">Name</th>{(isSame ? (HtmlText)$"<th scope=\"col\" colspan=\"2\">What</th>" : $"<th scope=\"col\">Before</th><th scope=\"col\">After</th>")}</tr></thead><tbody>\n");
         foreach (var row in rows)
         {
             page.Write($"<tr{(row.Before == row.After ? (HtmlText)$"" : $" class=\"changed\"")}><td>{row.Part}</td><th scope=\"row\">{row.Name}</th>");

@@ -32,24 +32,25 @@ internal static class ContractRows
 
     private static List<((string Part, string Name, int Nth) Key, string Value)> Parts(SubjectSide? side)
     {
-        if (side?.Operation is not { } operation)
+        List<(string Part, string Name, string Value)> parts = side switch
         {
-            return [];
-        }
-
-        var words = side.Words;
-        List<(string Part, string Name, string Value)> parts =
-        [
-            .. operation.Request.Parameters.Select(p => (p.Place.ToString().ToLowerInvariant(), p.WireName, Value(p, words))),
-            .. operation.Request.Bodies.SelectMany(body => body.Formats.Select(format => ("body", format.MediaType, Value(body.Member, words)))),
-            .. operation.Responses.SelectMany(response => Answer(response, words)),
-            .. (operation.Errors?.Codes ?? []).Select(static code => (
-                "error",
-                code.Code + (code.HasArgument ? "%s" : ""),
-                string.Create(CultureInfo.InvariantCulture, $"{code.Status}{(code.Message is null ? "" : " ")}{code.Message}"))),
-        ];
+            { Operation: { } operation } => [.. Parts(operation, side.Words), .. side.Source is null ? [] : EventRows.OfCallbacks(side.Source)],
+            { Source: { } webhook } when side.Place.Pointer.StartsWith("/webhooks/", StringComparison.Ordinal) => [.. EventRows.OfWebhook(webhook)],
+            _ => [],
+        };
         return [.. parts.Select((part, i) => ((part.Part, part.Name, parts.Take(i).Count(p => (p.Part, p.Name) == (part.Part, part.Name))), part.Value))];
     }
+
+    private static IEnumerable<(string Part, string Name, string Value)> Parts(OperationModel operation, ContractWords words) =>
+    [
+        .. operation.Request.Parameters.Select(p => (p.Place.ToString().ToLowerInvariant(), p.WireName, Value(p, words))),
+        .. operation.Request.Bodies.SelectMany(body => body.Formats.Select(format => ("body", format.MediaType, Value(body.Member, words)))),
+        .. operation.Responses.SelectMany(response => Answer(response, words)),
+        .. (operation.Errors?.Codes ?? []).Select(static code => (
+            "error",
+            code.Code + (code.HasArgument ? "%s" : ""),
+            string.Create(CultureInfo.InvariantCulture, $"{code.Status}{(code.Message is null ? "" : " ")}{code.Message}"))),
+    ];
 
     private static IEnumerable<(string Part, string Name, string Value)> Answer(ResponseModel response, ContractWords words)
     {

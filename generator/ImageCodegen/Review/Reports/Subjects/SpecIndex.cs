@@ -1,9 +1,10 @@
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Diff.Wire.Document;
 
 namespace ImageCodegen.Review.Reports.Subjects;
 
-/// <summary>The operations and schemas of one state of a spec.</summary>
+/// <summary>The operations, webhooks and schemas of one state of a spec.</summary>
 internal sealed class SpecIndex
 {
     private readonly Dictionary<string, SubjectSide> byTitle = new(StringComparer.Ordinal);
@@ -24,7 +25,18 @@ internal sealed class SpecIndex
             var pointer = $"/paths/{JsonPointer.Escape(operation.Path.Template)}/{operation.Element.Path.Segment}";
             var key = operation.Path.Mapping.TryGet(operation.Element.Path.Segment, out var entry) ? entry.KeySpan : operation.Span;
             Operations.Add(title);
-            byTitle[title] = new SubjectSide(spec, new ReviewPlace(key, pointer), contracts.GetValueOrDefault(title), [.. types[pointer]], words);
+            byTitle[title] = new SubjectSide(spec, new ReviewPlace(key, pointer), operation, contracts.GetValueOrDefault(title), [.. types[pointer]], words);
+        }
+
+        foreach (var webhook in Events.Webhooks(spec.Document))
+        {
+            var title = $"{webhook.Method} {webhook.Path.Template}";
+            var pointer = $"/webhooks/{JsonPointer.Escape(webhook.Path.Template)}/{webhook.Element.Path.Segment}";
+            var key = webhook.Path.Mapping.TryGet(webhook.Element.Path.Segment, out var entry) ? entry.KeySpan : webhook.Span;
+            if (byTitle.TryAdd(title, new SubjectSide(spec, new ReviewPlace(key, pointer), webhook, Operation: null, [.. types[pointer]], words)))
+            {
+                Operations.Add(title);
+            }
         }
 
         foreach (var (entry, _) in SchemaEntries(spec.Document))
@@ -32,11 +44,11 @@ internal sealed class SpecIndex
             var title = "schemas/" + entry.Key;
             var pointer = "/components/schemas/" + JsonPointer.Escape(entry.Key);
             Schemas.Add(title);
-            byTitle[title] = new SubjectSide(spec, new ReviewPlace(entry.KeySpan, pointer), Operation: null, [.. types[pointer]], words);
+            byTitle[title] = new SubjectSide(spec, new ReviewPlace(entry.KeySpan, pointer), Source: null, Operation: null, [.. types[pointer]], words);
         }
     }
 
-    /// <summary>The operations in document order.</summary>
+    /// <summary>The operations in document order, then the webhooks.</summary>
     public List<string> Operations { get; } = [];
 
     /// <summary>The schemas in document order.</summary>

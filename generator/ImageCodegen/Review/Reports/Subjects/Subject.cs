@@ -1,4 +1,5 @@
 using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
 
 namespace ImageCodegen.Review.Reports.Subjects;
 
@@ -18,10 +19,11 @@ internal enum SubjectKind
 /// <summary>An operation or a schema in one state of a spec.</summary>
 /// <param name="Spec">The spec.</param>
 /// <param name="Place">The key that it stands under.</param>
-/// <param name="Operation">Its contract; null for a schema, and where the spec has no contract.</param>
+/// <param name="Source">The operation in the document; null for a schema.</param>
+/// <param name="Operation">Its contract; null for a schema, a webhook, and where the spec has no contract.</param>
 /// <param name="Types">The types that follow from it, in the contract's order.</param>
 /// <param name="Words">Says what the contract's types are.</param>
-internal sealed record SubjectSide(ReviewSpec Spec, ReviewPlace Place, OperationModel? Operation, IReadOnlyList<TypeModel> Types, ContractWords Words);
+internal sealed record SubjectSide(ReviewSpec Spec, ReviewPlace Place, Operation? Source, OperationModel? Operation, IReadOnlyList<TypeModel> Types, ContractWords Words);
 
 /// <summary>One part of a report. Compared by reference where it is looked up: a contract in it may be large.</summary>
 /// <param name="Kind">What it is about.</param>

@@ -30,6 +30,25 @@ internal static class SubjectList
         return [.. subjects, .. Of(left)];
     }
 
+    /// <summary>What was found something about in one state of specs: operations first, in document order.</summary>
+    public static IReadOnlyList<Subject> Of(LintResult result, ReportContent content)
+    {
+        var subjects = new List<Subject>();
+        var left = content.Groups.ToList();
+        foreach (var spec in result.Reviewed)
+        {
+            var index = new SpecIndex(spec);
+            var name = spec.File.DisplayPath;
+            var found = left.Where(group => group.Spec == name).ToLookup(static group => group.Subject, StringComparer.Ordinal);
+            left.RemoveAll(group => group.Spec == name);
+            subjects.AddRange(index.Operations.Where(found.Contains).Select(title => New(SubjectKind.Operation, name, title, index, index, found[title])));
+            subjects.AddRange(index.Schemas.Where(found.Contains).Select(title => New(SubjectKind.Schema, name, title, index, index, found[title])));
+            subjects.AddRange(found.Where(group => index.Find(group.Key) is null).Select(group => New(SubjectKind.Other, name, group.Key, null, null, group)));
+        }
+
+        return [.. subjects, .. Of(left)];
+    }
+
     /// <summary>The subjects of groups, as they are called.</summary>
     public static IEnumerable<Subject> Of(IEnumerable<ReportGroup> groups) =>
         groups.Select(static group => New(SubjectKind.Other, group.Spec, group.Subject, null, null, [group]));
