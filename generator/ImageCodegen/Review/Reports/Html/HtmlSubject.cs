@@ -88,8 +88,11 @@ internal sealed class HtmlSubject(HtmlWriter page, ExcerptCutter cutter, ShapeFi
             return;
         }
 
+        // Where nothing is compared, what was found comes first.
+        var isFolded = ReferenceEquals(subject.Base, subject.Head);
+        page.Write($"{(isFolded ? (HtmlText)$"<details class=\"panel\"><summary>Contract</summary>\n" : $"")}");
         var isSame = rows.All(static row => row.Before == row.After);
-        page.Write($"<table class=\"contract\"><caption>Contract</caption><thead><tr><th scope=\"col\">Part</th><th scope=\"col\">Name</th>{(isSame ? (HtmlText)$"<th scope=\"col\" colspan=\"2\">What</th>" : $"<th scope=\"col\">Before</th><th scope=\"col\">After</th>")}</tr></thead><tbody>\n");
+        page.Write($"<table class=\"contract\">{(isFolded ? (HtmlText)$"" : $"<caption>Contract</caption>")}<thead><tr><th scope=\"col\">Part</th><th scope=\"col\">Name</th>{(isSame ? (HtmlText)$"<th scope=\"col\" colspan=\"2\">What</th>" : $"<th scope=\"col\">Before</th><th scope=\"col\">After</th>")}</tr></thead><tbody>\n");
         foreach (var row in rows)
         {
             page.Write($"<tr{(row.Before == row.After ? (HtmlText)$"" : $" class=\"changed\"")}><td>{row.Part}</td><th scope=\"row\">{row.Name}</th>");
@@ -104,7 +107,7 @@ internal sealed class HtmlSubject(HtmlWriter page, ExcerptCutter cutter, ShapeFi
             }
         }
 
-        page.Write($"</tbody></table>\n");
+        page.Write($"</tbody></table>\n{(isFolded ? (HtmlText)$"</details>\n" : $"")}");
     }
 
     private void WriteSides(Subject subject)
