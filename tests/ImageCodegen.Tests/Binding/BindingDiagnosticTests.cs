@@ -20,6 +20,8 @@ public sealed class BindingDiagnosticTests
     [InlineData("A: {type: integer, enum: [1, x]}", "IMG0201 6,34")]
     [InlineData("A: {type: string, enum: [{}, a]}", "IMG0201 6,30")]
     [InlineData("A: {properties: {m: {type: integer, default: x}}}", "IMG0202 6,50")]
+    [InlineData("A: {properties: {m: {type: string, enum: [a], default: b}, n: {type: array, items: {type: string, enum: [a]}, default: [c]}}}", "IMG0202 6,60", "IMG0202 6,124")]
+    [InlineData("A: {properties: {m: {type: string, minLength: 1, default: ''}, n: {type: integer, maximum: 5, default: '7'}}}", "IMG0202 6,63", "IMG0202 6,108")]
     [InlineData("A: {type: integer, minimum: 2, maximum: 1}", "IMG0203 6,33")]
     [InlineData("A: {type: string, minLength: 2, maxLength: 1}", "IMG0203 6,34")]
     [InlineData("A: {type: string, pattern: '('}", "IMG0204 6,32")]

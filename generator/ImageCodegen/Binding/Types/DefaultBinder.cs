@@ -1,6 +1,5 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
-using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -23,17 +22,37 @@ internal sealed class DefaultBinder(ShapeReader shapes, TypeCollector collector)
             return null;
         }
 
-        var literal = Scalar(user, shape, value.Node) ?? (LiteralModel?)List(user, shape, value.Node) ?? Json(set, shape, value.Node);
-        if (literal is null)
+        var node = value.Node;
+        var literal = Literal(user, set, shape, node);
+        var isMeant = literal is null && (literal = Scalar(user, shape, node = Meant(shape, node))) is not null;
+        var (expected, done) = literal is null ? (Expected(shape), "ignored")
+            : IsUnknown(literal, shape) ? ("one of its values", "ignored")
+            : !DefaultJudge.IsValid(shape, shapes.PartsOf(set), node) ? ("valid by its own schema", "ignored")
+            : (Expected(shape), "taken as one");
+        if (isMeant || done == "ignored")
         {
-            // Text of any other type is no date.
-            literal = value.Node is ScalarNode written && (written.Type == ScalarType.String || shape.Kind != ShapeKind.Scalar || shape.Scalar == ScalarKind.String)
-                && EnumReader.As(written, TypeKey.JsonType(shape)) is { } meant ? Scalar(user, shape, meant) : null;
-            Report(shape, value, literal is null ? "ignored" : "taken as one");
+            shapes.Diagnostics.Add(Diagnostics.DefaultType, value.Span, (value.Node as ScalarNode)?.Text ?? value.Node.Kind, expected, done);
         }
 
-        return literal;
+        return done == "ignored" ? null : literal;
     }
+
+    /// <summary>The number or boolean that a text is, and the text of what should be one. Text of any other type is no date.</summary>
+    private static Node Meant(Shape shape, Node node) =>
+        node is ScalarNode written && (written.Type == ScalarType.String || shape.Kind != ShapeKind.Scalar || shape.Scalar == ScalarKind.String)
+            ? EnumReader.As(written, TypeKey.JsonType(shape)) ?? node
+            : node;
+
+    /// <summary>True for a value that its enum does not have, where it should have all.</summary>
+    private bool IsUnknown(LiteralModel? literal, Shape shape) => !shape.Open && literal switch
+    {
+        EnumLiteral { CSharpName: null } or IntegerEnumLiteral { CSharpName: null } => true,
+        ListLiteral list when shape.Item is { } item => list.Items.Any(i => IsUnknown(i, shapes.Read(item))),
+        _ => false,
+    };
+
+    private LiteralModel? Literal(ContractDraft user, SchemaSet set, Shape shape, Node node) =>
+        Scalar(user, shape, node) ?? (LiteralModel?)List(user, shape, node) ?? Json(set, shape, node);
 
     private LiteralModel? Scalar(ContractDraft user, Shape shape, Node node)
     {
@@ -102,16 +121,12 @@ internal sealed class DefaultBinder(ShapeReader shapes, TypeCollector collector)
         };
     }
 
-    private void Report(Shape shape, Element value, string done)
+    private static string Expected(Shape shape) => shape.Kind switch
     {
-        var expected = shape.Kind switch
-        {
-            ShapeKind.List => "a list of its items' type",
-            ShapeKind.Map or ShapeKind.Record => "an object of its members' types",
-            ShapeKind.Union => "of any of its types",
-            ShapeKind.Enum => "a string",
-            _ => $"of the type {shape.Scalar}",
-        };
-        shapes.Diagnostics.Add(Diagnostics.DefaultType, value.Span, (value.Node as ScalarNode)?.Text ?? value.Node.Kind, expected, done);
-    }
+        ShapeKind.List => "a list of its items' type",
+        ShapeKind.Map or ShapeKind.Record => "an object of its members' types",
+        ShapeKind.Union => "of any of its types",
+        ShapeKind.Enum => "a string",
+        _ => $"of the type {shape.Scalar}",
+    };
 }
