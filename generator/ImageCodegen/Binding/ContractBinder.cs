@@ -68,7 +68,7 @@ public sealed class ContractBinder
             uses.Report(inputs.Select(i => i.Settings), reader.Diagnostics);
         }
 
-        return models;
+        return TypeWords.Add(models, contracts.SelectMany(c => c.Types).Where(t => t.IsInline).Select(t => t.Origin).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The names of a namespace. Those that differ in case alone would be one file on some systems.</summary>

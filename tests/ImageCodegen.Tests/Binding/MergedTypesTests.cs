@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Tests.Binding;
@@ -100,4 +102,29 @@ public sealed class MergedTypesTests
         var after = Bound.Schemas("Aaa: {properties: {thing: {type: string, enum: [q]}}}\n" + schemas + "Z: {properties: {x: {properties: {y: {}}}}}").TypeNames;
         Assert.Subset(after.ToHashSet(StringComparer.Ordinal), before.ToHashSet(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void An_unrelated_schema_renames_no_long_shared_or_shortened_name()
+    {
+        var members = Gen.Elements("payment_settings", "method_options", "customer_balance", "bank_transfer", "card", "mode", "state", "type", "items");
+        var ways = members.NonEmptyListOf().Select(w => w.Take(7).ToList()).ListOf();
+        var names = Gen.Elements("Order", "shop.v1.Order", "bank.v1.Order", "a.shop.Item", "a.bank.Item", "CreateSubscriptionScheduleRequest");
+        Prop.ForAll(names.Zip(ways).ListOf().ToArbitrary(), schemas =>
+        {
+            var known = schemas.DistinctBy(s => s.Item1, StringComparer.Ordinal).ToList();
+            var text = string.Concat(known.Select(s => Text(s.Item1, s.Item2)));
+            var before = Names(text);
+            var after = Names("Unrelated: {properties: {thing: {properties: {other: {type: string, enum: [q, r]}}}}}\n" + text + "z.unrelated.v2.Zebra: {properties: {yet: {properties: {another: {type: integer}}}}}\n");
+            return before.All(p => after.GetValueOrDefault(p.Key) == p.Value) && after.Values.Distinct(StringComparer.OrdinalIgnoreCase).Count() == after.Count;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static string Text(string name, IEnumerable<List<string>> ways)
+    {
+        static string Nested(IEnumerable<string> way) => way.Reverse().Aggregate("{type: string, enum: [on, off]}", (below, member) => $"{{properties: {{{member}: {below}, x: {{}}}}}}");
+        return $"{name}: {{properties: {{q: {{}}{string.Concat(ways.DistinctBy(w => w[0], StringComparer.Ordinal).Select(w => $", {w[0]}: {Nested(w.Skip(1))}"))}}}}}\n";
+    }
+
+    private static Dictionary<string, string> Names(string schemas) =>
+        Bound.Schemas(schemas + "Z: {type: object}").Contract.Types.ToDictionary(t => t.Origin, t => t.Name.Name, StringComparer.Ordinal);
 }

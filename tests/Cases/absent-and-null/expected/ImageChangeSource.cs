@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>ImageChangeSource.</summary>
+/// <summary>The `source` of ImageChange: text or Format.</summary>
 public sealed partial class ImageChangeSource
 {
     /// <summary>Makes it from text.</summary>

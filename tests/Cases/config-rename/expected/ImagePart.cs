@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>ImagePart.</summary>
+/// <summary>One of the `parts` of Image.</summary>
 public sealed partial record ImagePart
 {
     /// <summary>The no member.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>SettingsTarget.</summary>
+/// <summary>The `target` of Settings: text or Window.</summary>
 public sealed partial class SettingsTarget
 {
     /// <summary>Makes it from text.</summary>

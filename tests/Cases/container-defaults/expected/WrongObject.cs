@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>WrongObject.</summary>
+/// <summary>The `object` of Wrong.</summary>
 public sealed partial record WrongObject
 {
     /// <summary>The a member.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>TextOrFile.</summary>
+/// <summary>Can be text or File.</summary>
 public sealed partial class TextOrFile
 {
     /// <summary>Makes it from text.</summary>

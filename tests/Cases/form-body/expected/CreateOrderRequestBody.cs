@@ -5,7 +5,7 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>CreateOrderRequestBody.</summary>
+/// <summary>The `body` of CreateOrderRequest.</summary>
 public sealed partial record CreateOrderRequestBody
 {
     /// <summary>Who orders.</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>OrderAddress.</summary>
+/// <summary>The `address` of Order.</summary>
 public sealed partial record OrderAddress
 {
     /// <summary>The city member.</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>OrderAddressLocation.</summary>
+/// <summary>The `location` of OrderAddress.</summary>
 public sealed partial record OrderAddressLocation
 {
     /// <summary>The latitude member.</summary>

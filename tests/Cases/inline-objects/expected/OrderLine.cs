@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>OrderLine.</summary>
+/// <summary>One of the `lines` of Order.</summary>
 public sealed partial record OrderLine
 {
     /// <summary>The quantity member.</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>OrderPrice.</summary>
+/// <summary>One of the `prices` of Order.</summary>
 public sealed partial record OrderPrice
 {
     /// <summary>The amount member.</summary>

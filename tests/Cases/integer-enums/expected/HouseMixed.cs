@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>HouseMixed.</summary>
+/// <summary>The `mixed` of House: an integer, text or a flag.</summary>
 public sealed partial class HouseMixed
 {
     /// <summary>Makes it from an integer.</summary>

@@ -7,7 +7,7 @@ using ImageCodegen.Runtime;
 
 namespace Cases;
 
-/// <summary>UploadPhotoRequestBody.</summary>
+/// <summary>The `body` of UploadPhotoRequest.</summary>
 public sealed partial record UploadPhotoRequestBody
 {
     /// <summary>The picture.</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>UploadPhotoRequestBodyNote.</summary>
+/// <summary>One of the `notes` of UploadPhotoRequestBody.</summary>
 public sealed partial record UploadPhotoRequestBodyNote
 {
     /// <summary>The text member.</summary>

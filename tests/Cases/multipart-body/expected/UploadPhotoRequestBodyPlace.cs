@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>UploadPhotoRequestBodyPlace.</summary>
+/// <summary>The `place` of UploadPhotoRequestBody.</summary>
 public sealed partial record UploadPhotoRequestBodyPlace
 {
     /// <summary>The lat member.</summary>

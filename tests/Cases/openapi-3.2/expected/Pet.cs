@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Pet.</summary>
+/// <summary>Can be Cat or Dog.</summary>
 public sealed partial class Pet
 {
     /// <summary>Makes it from <see cref="Cat"/>.</summary>

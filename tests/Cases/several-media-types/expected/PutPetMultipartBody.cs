@@ -5,7 +5,7 @@ using ImageCodegen.Runtime;
 
 namespace Cases;
 
-/// <summary>PutPetMultipartBody.</summary>
+/// <summary>The `multipartBody` of PutPetRequest.</summary>
 public sealed partial record PutPetMultipartBody
 {
     /// <summary>The photo member.</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>PatchThingRequestBody.</summary>
+/// <summary>The `body` of PatchThingRequest.</summary>
 public sealed partial record PatchThingRequestBody
 {
     /// <summary>The name member.</summary>

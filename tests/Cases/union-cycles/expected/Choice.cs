@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Choice.</summary>
+/// <summary>Can be text or an integer.</summary>
 public sealed partial class Choice
 {
     /// <summary>Makes it from text.</summary>

@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Expression.</summary>
+/// <summary>Can be Factor or a list.</summary>
 public sealed partial class Expression
 {
     /// <summary>Makes it from <see cref="Factor"/>.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Factor.</summary>
+/// <summary>Can be text or Expression.</summary>
 public sealed partial class Factor
 {
     /// <summary>Makes it from text.</summary>

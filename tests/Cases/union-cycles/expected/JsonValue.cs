@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>JsonValue.</summary>
+/// <summary>Can be text, a number, a flag, a list or a map.</summary>
 public sealed partial class JsonValue
 {
     /// <summary>Makes it from text.</summary>

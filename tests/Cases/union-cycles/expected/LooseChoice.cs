@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>LooseChoice.</summary>
+/// <summary>Can be any value, text or an integer.</summary>
 public sealed partial class LooseChoice
 {
     /// <summary>Makes it from any JSON value.</summary>

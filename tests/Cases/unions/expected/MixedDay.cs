@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>MixedDay.</summary>
+/// <summary>The `day` of Mixed: a date or an integer.</summary>
 public sealed partial class MixedDay
 {
     /// <summary>Makes it from a date.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>MixedId.</summary>
+/// <summary>The `id` of Mixed: an integer or text.</summary>
 public sealed partial class MixedId
 {
     /// <summary>Makes it from an integer.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>NumberOrText.</summary>
+/// <summary>Can be a number or text.</summary>
 public sealed partial class NumberOrText
 {
     /// <summary>Makes it from a number.</summary>

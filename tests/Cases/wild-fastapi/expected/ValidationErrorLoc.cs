@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>ValidationErrorLoc.</summary>
+/// <summary>One of the `loc` of ValidationError: text or an integer.</summary>
 public sealed partial class ValidationErrorLoc
 {
     /// <summary>Makes it from text.</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>FileVisibility.</summary>
+/// <summary>The `visibility` of File.</summary>
 public readonly partial record struct FileVisibility
 {
     /// <summary>Do not use.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>AppsV1DeploymentPort.</summary>
+/// <summary>The `port` of AppsV1Deployment: an integer or text.</summary>
 public sealed partial class AppsV1DeploymentPort
 {
     /// <summary>Makes it from an integer.</summary>

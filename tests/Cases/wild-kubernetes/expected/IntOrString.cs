@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>IntOrString.</summary>
+/// <summary>Can be an integer or text.</summary>
 public sealed partial class IntOrString
 {
     /// <summary>Makes it from an integer.</summary>

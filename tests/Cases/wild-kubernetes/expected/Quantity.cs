@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Quantity.</summary>
+/// <summary>Can be text or a number.</summary>
 public sealed partial class Quantity
 {
     /// <summary>Makes it from text.</summary>

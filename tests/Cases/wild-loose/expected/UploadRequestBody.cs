@@ -5,7 +5,7 @@ using ImageCodegen.Runtime;
 
 namespace Cases;
 
-/// <summary>UploadRequestBody.</summary>
+/// <summary>The `body` of UploadRequest.</summary>
 public sealed partial record UploadRequestBody
 {
     /// <summary>The image member.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>CatDtoToy.</summary>
+/// <summary>One of the `toys` of CatDto: BallDto or MouseDto.</summary>
 public sealed partial class CatDtoToy
 {
     /// <summary>Makes it from <see cref="BallDto"/>.</summary>

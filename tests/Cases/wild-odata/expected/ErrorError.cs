@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>ErrorError.</summary>
+/// <summary>The `error` of Error.</summary>
 public sealed partial record ErrorError
 {
     /// <summary>The code member.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>NorthwindModelOrderBig.</summary>
+/// <summary>The `Big` of NorthwindModelOrder: an integer or text.</summary>
 public sealed partial class NorthwindModelOrderBig
 {
     /// <summary>Makes it from an integer.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>NorthwindModelOrderFreight.</summary>
+/// <summary>The `Freight` of NorthwindModelOrder: a number or text.</summary>
 public sealed partial class NorthwindModelOrderFreight
 {
     /// <summary>Makes it from a number.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>NorthwindModelOrderRatio.</summary>
+/// <summary>The `Ratio` of NorthwindModelOrder: a number or NorthwindModelOrderRatioKind.</summary>
 public sealed partial class NorthwindModelOrderRatio
 {
     /// <summary>Makes it from a number.</summary>

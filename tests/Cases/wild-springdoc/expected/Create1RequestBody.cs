@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Create1RequestBody.</summary>
+/// <summary>The `body` of Create1Request: EBook or PaperBook.</summary>
 public sealed partial class Create1RequestBody
 {
     /// <summary>Makes it from <see cref="EBook"/>.</summary>
