@@ -11,7 +11,7 @@ internal sealed class SweepRow(string document)
     /// <summary>How many files were generated.</summary>
     public int Files { get; set; }
 
-    /// <summary>How many lines they have.</summary>
+    /// <summary>How many lines they have that are not blank.</summary>
     public int Lines { get; set; }
 
     /// <summary>The time of the tool's process.</summary>

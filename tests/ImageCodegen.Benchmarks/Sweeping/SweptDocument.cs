@@ -90,7 +90,7 @@ internal static partial class SweptDocument
         var files = Directory.GetFiles(output, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => (Path.GetRelativePath(output, file), File.ReadAllText(file))).ToList();
         row.Files = files.Count;
-        row.Lines = files.Sum(static file => file.Item2.AsSpan().Count('\n'));
+        row.Lines = files.Sum(static file => file.Item2.Split('\n').Count(static line => !string.IsNullOrWhiteSpace(line)));
         var (assembly, problems) = CodeCompiler.Compile(files).TryLoad();
         row.Errors.AddRange(problems);
         row.Compiling = Stopwatch.GetElapsedTime(started);
