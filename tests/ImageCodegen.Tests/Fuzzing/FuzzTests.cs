@@ -7,14 +7,14 @@ using Xunit.Abstractions;
 namespace ImageCodegen.Tests.Fuzzing;
 
 /// <summary>
-/// Real documents, broken at random: the pipeline answers with output that compiles, or with errors that have a place, and never with an
+/// Real documents, broken at random, and random ones: the pipeline answers with output that compiles, or with errors that have a place, and never with an
 /// exception. Seeded, so that a failure can be had again; <c>IMAGECODEGEN_FUZZ_RUNS</c> and <c>IMAGECODEGEN_FUZZ_SEED</c> change what is tried.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int CompileEvery = 5;
     private const int LargestToCompile = 400;
-    private static readonly int Runs = Setting("IMAGECODEGEN_FUZZ_RUNS", 200);
+    private static readonly int Runs = Setting("IMAGECODEGEN_FUZZ_RUNS", 100);
     private static readonly int FirstSeed = Setting("IMAGECODEGEN_FUZZ_SEED", 1);
     private int written;
     private int refused;
@@ -29,6 +29,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void Hostile_texts_give_code_of_the_same_kind_or_errors() => Try(static (path, random) => TextMutator.Mutate(FuzzSeeds.Tree(path), random));
+
+    [Fact]
+    public void Random_documents_give_code_or_errors() => Try(static (_, random) => Encoding.UTF8.GetBytes(new RandomDocument(random).Make().ToJsonString()));
 
     [Fact]
     public void Bytes_that_are_broken_give_code_or_errors() => Try(static (path, random) => ByteMutator.Mutate(File.ReadAllBytes(path), random));
