@@ -16,7 +16,7 @@ internal static class LimitRules
         {
             Limit? old = pair.Base.Limits.TryGetValue(keyword, out var before) ? before : null;
             Limit? now = pair.Head.Limits.TryGetValue(keyword, out var after) ? after : null;
-            if (old == now)
+            if (old == now || (old is null && ListedValues.Keep(pair.Base, keyword, after)) || (now is null && ListedValues.Keep(pair.Head, keyword, before)))
             {
                 continue;
             }

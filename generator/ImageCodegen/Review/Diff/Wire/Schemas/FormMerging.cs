@@ -62,6 +62,12 @@ internal static class FormMerging
             }
 
             form.Types &= values.Values.Aggregate(JsonTypes.None, (all, v) => all | JsonTypesNames.Of(v));
+
+            // Null alone and both booleans are types rather than lists.
+            if (form.Types == JsonTypes.None || (form.Types == JsonTypes.Boolean && values.Count == 2))
+            {
+                form.Values = null;
+            }
         }
 
         foreach (var (type, keywords) in Belongings)
@@ -144,6 +150,10 @@ internal static class FormMerging
         else if (form.Limits.TryGetValue("minContains", out var least) && least.ToString() == "1")
         {
             form.Limits.Remove("minContains");
+        }
+        else if (least.ToString() == "0" && !form.Limits.ContainsKey("maxContains") && form.Limits.Remove("minContains"))
+        {
+            form.Parts.Remove("contains");
         }
     }
 
