@@ -24,6 +24,6 @@ public sealed class ContainerDefaultsTests
     [Fact]
     public void A_parameter_is_left_out_where_it_has_its_default() => Assert.Equal("/search /search?fields=a id,name", CaseProgram.Run(Case, """
         return new SearchRequest().ToRequestUri() + " " + new SearchRequest { Fields = ["a"] }.ToRequestUri() + " "
-            + string.Join(',', SearchRequest.Parse(HttpMethod.Get, new Uri("/search", UriKind.Relative)).Fields);
+            + string.Join(',', SearchRequest.FromHttp(HttpMethod.Get, new Uri("/search", UriKind.Relative)).Fields);
         """));
 }
