@@ -96,6 +96,9 @@ public abstract record HttpRequest<T> : JsonRecord<T>, IJsonRecord<T>
         }
     }
 
+    // As JSON a request is nobody's contract: null says that a parameter is not given.
+    bool IJsonRecord.MayBeNull(string name) => true;
+
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
         var request = new RequestExchange(json, ExtensionData);

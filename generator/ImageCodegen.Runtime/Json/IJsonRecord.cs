@@ -10,6 +10,10 @@ public interface IJsonRecord
 
     /// <summary>Writes the declared members; the braces and what was kept are the caller's.</summary>
     void WriteMembers(ref JsonOutput json);
+
+    /// <summary>Whether the contract allows a declared member to be <c>null</c>. Null is read everywhere, and kept; validation reports it.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    bool MayBeNull(string name) => false;
 }
 
 /// <summary>A record that reads and writes itself as a JSON object.</summary>

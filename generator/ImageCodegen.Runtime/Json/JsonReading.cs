@@ -97,6 +97,14 @@ public static class JsonReading
         return value;
     }
 
+    /// <summary>Keeps that a discriminator was not there, so that the value that a new record has is not written in its place.</summary>
+    /// <param name="kept">Where it is kept.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value that a new record has.</param>
+    /// <param name="isRequired">Whether the contract requires the member, so that validation reports it.</param>
+    public static void KeepAbsent(this ref ExtensionData kept, string name, string value, bool isRequired) =>
+        ExtensionData.Set(ref kept, name, isRequired ? KeptKind.Missing : KeptKind.Absent, JsonSerializer.SerializeToElement(value, TextContext.Default.String));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept, out T value)
         where TCodec : struct, IJsonCodec<T>

@@ -108,6 +108,10 @@ public static class JsonWriting
         {
             return false;
         }
+        if (mark.Kind is KeptKind.Absent or KeptKind.Missing)
+        {
+            return true;
+        }
         json.WriteName(name);
         json.WriteRaw(RawJson.Bytes(mark.Value));
         return true;

@@ -14,6 +14,12 @@ internal enum KeptKind : byte
 
     /// <summary>It was read from another form than it is written in.</summary>
     Spelling,
+
+    /// <summary>It was not there, and is written only where its value is another than the one that stands here.</summary>
+    Absent,
+
+    /// <summary>It was not there, though it must be.</summary>
+    Missing,
 }
 
 /// <summary>One kept member: its name, and its JSON as it came.</summary>
@@ -49,7 +55,7 @@ internal sealed class KeptMembers
         var hash = 0;
         foreach (ref readonly var item in Items)
         {
-            hash ^= item.Kind == KeptKind.Spelling ? 0 : item.Name.GetHashCode(StringComparison.Ordinal);
+            hash ^= item.Kind >= KeptKind.Spelling ? 0 : item.Name.GetHashCode(StringComparison.Ordinal);
         }
         return hash;
     }
@@ -135,7 +141,7 @@ internal sealed class KeptMembers
         var count = 0;
         foreach (ref readonly var item in Items)
         {
-            count += item.Kind == KeptKind.Spelling ? 0 : 1;
+            count += item.Kind >= KeptKind.Spelling ? 0 : 1;
         }
         return count;
     }
@@ -144,7 +150,7 @@ internal sealed class KeptMembers
     {
         foreach (ref readonly var item in Items)
         {
-            if (item.Kind == KeptKind.Spelling)
+            if (item.Kind >= KeptKind.Spelling)
             {
                 continue;
             }

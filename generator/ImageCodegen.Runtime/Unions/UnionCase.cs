@@ -12,6 +12,8 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
 
     public UnionShape Shape { get; } = shape;
 
+    public JsonKinds Kinds { get; } = kinds;
+
     /// <summary>True where it is named by the discriminator.</summary>
     public bool IsNamed => discriminatorValues.Length > 0;
 
@@ -25,7 +27,10 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
     public abstract bool IsOpen { get; }
 
     /// <summary>Whether it has values of a kind.</summary>
-    public bool Has(JsonKinds kind) => (kinds & kind) != JsonKinds.None;
+    public bool Has(JsonKinds kind) => (Kinds & kind) != JsonKinds.None;
+
+    /// <summary>Whether both have values of some kind. An integer is a number too.</summary>
+    public bool Overlaps(UnionCase other) => (Widened(Kinds) & Widened(other.Kinds)) != JsonKinds.None;
 
     /// <summary>Whether a value of the discriminator means this case.</summary>
     public bool IsNamedBy(scoped ReadOnlySpan<byte> value) => Contains(discriminatorValues, value);
@@ -44,6 +49,8 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
     public abstract int Hash(object value);
 
     public abstract void Validate(ref Validator check, object value);
+
+    private static JsonKinds Widened(JsonKinds kinds) => (kinds & JsonKinds.Number) != JsonKinds.None ? kinds | JsonKinds.Integer : kinds;
 
     private static bool Contains(byte[][] values, scoped ReadOnlySpan<byte> value)
     {

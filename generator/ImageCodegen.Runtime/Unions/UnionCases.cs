@@ -20,12 +20,28 @@ public sealed class UnionCases
     /// <summary>The member whose value names the case, if there is one.</summary>
     internal byte[]? Discriminator { get; }
 
+    /// <summary>True where a value must not be of two cases.</summary>
+    internal bool IsExclusive => Keyword == "oneOf";
+
     internal int Count => cases.Count;
 
     /// <summary>What the cases' objects look like. Made when first asked for; two threads may both make it.</summary>
     internal UnionMembers Members => members ??= new UnionMembers(cases);
 
     internal UnionCase this[int index] => cases[index];
+
+    /// <summary>True where another case has values of the kinds of this one.</summary>
+    internal bool MayOverlap(int index)
+    {
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (i != index && cases[i].Overlaps(cases[index]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Begins the cases of <c>oneOf</c>.</summary>
     /// <param name="discriminator">The wire name of the member whose value names the case, if there is one.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace ImageCodegen.Runtime;
@@ -122,13 +123,13 @@ public ref partial struct Validator
         }
     }
 
-    /// <summary>Reports values of declared members that could not be read as the member's type.</summary>
+    /// <summary>Reports values of declared members that could not be read as the member's type, and null where it is not of the type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Readable(ExtensionData kept)
+    private void Readable(IJsonRecord record)
     {
-        if (kept.HasMarks)
+        if (record.ExtensionData.HasMarks)
         {
-            FailUnreadable(kept);
+            FailUnreadable(record);
         }
     }
 
@@ -148,13 +149,21 @@ public ref partial struct Validator
     private void FailUnknown(string? name, string value) => Fail(name, "enum", $"is not a documented value: '{value}'");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FailUnreadable(ExtensionData kept)
+    private void FailUnreadable(IJsonRecord record)
     {
-        foreach (ref readonly var member in kept.Kept)
+        foreach (ref readonly var member in record.ExtensionData.Kept)
         {
             if (member.Kind == KeptKind.Unreadable)
             {
                 Fail(member.Name, "type", $"cannot be read as its type: {Shortened(member.Value.GetRawText())}");
+            }
+            else if (member.Kind == KeptKind.Missing)
+            {
+                Fail(member.Name, "required", "is required");
+            }
+            else if (member.Kind == KeptKind.Spelling && member.Value.ValueKind == JsonValueKind.Null && !record.MayBeNull(member.Name))
+            {
+                Fail(member.Name, "type", "must not be null");
             }
         }
     }

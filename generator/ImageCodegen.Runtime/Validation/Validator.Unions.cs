@@ -11,13 +11,21 @@ public ref partial struct Validator
         return check.failures is null;
     }
 
-    /// <summary>Checks a union of a known case: by its own case, and where that fails by the others, any of which will do.</summary>
+    /// <summary>Checks a union of a known case: by its own case, and where that fails by the others, any of which will do. A value of cases that exclude each other (<c>oneOf</c>) must not be valid as two.</summary>
     internal void Cases<T>(T union)
         where T : JsonUnion<T>, IJsonUnion<T>
     {
         var since = Count;
         T.Cases[union.Case].Validate(ref this, union.Value);
-        if (Count == since || !UnionAlternatives.Allow(union))
+        if (Count == since)
+        {
+            if (T.Cases.IsExclusive && T.Cases.MayOverlap(union.Case) && UnionAlternatives.Allow(union))
+            {
+                Fail(null, T.Cases.Keyword, "is valid as more than one of the cases, which exclude each other");
+            }
+            return;
+        }
+        if (!UnionAlternatives.Allow(union))
         {
             return;
         }

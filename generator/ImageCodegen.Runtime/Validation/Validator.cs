@@ -36,7 +36,7 @@ public ref partial struct Validator
         value.Validate(ref this);
         if (value is IJsonRecord record)
         {
-            Readable(record.ExtensionData);
+            Readable(record);
         }
     }
 

@@ -13,8 +13,10 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
     {
         var name = record.Name.Name;
         RecordMember[] required = [.. members.All.Where(static member => member.Model.Required)];
+        CSharpLiteral[] nullable = [.. members.All.Where(static member => member.Model.Value.Nullable).Select(static member => CSharpLiteral.String(member.JsonName))];
+        NamedView[] named = [.. Named()];
         var index = 0;
-        JsonMemberView[] all = [.. members.All.Select(member => Member(member, member.Model.Required ? index++ : index))];
+        JsonMemberView[] all = [.. members.All.Select(member => Member(member, member.Model.Required ? index++ : index, member.IsDiscriminator ? [.. named.Select(static n => n.Local)] : []))];
         RestView[] rest = members.Rest is { } value ? [new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))] : [];
         var equality = new EqualityBuilder(record, members, types);
         var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members).Build() : null;
@@ -29,6 +31,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Lacking = CSharpRow.Or(
                 [.. required.Where(static member => !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type)).Select(static member => member.Access.IsNull()), CSharpAccess.Lacks(required.Length)], 12, 12),
             RequiredNames = CSharpRow.Arguments(required.Select(static member => CSharpLiteral.String(member.JsonName)), 32, 16),
+            Nullable = nullable.Length > 0 && scope.Settings.Validators ? [CSharpRow.Alternatives(nullable, 60, 8)] : [],
             Fields = [.. members.Items.Where(static member => member.Field is not null)
                 .Select(member => RecordViewBuilder.Property(scope, types, member, members, isShared: record.Polymorphism is not null))],
             Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
@@ -38,6 +41,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Kinds = [.. Kinds()],
             Initial = [.. Initial()],
             Rest = rest,
+            Named = named,
             HasEquality = equality.IsNeeded,
             Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], 42 + name.Length, 8),
             Hash = CSharpRow.Arguments(equality.IsNeeded ? equality.Parts : [], 61, 8),
@@ -66,6 +70,20 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         }
     }
 
+    private IEnumerable<NamedView> Named()
+    {
+        var value = record.DiscriminatorValue switch
+        {
+            StringLiteral text => text.Value,
+            EnumLiteral text => text.Wire,
+            _ => null,
+        };
+        if (value is not null && members.All.FirstOrDefault(static member => member.IsDiscriminator) is { } member)
+        {
+            yield return new NamedView(members.Names.Next("isNamed"), CSharpLiteral.String(member.JsonName), CSharpLiteral.String(value), member.MustBeThere);
+        }
+    }
+
     private IEnumerable<InitialView> Initial()
     {
         if (members.Inherited.FirstOrDefault(static member => member.IsDiscriminator) is { } member
@@ -75,7 +93,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         }
     }
 
-    private JsonMemberView Member(RecordMember member, int index)
+    private JsonMemberView Member(RecordMember member, int index, CSharpIdentifier[] seen)
     {
         var value = member.IsDiscriminator ? null : member.Default(types, members);
         var (read, write) = Methods(member, value is not null);
@@ -93,6 +111,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Access = member.Access,
             IsRequired = member.Model.Required && !member.Model.Value.Nullable,
             IsNoted = member.Model.Required && member.Model.Value.Nullable,
+            Seen = seen,
             Index = index,
         };
     }

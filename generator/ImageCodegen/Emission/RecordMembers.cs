@@ -12,7 +12,8 @@ namespace ImageCodegen.Emission;
 /// and for required ones, which C# does not let be obsolete.
 /// </param>
 /// <param name="IsDiscriminator">True for the member that says which record it is: it always has a value and is always written.</param>
-internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpIdentifier Name, CSharpIdentifier? Field, bool IsDiscriminator = false)
+/// <param name="MustBeThere">True for a discriminator that the contract requires.</param>
+internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpIdentifier Name, CSharpIdentifier? Field, bool IsDiscriminator = false, bool MustBeThere = false)
 {
     /// <summary>The static field with the default, where that is made of text or of items; null where the default is a constant.</summary>
     internal CSharpIdentifier? DefaultField { get; init; }
@@ -65,7 +66,7 @@ internal sealed class RecordMembers
             : parent.All;
         jsonNames.UnionWith(Inherited.Select(static member => member.JsonName));
         Items = [.. record.Members.Select(member => Discriminator(record, member) is { } kind
-            ? Item(kind, hasField: false) with { IsDiscriminator = true }
+            ? Item(kind, hasField: false) with { IsDiscriminator = true, MustBeThere = member.Required }
             : WithDefault(Item(member, hasField: member.Documentation.Deprecated && !member.Required)))];
     }
 

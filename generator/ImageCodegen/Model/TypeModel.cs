@@ -13,6 +13,12 @@ public abstract record TypeModel
     /// <summary>Where in the documents it comes from, <c>ens/describe-image-infos.yaml#/components/schemas/Image</c>.</summary>
     public required string Origin { get; init; }
 
+    /// <summary>Where else it comes from: the places of the equal types that it stands for.</summary>
+    public EquatableArray<string> OtherOrigins { get; init; }
+
+    /// <summary>All places that it comes from.</summary>
+    public IEnumerable<string> Origins => [Origin, .. OtherOrigins];
+
     /// <summary>What the spec says about it.</summary>
     public required Documentation Documentation { get; init; }
 }

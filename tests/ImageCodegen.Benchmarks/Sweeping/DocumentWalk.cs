@@ -1,6 +1,7 @@
 using System.Globalization;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
+using ImageCodegen.Tests.Instances;
 
 namespace ImageCodegen.Benchmarks.Sweeping;
 
@@ -12,16 +13,7 @@ internal readonly record struct Example(string Schema, Node Value);
 /// <summary>Finds what a document says by JSON Pointer, and all its JSON examples.</summary>
 internal sealed class DocumentWalk(MappingNode root)
 {
-    private static readonly HashSet<string> NameHolders = new(StringComparer.Ordinal)
-    {
-        "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas", "responses", "parameters", "requestBodies",
-        "headers", "paths", "webhooks", "callbacks", "pathItems", "content", "links",
-    };
-
     private readonly List<Example> found = [];
-
-    /// <summary>True where the keys of the mapping under this keyword are names that the document gives.</summary>
-    public static bool HoldsNames(string keyword) => NameHolders.Contains(keyword);
 
     /// <summary>All examples, in document order.</summary>
     public static IReadOnlyList<Example> Examples(MappingNode root)
@@ -81,7 +73,7 @@ internal sealed class DocumentWalk(MappingNode root)
             if (ofNames || !(entry.Key is "example" or "examples" or "default" or "enum" or "const" || entry.Key.StartsWith("x-", StringComparison.Ordinal)))
             {
                 var json = pointer.EndsWith("/content", StringComparison.Ordinal) ? entry.Key.Contains("json", StringComparison.OrdinalIgnoreCase) : isJson;
-                Walk(entry.Value, pointer + "/" + JsonPointer.Escape(entry.Key), ofNames: !ofNames && HoldsNames(entry.Key), json);
+                Walk(entry.Value, pointer + "/" + JsonPointer.Escape(entry.Key), ofNames: !ofNames && SchemaDocument.HoldsNames(entry.Key), json);
             }
         }
     }

@@ -1,9 +1,8 @@
 using System.Reflection;
-using System.Text;
-using System.Text.Json;
 using ImageCodegen.Binding;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
+using ImageCodegen.Tests.Instances;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Benchmarks.Sweeping;
@@ -36,18 +35,23 @@ internal sealed class ExampleTrial
         var root = (MappingNode)SyntaxReader.Read(file, diagnostics, ReadLimits.Default)!;
         var name = Path.GetFileName(path);
         var contract = new ContractBinder(new SourceDocuments(files, ReadLimits.Default), diagnostics).Bind([new BindingInput(file, name, space)]).Single();
-        var types = contract.Types
-            .Where(type => type.Origin.StartsWith(name + "#", StringComparison.Ordinal))
-            .DistinctBy(type => type.Origin, StringComparer.Ordinal)
-            .ToDictionary(type => type.Origin[(name.Length + 1)..], type => $"{type.Name.Namespace}.{type.Name.Name}", StringComparer.Ordinal);
+        var types = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var type in contract.Types)
+        {
+            foreach (var origin in type.Origins.Where(o => o.StartsWith(name + "#", StringComparison.Ordinal)))
+            {
+                types.TryAdd(origin[(name.Length + 1)..], $"{type.Name.Namespace}.{type.Name.Name}");
+            }
+        }
+
         row.Schemas = ((root["components"] as MappingNode)?["schemas"] as MappingNode)?.Entries.Count ?? 0;
 
         var examples = DocumentWalk.Examples(root);
-        var judge = ExampleJudge.Of(root, examples.Select(e => e.Schema).Distinct(StringComparer.Ordinal));
+        var judge = new SchemaDocument(root, examples.Select(static e => e.Schema).Concat(types.Keys));
         var trial = new ExampleTrial(root, types, assembly, row);
         foreach (var example in examples)
         {
-            var json = Json(example.Value);
+            var json = NodeJson.Of(example.Value);
             if (judge.IsValid(example.Schema, json))
             {
                 trial.Try(example.Schema, example.Value);
@@ -57,17 +61,22 @@ internal sealed class ExampleTrial
                 row.Examples.Invalid++;
             }
         }
+
+        TryInstances(types, judge, assembly, row);
     }
 
-    private static string Json(Node node)
+    // A type that stands for many places is tried with a few of them.
+    private static void TryInstances(Dictionary<string, string> typeAt, SchemaDocument judge, Assembly assembly, SweepRow row)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        var places = typeAt.Where(static t => !t.Key.Contains("multipart~1", StringComparison.Ordinal)).GroupBy(static t => t.Value, StringComparer.Ordinal).SelectMany(static g => g.Take(2)).ToList();
+        var trial = InstanceTrial.Of(judge, places.Count);
+        for (var i = 0; i < places.Count; i += trial.Step)
         {
-            JsonText.Write(json, node);
+            trial.Try(places[i].Key, new GeneratedType(assembly.GetType(places[i].Value, throwOnError: true)!), seed: i);
         }
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        (row.Instances.Valid, row.Instances.Invalid, row.Instances.Missed, row.Instances.Barren) = (trial.Valid, trial.Invalid, trial.Missed, trial.Barren.Count);
+        row.Errors.AddRange(trial.Problems);
     }
 
     // A list or a map has no type of its own: what it holds has.
@@ -136,8 +145,8 @@ internal sealed class ExampleTrial
         }
 
         row.Examples.Tried++;
-        var json = Json(value);
-        if (RoundTrip.Problem(assembly.GetType(typeName, throwOnError: true)!, json) is { } problem)
+        var type = new GeneratedType(assembly.GetType(typeName, throwOnError: true)!);
+        if (type.Problem(NodeJson.Of(value)) is { } problem)
         {
             row.Errors.Add($"example at {value.Span} of {typeName} ({place}): {problem}");
         }

@@ -9,6 +9,8 @@ namespace ImageCodegen.Benchmarks.Sweeping;
 /// </summary>
 public static class Sweep
 {
+    private const int Shown = 20;
+
     /// <summary>Sweeps over documents.</summary>
     /// <param name="paths">Documents, and folders of documents.</param>
     /// <returns>0, or 1 where a document has an error.</returns>
@@ -23,14 +25,14 @@ public static class Sweep
 
         var started = Stopwatch.GetTimestamp();
         var failed = false;
-        Console.WriteLine("| document | schemas | files | lines (not blank) | generate s | compile s | all s | errors | warnings | examples tried | passed | not valid themselves | without a type | unsupported |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|");
+        Console.WriteLine("| document | schemas | files | lines | generate s | compile s | all s | errors | warnings | examples tried | passed | not valid themselves | without a type | made, valid | made, not valid | missed | nothing made | unsupported |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|");
         foreach (var document in documents)
         {
             var row = SweptDocument.Try(document);
             Console.WriteLine(row.ToTableRow());
             failed |= row.HasErrors;
-            foreach (var error in row.Errors.Take(10))
+            foreach (var error in row.Errors.Take(Shown))
             {
                 Console.Error.WriteLine($"{Path.GetFileName(document)}: {error}");
             }

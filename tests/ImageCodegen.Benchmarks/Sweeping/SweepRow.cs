@@ -35,6 +35,9 @@ internal sealed class SweepRow(string document)
     /// <summary>What came of the examples.</summary>
     public ExampleCounts Examples { get; } = new();
 
+    /// <summary>What came of values that were made of the schemas.</summary>
+    public InstanceCounts Instances { get; } = new();
+
     /// <summary>True where something is wrong.</summary>
     public bool HasErrors => Errors.Count > 0;
 
@@ -44,7 +47,7 @@ internal sealed class SweepRow(string document)
         var unsupported = string.Join(", ", Unsupported.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {document} | {Schemas} | {Files} | {Lines} | {Generating.TotalSeconds:0.0} | {Compiling.TotalSeconds:0.0} | {All.TotalSeconds:0.0} | {Errors.Count} | {Warnings} | {Examples.Tried} | {Examples.Passed} | {Examples.Invalid} | {Examples.Untyped} | {unsupported} |");
+            $"| {document} | {Schemas} | {Files} | {Lines} | {Generating.TotalSeconds:0.0} | {Compiling.TotalSeconds:0.0} | {All.TotalSeconds:0.0} | {Errors.Count} | {Warnings} | {Examples.Tried} | {Examples.Passed} | {Examples.Invalid} | {Examples.Untyped} | {Instances.Valid} | {Instances.Invalid} | {Instances.Missed} | {Instances.Barren} | {unsupported} |");
     }
 }
 
@@ -62,4 +65,20 @@ internal sealed class ExampleCounts
 
     /// <summary>Examples of places that are plain values.</summary>
     public int Untyped { get; set; }
+}
+
+/// <summary>What came of values that were made of a document's schemas.</summary>
+internal sealed class InstanceCounts
+{
+    /// <summary>Valid values that were tried.</summary>
+    public int Valid { get; set; }
+
+    /// <summary>Values that are not valid, and were tried.</summary>
+    public int Invalid { get; set; }
+
+    /// <summary>Values that were meant to be valid, and are not.</summary>
+    public int Missed { get; set; }
+
+    /// <summary>Places of which no value was made.</summary>
+    public int Barren { get; set; }
 }

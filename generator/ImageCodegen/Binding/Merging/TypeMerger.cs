@@ -56,7 +56,9 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
 
     // A component says itself what it is.
     private TypeModel Words(TypeModel type, Dictionary<TypeName, IReadOnlyList<TypeModel>> clusters) =>
-        inline.ContainsKey(type.Name) && clusters.TryGetValue(type.Name, out var all) ? MergedWords.Of(type, all) : type;
+        clusters.TryGetValue(type.Name, out var all)
+            ? (inline.ContainsKey(type.Name) ? MergedWords.Of(type, all) : type) with { OtherOrigins = [.. all.Skip(1).Select(t => t.Origin)] }
+            : type;
 
     private IEnumerable<Cluster> Clusters()
     {

@@ -62,8 +62,16 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
 
     private Shape OfType(List<string> types, List<Choice> choices)
     {
+        if (types.Count > 1 && choices is [var only] && only.Alternatives.All(a => IsWithin(shapes.Read(a), types)))
+        {
+            // The alternatives say all that the list of their types says.
+            types = [];
+        }
+
         if (types.Count > 1)
         {
+            leftOver.AddRange(choices.Select(c => (c.Owner, c.Keyword)));
+
             // A number takes every integer, so the two together are no union.
             return types.Count == 2 && types.Contains("integer") && types.Contains("number")
                 ? Scalar("number")
@@ -109,6 +117,14 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         "object" => shape.Kind is ShapeKind.Record or ShapeKind.Map or ShapeKind.Union,
         "array" => shape.Kind == ShapeKind.List && !all.Exists(s => s.Mapping["items"] is not null),
         _ => TypeKey.JsonType(shape) is { } json && (json == type || (json == "integer" && type == "number")) && !all.Exists(s => s.Enum is not null),
+    };
+
+    private bool IsWithin(Shape shape, List<string> types) => shape.Kind switch
+    {
+        ShapeKind.Union => shape.Cases.Count > 0 && shape.Cases.All(c => shapes.Read(c).Kind != ShapeKind.Union && IsWithin(shapes.Read(c), types)),
+        ShapeKind.List => types.Contains("array"),
+        ShapeKind.Record or ShapeKind.Map => types.Contains("object"),
+        _ => TypeKey.JsonType(shape) is { } type && (types.Contains(type) || (type == "integer" && types.Contains("number"))),
     };
 
     private bool HasMembers() =>

@@ -26,6 +26,10 @@ public sealed record CSharpRow : CSharpText
     /// <inheritdoc cref="Arguments"/>
     public static CSharpRow Or(IEnumerable<CSharpText> pieces, int column, int indent) => new(Join(pieces, " || ", column, indent));
 
+    /// <summary>Patterns of which one must match.</summary>
+    /// <inheritdoc cref="Arguments"/>
+    public static CSharpRow Alternatives(IEnumerable<CSharpText> pieces, int column, int indent) => new(Join(pieces, " or ", column, indent));
+
     /// <summary>Calls on what the call before gives.</summary>
     /// <inheritdoc cref="Arguments"/>
     public static CSharpRow Calls(IEnumerable<CSharpText> pieces, int column, int indent) => new(Join(pieces, "", column, indent));

@@ -39,6 +39,9 @@ internal sealed record RecordJsonView : IViewModel
     /// <summary>What a new object of a derived record has as its discriminator; at most one item.</summary>
     public required IReadOnlyList<InitialView> Initial { get; init; }
 
+    /// <summary>The discriminator, whose absence is kept; at most one item.</summary>
+    public required IReadOnlyList<NamedView> Named { get; init; }
+
     /// <summary>The typed members that have no names; at most one item.</summary>
     public required IReadOnlyList<RestView> Rest { get; init; }
 
@@ -53,6 +56,9 @@ internal sealed record RecordJsonView : IViewModel
 
     /// <summary>The names of the required members.</summary>
     public required CSharpRow RequiredNames { get; init; }
+
+    /// <summary>The names of the members that may be null, as patterns; empty where there are none.</summary>
+    public required IReadOnlyList<CSharpRow> Nullable { get; init; }
 
     /// <summary>What validation checks; empty where that is nothing, else one item.</summary>
     public required IReadOnlyList<ValidationView> Validation { get; init; }
@@ -73,6 +79,9 @@ internal sealed record KindsView(CSharpIdentifier Field, CSharpLiteral Discrimin
 
 /// <summary>One value of a discriminator.</summary>
 internal sealed record KindView(CSharpType Type, CSharpLiteral Value) : IViewModel;
+
+/// <summary>A discriminator: whether it was read, its name, the value of a new record, and whether the contract requires it.</summary>
+internal sealed record NamedView(CSharpIdentifier Local, CSharpLiteral Name, CSharpLiteral Value, bool IsRequired) : IViewModel;
 
 /// <summary>A value that a new record has.</summary>
 internal sealed record InitialView(CSharpAccess Target, CSharpText Value) : IViewModel;
@@ -112,6 +121,9 @@ internal sealed record JsonMemberView : IViewModel
 
     /// <summary>True for a required member that may be null.</summary>
     public required bool IsNoted { get; init; }
+
+    /// <summary>Where it is kept that the member was read; at most one item.</summary>
+    public required IReadOnlyList<CSharpIdentifier> Seen { get; init; }
 
     /// <summary>The number of the member among the required ones.</summary>
     public required int Index { get; init; }

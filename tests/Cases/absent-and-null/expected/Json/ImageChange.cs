@@ -79,6 +79,9 @@ partial record ImageChange() : JsonRecord<ImageChange>, IJsonRecord<ImageChange>
         json.WriteUnlessDefault<string?, NullableReferenceCodec<string, StringCodec>>("comment"u8, Comment, "none", ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "owner" or "name" or "size" or "ratio" or "state" or "tags" or "labels"
+        or "format" or "source" or "digest" or "anything" or "comment";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("id", Id);

@@ -42,4 +42,6 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>
         json.WriteAny("Audit"u8, Audit, ExtensionData);
         json.WriteList<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("Audits"u8, Audits, ExtensionData);
     }
+
+    bool IJsonRecord.MayBeNull(string name) => name is "Audit";
 }

@@ -91,6 +91,8 @@ partial record Settings() : JsonRecord<Settings>, IJsonRecord<Settings>, IValida
         json.WriteUnlessDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>("old"u8, this.old, DefaultOld, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "sizes" or "anything";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Each("levels", Levels, static (ref Validator check, SettingsLevel item) => check.Known(null, item));

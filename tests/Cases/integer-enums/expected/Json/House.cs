@@ -43,6 +43,8 @@ partial record House() : JsonRecord<House>, IJsonRecord<House>, IValidatable
         json.WriteDouble("ratio"u8, Ratio, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "mixed";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Known("level", Level);

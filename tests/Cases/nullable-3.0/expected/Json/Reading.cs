@@ -37,6 +37,8 @@ partial record Reading() : JsonRecord<Reading>, IJsonRecord<Reading>, IValidatab
         json.WriteEnum("unit"u8, Unit, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "value" or "unit";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.ExclusiveMinimum("value", Value, 0.0);

@@ -59,6 +59,8 @@ partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
         json.WriteAny("anything"u8, Anything, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "anything";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("id", Id);

@@ -52,6 +52,8 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
         json.WriteUnion("tree"u8, Tree, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "maybe";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Nested("id", Id);

@@ -63,6 +63,8 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
         json.WriteAny("payload"u8, Payload, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "weight" or "note" or "customer" or "tags" or "payload";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Nested("customer", Customer);

@@ -36,4 +36,6 @@ partial record ProblemDetails() : JsonRecord<ProblemDetails>, IJsonRecord<Proble
         json.WriteString("detail"u8, Detail, ExtensionData);
         json.WriteString("instance"u8, Instance, ExtensionData);
     }
+
+    bool IJsonRecord.MayBeNull(string name) => name is "type" or "title" or "status" or "detail" or "instance";
 }

@@ -78,6 +78,8 @@ partial record Book() : JsonRecord<Book>, IJsonRecord<Book>, IValidatable
         json.WriteInt64("big"u8, Big, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "status" or "cover" or "data";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Schema<StatusEnum, EnumCodec<StatusEnum>>("status", Status, StatusSchema);

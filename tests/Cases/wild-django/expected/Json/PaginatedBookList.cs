@@ -48,6 +48,8 @@ partial record PaginatedBookList() : JsonRecord<PaginatedBookList>, IJsonRecord<
         json.WriteRequiredList<Book, RecordCodec<Book>>("results"u8, Results, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "next";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("results", Results);

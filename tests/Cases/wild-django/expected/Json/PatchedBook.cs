@@ -30,4 +30,6 @@ partial record PatchedBook() : JsonRecord<PatchedBook>, IJsonRecord<PatchedBook>
         json.WriteValue<decimal, QuotedCodec<decimal, DecimalCodec>>("price"u8, Price, ExtensionData);
         json.WriteFile("cover"u8, Cover, ExtensionData);
     }
+
+    bool IJsonRecord.MayBeNull(string name) => name is "cover";
 }

@@ -57,6 +57,8 @@ partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IVal
         json.WriteList<long, Int64Codec>("size"u8, Size, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "tax";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("name", Name);

@@ -42,6 +42,8 @@ partial record ItemOutput() : JsonRecord<ItemOutput>, IJsonRecord<ItemOutput>, I
         json.WriteDateTime("created"u8, Created, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "owner";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("name", Name);

@@ -52,6 +52,8 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
         json.WriteList<Role, IntegerEnumCodec<Role>>("Roles"u8, Roles, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "Roles";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Known("Timeout", Timeout);

@@ -55,6 +55,8 @@ partial record CatDto() : JsonRecord<CatDto>, IJsonRecord<CatDto>, IValidatable
         json.WriteDateTime("createdAt"u8, CreatedAt, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "owner";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Known("breed", Breed);

@@ -62,6 +62,8 @@ partial record NorthwindModelOrder() : JsonRecord<NorthwindModelOrder>, IJsonRec
         json.WriteString("Photo"u8, Photo, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "Freight" or "OrderDate" or "Customer";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Schema<NorthwindModelOrderFreight, UnionCodec<NorthwindModelOrderFreight>>("Freight", Freight, FreightSchema);

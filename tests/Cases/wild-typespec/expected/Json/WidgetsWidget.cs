@@ -56,6 +56,8 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
         json.WriteMap<string, StringCodec>("extra"u8, Extra, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "parent";
+
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("id", Id);

@@ -1,12 +1,25 @@
+using System.Text;
 using System.Text.Json;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Benchmarks.Sweeping;
+namespace ImageCodegen.Tests.Instances;
 
 /// <summary>Writes nodes of a document as JSON.</summary>
-internal static class JsonText
+internal static class NodeJson
 {
-    /// <summary>The JSON of a value, exactly.</summary>
+    /// <summary>The JSON text of a value, exactly.</summary>
+    public static string Of(Node node)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            Write(json, node);
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    /// <summary>Writes the JSON of a value, exactly.</summary>
     public static void Write(Utf8JsonWriter json, Node node)
     {
         switch (node)

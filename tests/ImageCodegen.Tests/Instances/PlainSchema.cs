@@ -2,11 +2,11 @@ using System.Text.Json;
 using ImageCodegen.Binding.Patterns;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Benchmarks.Sweeping;
+namespace ImageCodegen.Tests.Instances;
 
 /// <summary>
 /// Writes a document so that its schemas mean under JSON Schema 2020-12 what OpenAPI means: <c>nullable</c> and boolean exclusive
-/// bounds of OpenAPI 3.0, and patterns as .NET has them.
+/// bounds of OpenAPI 3.0, which people write in 3.1 too, formats, and patterns as .NET has them.
 /// </summary>
 /// <param name="json">Takes the JSON.</param>
 /// <param name="is30">True where the document is OpenAPI 3.0.</param>
@@ -19,7 +19,24 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
         ["date"] = @"^\d{4}-\d\d-\d\d$",
         ["time"] = @"^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?$",
         ["uuid"] = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+        ["binary"] = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+        ["int64"] = @"^-?\d{1,18}$",
+        ["uint64"] = @"^\d{1,19}$",
+        ["decimal"] = @"^-?\d+(\.\d+)?([eE][+-]?\d+)?$",
         ["byte"] = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+    };
+
+    private static readonly Dictionary<string, (string Least, string Most)> Ranges = new(StringComparer.Ordinal)
+    {
+        ["int8"] = ("-128", "127"),
+        ["uint8"] = ("0", "255"),
+        ["int16"] = ("-32768", "32767"),
+        ["uint16"] = ("0", "65535"),
+        ["uint32"] = ("0", "4294967295"),
+        ["uint64"] = ("0", "18446744073709551615"),
+        ["int32"] = ("-2147483648", "2147483647"),
+        ["int64"] = ("-9223372036854775808", "9223372036854775807"),
+        ["float"] = ("-3.4e38", "3.4e38"),
     };
 
     /// <summary>Writes the members of a mapping and all below.</summary>
@@ -44,20 +61,55 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
             return;
         }
 
-        if (mapping["allOf"] is null && mapping["format"].AsString() is { } format && Formats.TryGetValue(format, out var pattern))
+        if (mapping["allOf"] is null && (mapping["contentEncoding"].AsString() == "base64" ? "byte" : mapping["format"].AsString()) is { } format)
         {
-            json.WriteStartArray("allOf");
-            json.WriteStartObject();
-            json.WriteString("pattern", pattern);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            WriteFormat(format);
         }
 
-        var nullable = is30 && mapping["nullable"].AsBoolean() == true && mapping["type"].AsString() is not null;
+        WriteImpliedType(mapping);
+        var nullable = mapping["nullable"].AsBoolean() == true && mapping["type"].AsString() is not null;
         foreach (var entry in mapping.Entries)
         {
             WriteMember(mapping, entry, nullable);
         }
+    }
+
+    // Who writes members or items means an object or a list, though JSON Schema then takes anything else too.
+    private void WriteImpliedType(MappingNode mapping)
+    {
+        if (mapping["type"] is null && mapping["enum"] is null && mapping["const"] is null && (mapping["properties"] ?? mapping["items"]) is not null)
+        {
+            json.WritePropertyName("type");
+            json.WriteRawValue($"[\"{(mapping["properties"] is null ? "array" : "object")}\"{(mapping["nullable"].AsBoolean() == true ? ",\"null\"" : "")}]");
+        }
+    }
+
+    private void WriteFormat(string format)
+    {
+        var isText = Formats.TryGetValue(format, out var pattern);
+        var isNumber = Ranges.TryGetValue(format, out var range);
+        if (!isText && !isNumber)
+        {
+            return;
+        }
+
+        json.WriteStartArray("allOf");
+        json.WriteStartObject();
+        if (isText)
+        {
+            json.WriteString("pattern", pattern);
+        }
+
+        if (isNumber)
+        {
+            json.WritePropertyName("minimum");
+            json.WriteRawValue(range.Least);
+            json.WritePropertyName("maximum");
+            json.WriteRawValue(range.Most);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private void WriteMember(MappingNode of, MappingEntry entry, bool nullable)
@@ -79,7 +131,7 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
                 json.WriteStartArray(entry.Key);
                 foreach (var value in values.Items)
                 {
-                    JsonText.Write(json, value);
+                    NodeJson.Write(json, value);
                 }
 
                 if (nullable)
@@ -94,15 +146,17 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
                 if (exclusive.Text == "true" && of[bound] is { } limit)
                 {
                     json.WritePropertyName(entry.Key);
-                    JsonText.Write(json, limit);
+                    NodeJson.Write(json, limit);
                 }
 
                 break;
             case ("example" or "examples" or "default", _):
+                json.WritePropertyName(entry.Key);
+                NodeJson.Write(json, entry.Value);
                 break;
             default:
                 json.WritePropertyName(entry.Key);
-                WriteValue(entry.Value, ofNames: DocumentWalk.HoldsNames(entry.Key));
+                WriteValue(entry.Value, ofNames: SchemaDocument.HoldsNames(entry.Key));
                 break;
         }
     }
@@ -126,7 +180,7 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
                 json.WriteEndArray();
                 break;
             default:
-                JsonText.Write(json, node);
+                NodeJson.Write(json, node);
                 break;
         }
     }

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ImageCodegen.OpenApi;
+using ImageCodegen.Runtime;
+using ImageCodegen.Syntax;
+
+namespace ImageCodegen.Tests.Instances;
+
+/// <summary>
+/// The schemas of a document as JSON Schema 2020-12, and the judge of values: the runtime's evaluator, which knows the document's text
+/// and nothing of what was generated. All schemas in question are compiled as one.
+/// </summary>
+internal sealed class SchemaDocument
+{
+    private static readonly HashSet<string> NameHolders = new(StringComparer.Ordinal)
+    {
+        "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas", "responses", "parameters", "requestBodies",
+        "headers", "paths", "webhooks", "callbacks", "pathItems", "content", "links",
+    };
+
+    private readonly JsonSchemaAssertion assertion;
+    private readonly JsonElement root;
+    private readonly Lazy<bool> collected;
+    private readonly HashSet<string> oneSided = new(StringComparer.Ordinal);
+    private readonly HashSet<string> discriminators = new(StringComparer.Ordinal);
+    private bool looseNulls;
+
+    /// <summary>Makes a judge.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="places">The JSON Pointers of the schemas that it will be asked about.</param>
+    public SchemaDocument(MappingNode document, IEnumerable<string> places)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("properties");
+            foreach (var place in places.Distinct(StringComparer.Ordinal))
+            {
+                json.WriteStartObject(place);
+                json.WriteString("$ref", "#" + Uri.EscapeDataString(place));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+            new PlainSchema(json, document["openapi"].AsString()?.StartsWith("3.0", StringComparison.Ordinal) == true).WriteMembers(document);
+            json.WriteEndObject();
+        }
+
+        var text = Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        root = JsonElement.Parse(text);
+        assertion = JsonSchemaAssertion.Parse(text);
+        collected = new(() => Collect(root));
+    }
+
+    /// <summary>Names of members that one side alone sends, anywhere in the document: who lacks one need not be wrong.</summary>
+    public IReadOnlySet<string> OneSided => Collected(oneSided);
+
+    /// <summary>Names of members that tell what an object is, which OpenAPI says and JSON Schema does not see.</summary>
+    public IReadOnlySet<string> Discriminators => Collected(discriminators);
+
+    /// <summary>True where <c>nullable</c> stands beside no type, which allows null for everybody but JSON Schema.</summary>
+    public bool HasLooseNulls => collected.Value && looseNulls;
+
+    /// <summary>True where the keys of the mapping under this keyword are names that the document gives.</summary>
+    public static bool HoldsNames(string keyword) => NameHolders.Contains(keyword);
+
+    /// <summary>What a JSON Pointer leads to; null where that is nothing.</summary>
+    public JsonElement? At(string pointer)
+    {
+        var at = root;
+        foreach (var segment in JsonPointer.Parse(pointer) ?? [])
+        {
+            if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(segment, out var member))
+            {
+                at = member;
+            }
+            else if (at.ValueKind == JsonValueKind.Array && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < at.GetArrayLength())
+            {
+                at = at[i];
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>What is wrong with a value, by the schema at the place.</summary>
+    public IReadOnlyList<ValidationFailure> Failures(string place, string json) =>
+        assertion.Evaluate(JsonElement.Parse($"{{{JsonSerializer.Serialize(place)}:{json}}}"));
+
+    /// <summary>True where a value is valid.</summary>
+    public bool IsValid(string place, string json) => Failures(place, json).Count == 0;
+
+    private HashSet<string> Collected(HashSet<string> names) => collected.Value ? names : [];
+
+    private bool Collect(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                Collect(item);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            looseNulls |= IsTrue(element, "nullable") && !element.TryGetProperty("type", out _);
+            if (element.TryGetProperty("discriminator", out var found) && found.ValueKind == JsonValueKind.Object
+                && found.TryGetProperty("propertyName", out var property) && property.GetString() is { } told)
+            {
+                discriminators.Add(told);
+            }
+
+            foreach (var member in element.EnumerateObject())
+            {
+                if (member.Value.ValueKind == JsonValueKind.Object && (IsTrue(member.Value, "readOnly") || IsTrue(member.Value, "writeOnly")))
+                {
+                    oneSided.Add(member.Name);
+                }
+
+                Collect(member.Value);
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTrue(JsonElement schema, string keyword) => schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.True;
+}
