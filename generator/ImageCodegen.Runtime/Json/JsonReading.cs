@@ -102,8 +102,13 @@ public static class JsonReading
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value that a new record has.</param>
     /// <param name="isRequired">Whether the contract requires the member, so that validation reports it.</param>
-    public static void KeepAbsent(this ref ExtensionData kept, string name, string value, bool isRequired) =>
-        ExtensionData.Set(ref kept, name, isRequired ? KeptKind.Missing : KeptKind.Absent, JsonSerializer.SerializeToElement(value, TextContext.Default.String));
+    public static void KeepAbsent(this ref ExtensionData kept, string name, string value, bool isRequired)
+    {
+        var json = new JsonOutput();
+        json.WriteStringValue(value);
+        ExtensionData.Set(ref kept, name, isRequired ? KeptKind.Missing : KeptKind.Absent, JsonElement.Parse(json.Written));
+        json.Dispose();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept, out T value)

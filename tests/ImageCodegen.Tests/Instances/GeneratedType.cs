@@ -7,6 +7,8 @@ namespace ImageCodegen.Tests.Instances;
 /// <summary>A generated type, used as its users do.</summary>
 internal sealed class GeneratedType(Type type)
 {
+    private delegate object? Reader(ReadOnlySpan<byte> utf8Json);
+
     private readonly MethodInfo? validate = type.GetMethod("Validate", BindingFlags.Public | BindingFlags.Instance, []);
 
     /// <summary>Its name.</summary>
@@ -48,9 +50,18 @@ internal sealed class GeneratedType(Type type)
         }
     }
 
-    private object? Read(string json) => JsonSerializer.Deserialize(json, type);
+    /// <summary>Reads a value with the method of the type itself.</summary>
+    public object? Parse(byte[] utf8Json)
+    {
+        var parse = typeof(JsonRecord).GetMethods().Single(static m => m.Name == nameof(JsonRecord.Parse) && m.GetParameters()[0].ParameterType == typeof(ReadOnlySpan<byte>));
+        return parse.MakeGenericMethod(type).CreateDelegate<Reader>()(utf8Json);
+    }
 
-    private string? Lost(string json, object? value)
+    /// <summary>Reads a value.</summary>
+    public object? Read(string json) => JsonSerializer.Deserialize(json, type);
+
+    /// <summary>What was lost on the way back; null where nothing was.</summary>
+    public string? Lost(string json, object? value)
     {
         var written = JsonSerializer.Serialize(value, type);
         return TokenText.Same(JsonElement.Parse(json), JsonElement.Parse(written)) ? null : $"is written as {(written.Length > 400 ? written[..400] : written)}";
@@ -62,6 +73,7 @@ internal sealed class GeneratedType(Type type)
         return Equals(value, again) && value?.GetHashCode() == again?.GetHashCode() ? null : "is read twice as two values that are not equal";
     }
 
-    private IReadOnlyList<ValidationFailure> Failures(object? value) =>
+    /// <summary>What validation reports.</summary>
+    public IReadOnlyList<ValidationFailure> Failures(object? value) =>
         value is not null && validate?.Invoke(value, []) is ValidationResult result ? result.Failures : [];
 }

@@ -83,7 +83,7 @@ internal sealed partial class InstanceTrial(SchemaDocument document)
 
     private void TryMutations(string place, GeneratedType type, JsonNode value, Random random)
     {
-        foreach (var mutation in Mutations.Of(value, random, Places, name => !document.OneSided.Contains(name) && !document.Discriminators.Contains(name)))
+        foreach (var mutation in Mutations.Of(value, random, Places, name => !document.OneSided.Contains(name)))
         {
             if (mutation.Json == "null" || document.Discriminators.Any(d => mutation.Place.EndsWith(d, StringComparison.Ordinal) || mutation.Place.EndsWith($"'{d}']", StringComparison.Ordinal)) || mutation.Json.Contains("1e400", StringComparison.Ordinal) || mutation.Json.Contains("12345678901234567890123", StringComparison.Ordinal))
             {

@@ -41,4 +41,6 @@ partial record Part() : JsonRecord<Part>, IJsonRecord<Part>
         json.WriteInt64("size"u8, Size, ExtensionData);
         json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("tags"u8, Tags, ExtensionData);
     }
+
+    bool IJsonRecord.MayBeNull(string name) => name is "id";
 }

@@ -30,4 +30,6 @@ partial record UploadRequestBody() : JsonRecord<UploadRequestBody>, IJsonRecord<
         json.WriteFile("image"u8, Image, ExtensionData);
         json.WriteFile("mask"u8, Mask, ExtensionData);
     }
+
+    bool IJsonRecord.MayBeNull(string name) => name is "image";
 }

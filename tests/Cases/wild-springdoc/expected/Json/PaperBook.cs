@@ -18,6 +18,7 @@ partial record PaperBook : IJsonRecord<PaperBook>
     private PaperBook(ref Utf8JsonReader reader) : this()
     {
         RequiredMembers found = default;
+        var isNamed = false;
         while (reader.ReadMember(out var name))
         {
             switch (name.Length)
@@ -25,7 +26,7 @@ partial record PaperBook : IJsonRecord<PaperBook>
                 case 5 when name.Is("title"u8): Title = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
                 case 9 when name.Is("published"u8): Published = reader.ReadDate(name, ref KeptData); break;
                 case 6 when name.Is("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref KeptData); break;
-                case 4 when name.Is("type"u8): Type = reader.ReadString(name, Type, ref KeptData); break;
+                case 4 when name.Is("type"u8): Type = reader.ReadString(name, Type, ref KeptData); isNamed = true; break;
                 case 6 when name.Is("weight"u8): Weight = reader.ReadSingle(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
@@ -33,6 +34,9 @@ partial record PaperBook : IJsonRecord<PaperBook>
 
         if (Title is null || found.Lack(1))
             throw found.Missing("title");
+
+        if (!isNamed)
+            KeptData.KeepAbsent("type", "PaperBook", isRequired: true);
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>

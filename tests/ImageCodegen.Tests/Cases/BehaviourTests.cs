@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ImageCodegen.Tests.Cases;
+
+/// <summary>
+/// What generated code does with JSON that other generators' code throws on, loses or accepts though it should not, a line each.
+/// "same" is written back token by token, "refused" is a JsonException; behind it stands what validation reports.
+/// </summary>
+public sealed class BehaviourTests
+{
+    private static readonly Lazy<GeneratedSpec> Probe = new(() => new GeneratedSpec(
+        "Color: {type: string, enum: [red, blue-ish]}",
+        "Strict: {type: object, required: [text, maybe], properties: {text: {type: string}, maybe: {type: [string, 'null']}, more: {type: string}}}",
+        "Open: {type: object, properties: {a: {type: string}}}",
+        "Closed: {type: object, additionalProperties: false, properties: {a: {type: string}}}",
+        "Typed: {type: object, properties: {a: {type: string}}, additionalProperties: {type: object, required: [n], properties: {n: {type: integer}}}}",
+        "Enums: {type: object, properties: {one: {$ref: '#/components/schemas/Color'}, list: {type: array, items: {$ref: '#/components/schemas/Color'}}, map: {type: object, additionalProperties: {$ref: '#/components/schemas/Color'}}, either: {oneOf: [{$ref: '#/components/schemas/Color'}, {type: integer}]}, level: {type: integer, enum: [-1, 1, 2]}, kind: {const: user}}}",
+        "Checked: {type: object, properties: {name: {type: string, pattern: '^[A-Z]', maxLength: 4}, age: {type: integer, minimum: 0, exclusiveMaximum: 150}, tags: {type: array, maxItems: 2, uniqueItems: true, items: {type: string, maxLength: 3}}, half: {type: number, multipleOf: 0.1}}}",
+        "Defaults: {type: object, properties: {count: {type: integer, default: 5}, flag: {type: boolean, default: true}, color: {allOf: [{$ref: '#/components/schemas/Color'}], default: red}}}",
+        "Exact: {type: object, properties: {i: {type: integer}, n: {type: number}, d: {type: number, format: decimal}, s: {type: string}, when: {type: string, format: date-time}, day: {type: string, format: date}, time: {type: string, format: time}, span: {type: string, format: duration}, id: {type: string, format: uuid}, long: {type: string, format: int64}, money: {type: string, format: decimal}}}",
+        "Pet: {type: object, required: [petType], discriminator: {propertyName: petType}, properties: {petType: {type: string}, name: {type: string}}}",
+        "Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [lives], properties: {lives: {type: integer}}}]}",
+        "Circle: {type: object, required: [kind, r], properties: {kind: {type: string}, r: {type: number}}}",
+        "Square: {type: object, required: [kind, side], properties: {kind: {type: string}, side: {type: number}}}",
+        "Named: {discriminator: {propertyName: kind}, oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]}",
+        "Shaped: {oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]}",
+        "TextOrNumber: {anyOf: [{type: string}, {type: integer}]}",
+        "TextOrTexts: {type: [string, array], oneOf: [{type: string}, {type: array, items: {type: string}}]}",
+        "Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}"));
+
+    [Theory]
+    [InlineData("Strict", """{"text":"a"}""", "refused")]
+    [InlineData("Strict", """{"maybe":null}""", "refused")]
+    [InlineData("Strict", """{"text":null,"maybe":null}""", "refused")]
+    [InlineData("Strict", """{"text":"a","maybe":null}""", "same")]
+    [InlineData("Strict", """{"maybe":"b","text":"a"}""", "same")]
+    [InlineData("Strict", """{"text":"a","maybe":null,"more":null}""", "same /more type")]
+    [InlineData("Strict", """{"text":12.50,"maybe":true}""", "same")]
+    [InlineData("Strict", """{"text":{},"maybe":"b"}""", "refused")]
+    [InlineData("Enums", """{"one":"blue-ish","list":["red","blue-ish"],"map":{"a":"red"},"either":"red","level":-1,"kind":"user"}""", "same")]
+    [InlineData("Enums", """{"one":"green","list":["red","green"],"map":{"a":"green"},"either":"green"}""", "same /one enum, /map/a enum, /list/1 enum, /either oneOf")]
+    [InlineData("Enums", """{"one":0}""", "same /one enum")]
+    [InlineData("Enums", """{"level":9}""", "same /level enum")]
+    [InlineData("Enums", """{"kind":"robot"}""", "same /kind const")]
+    [InlineData("Checked", """{"name":"Bob","age":149,"tags":["a","b"],"half":0.3}""", "same")]
+    [InlineData("Checked", """{"name":"bobby","age":150,"tags":["a","a","abcd"],"half":0.35}""", "same /name pattern, /name maxLength, /age exclusiveMaximum, /tags maxItems, /tags uniqueItems, /tags/2 maxLength, /half multipleOf")]
+    [InlineData("Checked", """{"name":"A😀😀😀"}""", "same")]
+    [InlineData("Defaults", "{}", "same")]
+    [InlineData("Defaults", """{"count":5,"flag":true,"color":"red"}""", "same")]
+    [InlineData("Exact", """{"i":5000000000,"n":79228162514264.33751234567,"d":1.50,"when":"2024-02-29T10:20:30+02:00","day":"2024-02-29","span":"P1DT2H","id":"0F8FAD5B-D9CB-469F-A165-70867728950E"}""", "same")]
+    [InlineData("Exact", """{"i":1.0,"n":-0,"d":1E+2,"time":"10:20:30","long":"9007199254740993","money":"1.10"}""", "same")]
+    [InlineData("Exact", """{"i":1e2,"n":1.0,"d":-0.00,"long":12,"money":1.10,"time":"10:20:30.5+02:00"}""", "same")]
+    [InlineData("Exact", """{"i":123456789012345678901234567890,"n":1e400}""", "same /i type, /n type")]
+    [InlineData("Exact", """{"i":0.5,"when":"yesterday","id":"none"}""", "same /i type, /when type, /id type")]
+    [InlineData("Open", """{"a":"x","b":[1.0,{"c":null}]}""", "same")]
+    [InlineData("Closed", """{"a":"x","b":1}""", "same /b additionalProperties")]
+    [InlineData("Typed", """{"a":"x","b":{"n":1}}""", "same")]
+    [InlineData("Pet", """{"name":"n","lives":9,"petType":"Cat"}""", "same")]
+    [InlineData("Pet", """{"name":"n","teeth":42,"petType":"Shark"}""", "same")]
+    [InlineData("Pet", """{"name":"n"}""", "same /petType required")]
+    [InlineData("Pet", """{"petType":"Cat"}""", "refused")]
+    [InlineData("Cat", """{"lives":9}""", "same /petType required")]
+    [InlineData("Named", """{"r":1,"kind":"Circle"}""", "same")]
+    [InlineData("Named", """{"kind":"Star","points":5}""", "same  oneOf")]
+    [InlineData("Shaped", """{"kind":"any","side":1.50}""", "same")]
+    [InlineData("Shaped", """{"kind":"any"}""", "same  oneOf")]
+    [InlineData("Shaped", """{"kind":"any","side":1,"r":1}""", "same  oneOf")]
+    [InlineData("TextOrNumber", "\"5\"", "same")]
+    [InlineData("TextOrNumber", "5", "same")]
+    [InlineData("TextOrNumber", "{}", "same  anyOf")]
+    [InlineData("TextOrTexts", """["a","b"]""", "same")]
+    [InlineData("TextOrTexts", "[{}]", "same  oneOf")]
+    [InlineData("Open", """{"a":"x",}""", "refused")]
+    [InlineData("Open", """{"a":"x"/* no */}""", "refused")]
+    [InlineData("Open", """{"a":"x"} {}""", "refused")]
+    [InlineData("Open", "[]", "refused")]
+    public void A_value_is_written_back_and_judged(string type, string json, string expected)
+    {
+        var generated = Probe.Value.Type(type);
+        string actual;
+        try
+        {
+            var value = generated.Read(json);
+            var lost = generated.Lost(json, value);
+            actual = (lost ?? "same") + (generated.Failures(value) is { Count: > 0 } failures ? " " + string.Join(", ", failures.Select(f => f.Pointer + " " + f.Keyword)) : "");
+        }
+        catch (JsonException)
+        {
+            actual = "refused";
+        }
+
+        Assert.Equal(Sorted(expected), Sorted(actual));
+    }
+
+    [Fact]
+    public void Of_members_of_one_name_the_last_counts() =>
+        Assert.Null(Probe.Value.Type("Open").Lost("""{"a":"y"}""", Probe.Value.Type("Open").Read("""{"a":"x","a":"y"}""")));
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(10_000, true)]
+    public void Deep_JSON_is_refused_before_the_stack_ends(int levels, bool isRefused)
+    {
+        var json = string.Concat(Enumerable.Repeat("{\"next\":", levels)) + "{}" + new string('}', levels);
+        var node = Probe.Value.Type("Node");
+        if (isRefused)
+        {
+            Assert.Throws<JsonException>(() => node.Parse(Encoding.UTF8.GetBytes(json)));
+        }
+        else
+        {
+            Assert.Null(node.Problem(json));
+        }
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_skipped_and_half_a_pair_is_refused_or_kept()
+    {
+        Assert.NotNull(Probe.Value.Type("Open").Parse([0xEF, 0xBB, 0xBF, .. "{\"a\":\"x\"}"u8]));
+        Assert.Throws<JsonException>(() => Probe.Value.Type("Open").Parse("{\"a\":\"\\ud800\"}"u8.ToArray()));
+    }
+
+    private static string Sorted(string text)
+    {
+        var parts = text.Split(' ', 2);
+        return parts.Length < 2 ? text : parts[0] + " " + string.Join(", ", parts[1].Split(", ").Order(StringComparer.Ordinal));
+    }
+}
