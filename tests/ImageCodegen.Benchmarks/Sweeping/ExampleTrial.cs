@@ -76,7 +76,7 @@ internal sealed class ExampleTrial
         }
 
         (row.Instances.Valid, row.Instances.Invalid, row.Instances.Missed, row.Instances.Barren) = (trial.Valid, trial.Invalid, trial.Missed, trial.Barren.Count);
-        row.Errors.AddRange(trial.Problems);
+        row.Instances.Problems.AddRange(trial.Problems);
     }
 
     // A list or a map has no type of its own: what it holds has.

@@ -25,14 +25,14 @@ public static class Sweep
 
         var started = Stopwatch.GetTimestamp();
         var failed = false;
-        Console.WriteLine("| document | schemas | files | lines | generate s | compile s | all s | errors | warnings | examples tried | passed | not valid themselves | without a type | made, valid | made, not valid | missed | nothing made | unsupported |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|");
+        Console.WriteLine("| document | schemas | files | lines | generate s | compile s | all s | errors | warnings | examples tried | passed | not valid themselves | without a type | made, valid | made, not valid | missed | nothing made | disagreements | unsupported |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|");
         foreach (var document in documents)
         {
             var row = SweptDocument.Try(document);
             Console.WriteLine(row.ToTableRow());
             failed |= row.HasErrors;
-            foreach (var error in row.Errors.Take(Shown))
+            foreach (var error in row.Errors.Concat(row.Instances.Problems).Take(Shown))
             {
                 Console.Error.WriteLine($"{Path.GetFileName(document)}: {error}");
             }

@@ -47,7 +47,7 @@ internal sealed class SweepRow(string document)
         var unsupported = string.Join(", ", Unsupported.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {document} | {Schemas} | {Files} | {Lines} | {Generating.TotalSeconds:0.0} | {Compiling.TotalSeconds:0.0} | {All.TotalSeconds:0.0} | {Errors.Count} | {Warnings} | {Examples.Tried} | {Examples.Passed} | {Examples.Invalid} | {Examples.Untyped} | {Instances.Valid} | {Instances.Invalid} | {Instances.Missed} | {Instances.Barren} | {unsupported} |");
+            $"| {document} | {Schemas} | {Files} | {Lines} | {Generating.TotalSeconds:0.0} | {Compiling.TotalSeconds:0.0} | {All.TotalSeconds:0.0} | {Errors.Count} | {Warnings} | {Examples.Tried} | {Examples.Passed} | {Examples.Invalid} | {Examples.Untyped} | {Instances.Valid} | {Instances.Invalid} | {Instances.Missed} | {Instances.Barren} | {Instances.Problems.Count} | {unsupported} |");
     }
 }
 
@@ -78,6 +78,9 @@ internal sealed class InstanceCounts
 
     /// <summary>Values that were meant to be valid, and are not.</summary>
     public int Missed { get; set; }
+
+    /// <summary>Values that were lost, or that the generated type and JSON Schema do not judge alike.</summary>
+    public List<string> Problems { get; } = [];
 
     /// <summary>Places of which no value was made.</summary>
     public int Barren { get; set; }

@@ -44,8 +44,9 @@ public sealed class GoldenInstanceTests
         Assert.True(trial.Valid > 0);
     }
 
-    // The types of the others come from several files, or are what the user wanted and not what the schema says.
+    // The types of the others come from several files, are written with keywords that are no JSON Schema, or are what the user wanted and not what the schema says.
     private static bool IsPlain(GoldenCase golden) =>
         !golden.Name.StartsWith("config-", StringComparison.Ordinal)
+        && golden.Name != "wild-loose"
         && Directory.GetFiles(golden.Folder, "*.yaml", SearchOption.AllDirectories).Length + Directory.GetFiles(golden.Folder, "*.json", SearchOption.AllDirectories).Length == 1;
 }

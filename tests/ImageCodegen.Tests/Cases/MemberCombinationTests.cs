@@ -4,6 +4,8 @@ namespace ImageCodegen.Tests.Cases;
 public sealed class MemberCombinationTests
 {
     private static readonly string[] Types = ["string", "integer", "boolean"];
+    private static readonly bool[] Either = [false, true];
+    private static readonly string[] Sides = ["", "readOnly", "writeOnly"];
     private static readonly Lazy<GeneratedSpec> Probe = new(() => new GeneratedSpec([.. Combinations().Select(c => c.Schema)]));
 
     public static TheoryData<string, string> Values
@@ -35,10 +37,10 @@ public sealed class MemberCombinationTests
 
     private static IEnumerable<(string Schema, string Type)> Combinations() =>
         from type in Types
-        from required in new[] { false, true }
-        from nullable in new[] { false, true }
-        from given in new[] { false, true }
-        from access in new[] { "", "readOnly", "writeOnly" }
+        from required in Either
+        from nullable in Either
+        from given in Either
+        from access in Sides
         select ($"{type[..1].ToUpperInvariant()}{type[1..]}{(required ? "Required" : "Optional")}{(nullable ? "Nullable" : "")}{(given ? "Default" : "")}{(access.Length > 0 ? access[..^4] : "")}: "
             + $"{{type: object, {(required ? "required: [a], " : "")}properties: {{a: {{type: {(nullable ? $"[{type}, 'null']" : type)}"
             + $"{(given ? ", default: " + type switch { "string" => "d", "integer" => "5", _ => "true" } : "")}{(access.Length > 0 ? $", {access}: true" : "")}}}}}}}", type);

@@ -10,7 +10,7 @@ namespace ImageCodegen.Tests.Instances;
 /// <param name="document">The schemas, and the judge.</param>
 internal sealed partial class InstanceTrial(SchemaDocument document)
 {
-    private const int Budget = 2000;
+    private const int Budget = 600;
 
     private static readonly bool IsThorough = Environment.GetEnvironmentVariable("IMAGECODEGEN_THOROUGH") == "1";
 
