@@ -25,7 +25,7 @@ public static class Sweep
 
         var started = Stopwatch.GetTimestamp();
         var failed = false;
-        Console.WriteLine("| document | schemas | files | lines | generate s | compile s | all s | errors | warnings | examples tried | passed | not valid themselves | without a type | made, valid | made, not valid | missed | nothing made | disagreements | unsupported |");
+        Console.WriteLine("| document | schemas | files | lines (not blank) | generate s | compile s | all s | errors | warnings | examples tried | passed | not valid themselves | without a type | made, valid | made, not valid | missed | nothing made | disagreements | unsupported |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|");
         foreach (var document in documents)
         {
