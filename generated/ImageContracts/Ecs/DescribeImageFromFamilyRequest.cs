@@ -8,9 +8,7 @@ public sealed partial record DescribeImageFromFamilyRequest
     /// <summary>Region of the image; DescribeRegions knows the regions.</summary>
     public required string RegionId { get; init; }
 
-    /// <summary>
-    /// Name of the image family: a letter, then letters, digits, colons, underscores and hyphens, with none of the
-    /// beginnings http://, https://, acs: and aliyun.
-    /// </summary>
+    /// <summary>Name of the image family: a letter, then letters, digits, colons, underscores and hyphens, with none of the beginnings
+    /// http://, https://, acs: and aliyun.</summary>
     public required string ImageFamily { get; init; }
 }

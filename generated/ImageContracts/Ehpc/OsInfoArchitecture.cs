@@ -3,7 +3,7 @@
 namespace ImageContracts.Ehpc;
 
 /// <summary>Processor architecture that the image is built for.</summary>
-public readonly partial record struct OsInfoArchitecture
+public readonly partial record struct OsInfoArchitecture(string Value)
 {
     /// <summary>i386</summary>
     public static OsInfoArchitecture I386 => new("i386");

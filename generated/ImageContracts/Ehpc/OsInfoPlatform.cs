@@ -3,7 +3,7 @@
 namespace ImageContracts.Ehpc;
 
 /// <summary>Operating system, in the case that the service uses.</summary>
-public readonly partial record struct OsInfoPlatform
+public readonly partial record struct OsInfoPlatform(string Value)
 {
     /// <summary>CentOS</summary>
     public static OsInfoPlatform CentOS => new("CentOS");

@@ -5,10 +5,8 @@ namespace ImageContracts.Ens;
 /// <summary>The errors that DescribeImageInfos documents.</summary>
 public enum DescribeImageInfosError
 {
-    /// <summary>
-    /// 400 MissingParameter: The input parameter domainName that is mandatory for processing this request is not
-    /// supplied.
-    /// </summary>
+    /// <summary>400 MissingParameter: The input parameter domainName that is mandatory for processing this request is not
+    /// supplied.</summary>
     MissingParameter,
     /// <summary>400 InstanceIdNotFound: No instance has the given id.</summary>
     InstanceIdNotFound,

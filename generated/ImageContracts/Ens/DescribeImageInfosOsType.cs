@@ -2,8 +2,8 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-/// <summary>The `OsType` of DescribeImageInfosRequest.</summary>
-public readonly partial record struct DescribeImageInfosOsType
+/// <summary>DescribeImageInfosOsType.</summary>
+public readonly partial record struct DescribeImageInfosOsType(string Value)
 {
     /// <summary>linux</summary>
     public static DescribeImageInfosOsType Linux => new("linux");

@@ -23,9 +23,7 @@ public sealed partial record Image
     /// <summary>Family of the operating system, such as linux.</summary>
     public string? OSType { get; init; }
 
-    /// <summary>
-    /// What the image runs on: ens_vm is x86 virtual machines, arm_vm ARM ones, bare_metal x86 machines without
-    /// virtualisation, pcfarm mixed hardware.
-    /// </summary>
+    /// <summary>What the image runs on: ens_vm is x86 virtual machines, arm_vm ARM ones, bare_metal x86 machines without virtualisation,
+    /// pcfarm mixed hardware.</summary>
     public ImageComputeType? ComputeType { get; init; }
 }

@@ -2,11 +2,9 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-/// <summary>
-/// What the image runs on: ens_vm is x86 virtual machines, arm_vm ARM ones, bare_metal x86 machines without
-/// virtualisation, pcfarm mixed hardware.
-/// </summary>
-public readonly partial record struct ImageComputeType
+/// <summary>What the image runs on: ens_vm is x86 virtual machines, arm_vm ARM ones, bare_metal x86 machines without virtualisation,
+/// pcfarm mixed hardware.</summary>
+public readonly partial record struct ImageComputeType(string Value)
 {
     /// <summary>ens_vm</summary>
     public static ImageComputeType EnsVm => new("ens_vm");

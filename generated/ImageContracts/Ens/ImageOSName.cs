@@ -3,7 +3,7 @@
 namespace ImageContracts.Ens;
 
 /// <summary>Name of the operating system.</summary>
-public readonly partial record struct ImageOSName
+public readonly partial record struct ImageOSName(string Value)
 {
     /// <summary>centos</summary>
     public static ImageOSName Centos => new("centos");

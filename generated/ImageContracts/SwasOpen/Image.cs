@@ -5,10 +5,7 @@ namespace ImageContracts.SwasOpen;
 /// <summary>One image.</summary>
 public sealed partial record Image
 {
-    /// <summary>
-    /// Kind of an image: system is a bare operating system, app one with an application, custom one of the user's
-    /// own.
-    /// </summary>
+    /// <summary>Kind of an image: system is a bare operating system, app one with an application, custom one of the user's own.</summary>
     public ImageType? ImageType { get; init; }
 
     /// <summary>Free text about the image; may be empty.</summary>

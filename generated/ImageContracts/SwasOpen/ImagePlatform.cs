@@ -3,7 +3,7 @@
 namespace ImageContracts.SwasOpen;
 
 /// <summary>Family of the operating system.</summary>
-public readonly partial record struct ImagePlatform
+public readonly partial record struct ImagePlatform(string Value)
 {
     /// <summary>Linux</summary>
     public static ImagePlatform Linux => new("Linux");

@@ -2,11 +2,8 @@
 #nullable enable
 namespace ImageContracts.SwasOpen;
 
-/// <summary>
-/// Kind of an image: system is a bare operating system, app one with an application, custom one of the user's
-/// own.
-/// </summary>
-public readonly partial record struct ImageType
+/// <summary>Kind of an image: system is a bare operating system, app one with an application, custom one of the user's own.</summary>
+public readonly partial record struct ImageType(string Value)
 {
     /// <summary>system</summary>
     public static ImageType System => new("system");

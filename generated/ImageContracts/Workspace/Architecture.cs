@@ -3,7 +3,7 @@
 namespace ImageContracts.Workspace;
 
 /// <summary>Processor architecture.</summary>
-public readonly partial record struct Architecture
+public readonly partial record struct Architecture(string Value)
 {
     /// <summary>arm</summary>
     public static Architecture Arm => new("arm");

@@ -3,7 +3,7 @@
 namespace ImageContracts.Workspace;
 
 /// <summary>Format of the image.</summary>
-public readonly partial record struct ImageInfoDiskFormat
+public readonly partial record struct ImageInfoDiskFormat(string Value)
 {
     /// <summary>vhd</summary>
     public static ImageInfoDiskFormat Vhd => new("vhd");

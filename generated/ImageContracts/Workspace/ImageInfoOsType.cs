@@ -3,7 +3,7 @@
 namespace ImageContracts.Workspace;
 
 /// <summary>Family of the operating system.</summary>
-public readonly partial record struct ImageInfoOsType
+public readonly partial record struct ImageInfoOsType(string Value)
 {
     /// <summary>Linux</summary>
     public static ImageInfoOsType Linux => new("Linux");

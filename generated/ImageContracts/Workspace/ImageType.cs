@@ -3,7 +3,7 @@
 namespace ImageContracts.Workspace;
 
 /// <summary>Who an image is for: gold is public, private is private.</summary>
-public readonly partial record struct ImageType
+public readonly partial record struct ImageType(string Value)
 {
     /// <summary>gold</summary>
     public static ImageType Gold => new("gold");

@@ -2,8 +2,8 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-/// <summary>The `sort_field` of ListImagesRequest.</summary>
-public readonly partial record struct ListImagesSortField
+/// <summary>ListImagesSortField.</summary>
+public readonly partial record struct ListImagesSortField(string Value)
 {
     /// <summary>name</summary>
     public static ListImagesSortField Name => new("name");

@@ -2,8 +2,8 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-/// <summary>The `sort_type` of ListImagesRequest.</summary>
-public readonly partial record struct ListImagesSortType
+/// <summary>ListImagesSortType.</summary>
+public readonly partial record struct ListImagesSortType(string Value)
 {
     /// <summary>asc</summary>
     public static ListImagesSortType Asc => new("asc");

@@ -74,6 +74,15 @@ public ref partial struct Validator
         Prefix(since, name);
     }
 
+    /// <summary>Checks several records.</summary>
+    public void Nested(params ReadOnlySpan<(string Name, IValidatable? Value)> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            Nested(name, value);
+        }
+    }
+
     /// <summary>Checks every record of a list.</summary>
     public void Nested<T>(string? name, IReadOnlyList<T>? items)
         where T : class, IValidatable

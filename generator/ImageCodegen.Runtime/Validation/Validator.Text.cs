@@ -28,6 +28,15 @@ public ref partial struct Validator
         }
     }
 
+    /// <summary><c>required</c> of several members that cannot be null.</summary>
+    public void Required(params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            Required(name, value);
+        }
+    }
+
     /// <summary><c>minLength</c> and <c>maxLength</c>, in Unicode code points.</summary>
     public void Length(string? name, string? value, long minimum, long maximum)
     {

@@ -22,12 +22,9 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
     /// <summary>Everything that is checked of a value.</summary>
     internal IEnumerable<CheckView> Value(CSharpLiteral name, CSharpAccess access, ValueModel value, bool nullable, string patternName)
     {
-        foreach (var constraint in value.Constraints)
+        foreach (var check in Constraints(name, access, value, nullable, patternName))
         {
-            foreach (var check in Constraint(name, access, value.Type, constraint, nullable, patternName))
-            {
-                yield return check;
-            }
+            yield return check;
         }
 
         foreach (var check in Structure(name, access, value.Type, patternName))
@@ -35,6 +32,10 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
             yield return check;
         }
     }
+
+    /// <summary>What is checked of a value itself, and not of what it holds.</summary>
+    internal IEnumerable<CheckView> Constraints(CSharpLiteral name, CSharpAccess access, ValueModel value, bool nullable, string patternName) =>
+        value.Constraints.SelectMany(constraint => Constraint(name, access, value.Type, constraint, nullable, patternName));
 
     private IEnumerable<CheckView> Structure(CSharpLiteral name, CSharpAccess access, TypeRef type, string patternName)
     {

@@ -26,7 +26,7 @@ public static class Emitter
             try
             {
                 files[i] = [];
-                parts[i]((concern, name, template, view) => files[i].Add(new GeneratedFile(PathOf(folder, concern, name), templates.Render(template, view))));
+                parts[i]((concern, name, pieces) => files[i].Add(new GeneratedFile(PathOf(folder, concern, name), templates.Render(pieces))));
             }
             catch (InvalidDataException fault)
             {
@@ -41,36 +41,76 @@ public static class Emitter
     private static List<Action<AddFile>> Parts(ContractScope scope, ContractModel contract)
     {
         var parts = new List<Action<AddFile>>();
-        parts.AddRange(contract.Types.Select<TypeModel, Action<AddFile>>(type => add => Type(scope, type, add)));
+        parts.AddRange(contract.Types.Select<TypeModel, Action<AddFile>>(type => add => Shape(scope, type, add)));
+        parts.AddRange(MachineryFiles.Of(contract).Select<MachineryFile, Action<AddFile>>(file => add => Machinery(scope, file, add)));
         parts.AddRange(contract.Operations.Select<OperationModel, Action<AddFile>>(operation => add => Operation(scope, operation, add)));
         if (contract.Types.Count + scope.Records.Count > 0)
         {
-            parts.Add(add => add("Json", scope.Resolver, "Resolver", ResolverViewBuilder.Build(scope, contract)));
+            parts.Add(add => add("Json", scope.Resolver, new FilePiece("Resolver", ResolverViewBuilder.Build(scope, contract))));
         }
 
         return parts;
     }
 
-    private static void Type(ContractScope scope, TypeModel type, AddFile add)
+    private static void Shape(ContractScope scope, TypeModel type, AddFile add)
     {
-        var name = type.Name.Name;
+        FilePiece? piece = type switch
+        {
+            RecordModel record => new("Record", RecordViewBuilder.Build(scope, record, new RecordMembers(scope, record), operation: null)),
+            StringEnumModel model => new("StringEnum", EnumViewBuilder.Shape(scope, model)),
+            IntegerEnumModel model => new("StringEnum", EnumViewBuilder.Shape(scope, model)),
+            UnionModel union => new("Union", new UnionViewBuilder(scope, union).Shape()),
+            _ => null,
+        };
+        if (piece is not null)
+        {
+            add("", type.Name.Name, piece);
+        }
+    }
+
+    private static void Machinery(ContractScope scope, MachineryFile file, AddFile add)
+    {
+        var together = new List<(FileView File, FilePiece Piece)>();
+        foreach (var type in file.Types)
+        {
+            (FileView File, FilePiece Piece) made = Machinery(scope, type);
+
+            // A file that writes names in full uses namespaces otherwise.
+            if (made.File.IsFull && file.Types.Count > 1)
+            {
+                add("Json", type.Name.Name, new FilePiece("Machinery", made.File), made.Piece);
+            }
+            else
+            {
+                together.Add(made);
+            }
+        }
+
+        if (together.Count > 0)
+        {
+            var start = Views.File(scope, file.Origin, [.. together.Select(static made => made.File)]);
+            add("Json", file.Name, [new FilePiece("Machinery", start), .. together.Select(static made => made.Piece)]);
+        }
+    }
+
+    private static (FileView File, FilePiece Piece) Machinery(ContractScope scope, TypeModel type)
+    {
         switch (type)
         {
             case RecordModel record:
-                Record(scope, record, new RecordMembers(scope, record), add);
-                break;
+                var json = new JsonViewBuilder(scope, record, new RecordMembers(scope, record)).Build();
+                return (json.File, new FilePiece("RecordJson", json));
             case StringEnumModel model:
-                add("", name, "StringEnum", EnumViewBuilder.Shape(scope, model));
-                add("Json", name, "StringEnumJson", EnumViewBuilder.Json(scope, model));
-                break;
+                var texts = EnumViewBuilder.Json(scope, model);
+                return (texts.File, new FilePiece("StringEnumJson", texts));
             case IntegerEnumModel model:
-                add("", name, "StringEnum", EnumViewBuilder.Shape(scope, model));
-                add("Json", name, "IntegerEnumJson", EnumViewBuilder.Json(scope, model));
-                break;
+                var numbers = EnumViewBuilder.Json(scope, model);
+                return (numbers.File, new FilePiece("IntegerEnumJson", numbers));
             case UnionModel union:
-                add("", name, "Union", new UnionViewBuilder(scope, union).Shape());
-                add("Json", name, "UnionJson", new UnionViewBuilder(scope, union).Json());
-                break;
+                var cases = new UnionViewBuilder(scope, union).Json();
+                return (cases.File, new FilePiece("UnionJson", cases));
+            default:
+                throw new ArgumentException(type.GetType().Name, nameof(type));
         }
     }
 
@@ -80,28 +120,21 @@ public static class Emitter
         if (scope.Settings.Operations)
         {
             var members = new RecordMembers(scope, record);
-            add("", record.Name.Name, "Record", RecordViewBuilder.Build(scope, record, members, operation));
-            add("Http", record.Name.Name, "RequestHttp", new HttpViewBuilder(scope, operation, members).Build());
+            add("", record.Name.Name, new FilePiece("Record", RecordViewBuilder.Build(scope, record, members, operation)));
+            add("Http", record.Name.Name, new FilePiece("RequestHttp", new HttpViewBuilder(scope, operation, members).Build()));
         }
 
         if (operation.Errors is { } errors)
         {
             var view = ErrorViewBuilder.Build(scope, operation, errors);
-            add("", errors.EnumName.Name, "ErrorEnum", view);
-            add("Errors", errors.ClassName.Name, "ErrorTable", view);
+            add("", errors.EnumName.Name, new FilePiece("ErrorEnum", view));
+            add("Errors", errors.ClassName.Name, new FilePiece("ErrorTable", view));
         }
-    }
-
-    private static void Record(ContractScope scope, RecordModel record, RecordMembers members, AddFile add)
-    {
-        var name = record.Name.Name;
-        add("", name, "Record", RecordViewBuilder.Build(scope, record, members, operation: null));
-        add("Json", name, "RecordJson", new JsonViewBuilder(scope, record, members).Build());
     }
 
     private static string PathOf(string folder, string concern, string name) =>
         string.Join('/', new[] { folder, concern, name + ".cs" }.Where(static part => part.Length > 0));
 
     /// <summary>Prints a file.</summary>
-    private delegate void AddFile(string concern, string name, string template, IViewModel view);
+    private delegate void AddFile(string concern, string name, params IReadOnlyList<FilePiece> pieces);
 }

@@ -55,6 +55,7 @@ internal static class EnumViewBuilder
             Doc = Views.Doc(model.Documentation, model.Name.Name + "."),
             Visibility = scope.Visibility,
             Name = Views.Name(model.Name.Name),
+            IsText = model is StringEnumModel,
             Values = values,
             Texts = CSharpRow.Arguments(values.Select(static value => value.Wire), 87 + model.Name.Name.Length, 8),
             File = Views.File(scope, model.Origin, types),

@@ -7,6 +7,9 @@ namespace ImageCodegen.Emission;
 /// <summary>Model to view of a record's reading, writing and equality.</summary>
 internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, RecordMembers members)
 {
+    /// <summary>The most members that are compared one after another.</summary>
+    private const int Few = 4;
+
     private readonly TypePrinter types = scope.ForMachinery("RecordJson", members.CSharpNames);
 
     internal RecordJsonView Build()
@@ -37,7 +40,9 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
                 new DefaultView(types.Type(member.Type), member.DefaultField!, types.Literal(member.Type, member.Model.Default, members.Hides)!, record.Polymorphism is not null))],
             Members = all,
+            HasFewMembers = all.Length <= Few,
             Written = all[members.Inherited.Count..],
+            IsOneWritten = members.Items.Count == 1 && record is { Base: null, Polymorphism: null } && rest.Length == 0,
             Kinds = [.. Kinds()],
             Initial = [.. Initial()],
             Rest = rest,

@@ -27,21 +27,24 @@ public sealed class TemplateSet
         engine = new Lazy<IHandlebars>(CreateEngine);
     }
 
-    /// <summary>Prints a view model: UTF-8 bytes, no blanks at line ends, one line end at the end of the file.</summary>
-    /// <exception cref="InvalidDataException">The template is wrong: what it names, the view model does not have.</exception>
-    public ReadOnlyMemory<byte> Render(string template, IViewModel view)
+    /// <summary>Prints a file of view models, a blank line between each two: UTF-8 bytes, no blanks at line ends, one line end at the end of the file.</summary>
+    /// <exception cref="InvalidDataException">A template is wrong: what it names, the view model does not have.</exception>
+    public ReadOnlyMemory<byte> Render(params IReadOnlyList<FilePiece> pieces) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', pieces.Select(piece => Tidy(Print(piece)))));
+
+    private string Print(FilePiece piece)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         try
         {
-            compiled.GetOrAdd(template, static (name, set) => new(() => set.Compile(name)), this).Value(writer, view);
+            compiled.GetOrAdd(piece.Template, static (name, set) => new(() => set.Compile(name)), this).Value(writer, piece.View);
         }
         catch (Exception error) when (error is HandlebarsException or HandlebarsUndefinedBindingException)
         {
-            throw new InvalidDataException($"{template}.hbs: {error.Message}", error);
+            throw new InvalidDataException($"{piece.Template}.hbs: {error.Message}", error);
         }
 
-        return Encoding.UTF8.GetBytes(Tidy(writer.ToString()));
+        return writer.ToString();
     }
 
     private static string Tidy(string text)

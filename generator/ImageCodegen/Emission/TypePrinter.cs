@@ -9,6 +9,9 @@ namespace ImageCodegen.Emission;
 /// <param name="clashes">True for a name that would mean something else.</param>
 internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string, bool> clashes)
 {
+    /// <summary>True where all names of the framework and the runtime are written in full.</summary>
+    internal bool IsFull => isFull;
+
     private readonly SortedSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>

@@ -18,6 +18,10 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
         var isShape = namespaces.Length == 0;
         var checks = new CheckBuilder(types, new LocalNames([.. union.Cases.Select(static item => From(item)), "Match", union.Name.Name]), static _ => false);
         var names = new NamesView(types, namespaces);
+        var result = Views.Name(scope.Free("T"));
+        var unknown = isShape ? types.Type(new AnyRef()) : CSharpType.Simple("JsonElement");
+        var function = isShape ? types.Known(KnownNames.System, "Func") : CSharpType.Simple("Func");
+        CSharpAccess Function(CSharpType type, CSharpIdentifier local) => CSharpAccess.Parameter(function.Of(type, CSharpType.Simple(result.Name)), local);
         var shared = union.Cases.GroupBy(item => types.Type(item.Value.Type).ToString(), StringComparer.Ordinal).Where(static g => g.Skip(1).Any()).Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
         UnionCaseView[] cases = [.. union.Cases.Select((item, index) => Case(types, checks, item, index, isShape, shared))];
         if (checks.Patterns.Count > 0)
@@ -32,9 +36,9 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             Visibility = scope.Visibility,
             Name = Views.Name(union.Name.Name),
             Cases = cases,
-            Result = Views.Name(scope.Free("T")),
-            Function = isShape ? types.Known(KnownNames.System, "Func") : CSharpType.Simple("Func"),
-            Unknown = isShape ? types.Type(new AnyRef()) : CSharpType.Simple("JsonElement"),
+            Result = result,
+            Functions = CSharpRow.Arguments([.. cases.Select(item => Function(item.Type, item.Local)), Function(unknown, Views.Name("unknown"))], 22, 8),
+            Unknown = unknown,
             UnknownLocal = Views.Name("unknown"),
             Kind = Views.Name(union.Exclusive ? "OneOf" : "AnyOf"),
             Discriminator = union.DiscriminatorWireName is { } name ? CSharpLiteral.String(name) : null,

@@ -21,11 +21,19 @@ internal sealed class ValidationViewBuilder
     /// <summary>Builds the view; null where nothing is checked that the runtime does not check of every record, and no other record builds on it.</summary>
     internal ValidationView? Build()
     {
-        CheckView[] checks = [.. members.Items.SelectMany(Member), .. record.Constraints.SelectMany(Whole), .. Rest()];
+        CheckView[] checks =
+        [
+            .. Several("Required", members.Items.Where(IsNeeded)),
+            .. Several("Nested", members.Items.Where(IsNested)),
+            .. members.Items.SelectMany(Member),
+            .. record.Constraints.SelectMany(Whole),
+            .. Rest(),
+        ];
         var view = new ValidationView
         {
             Names = new NamesView(types, [KnownNames.Runtime, .. builder.Patterns.Count > 0 ? [KnownNames.Regex] : Array.Empty<string>()]),
             Checks = checks,
+            IsAlone = checks is [{ HasInner: false } or { IsShort: true }] && record is { Base: null, Polymorphism: null, AdditionalValue: null, Additional: not AdditionalMembers.Reported },
             IsDerived = record.Base is not null,
             IsSealed = record.Polymorphism is null,
             HasRest = record.AdditionalValue is not null,
@@ -45,11 +53,29 @@ internal sealed class ValidationViewBuilder
 
         // What is null may as well be absent, where that is allowed.
         var value = member.Model.Required ? member.Model.Value : member.Model.Value with { Constraints = [.. member.Model.Value.Constraints.Where(static c => c is not NotNull)] };
-        var checks = builder.Value(name, member.Checked, value, member.IsNullable, member.Name.Name);
-        return member.Model.Required && !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type)
-            ? checks.Prepend(builder.Check(CSharpType.Simple("Required"), name, member.Access))
-            : checks;
+        return IsNested(member)
+            ? builder.Constraints(name, member.Checked, value, member.IsNullable, member.Name.Name)
+            : builder.Value(name, member.Checked, value, member.IsNullable, member.Name.Name);
     }
+
+    /// <summary>One check of all the members.</summary>
+    private IEnumerable<CheckView> Several(string method, IEnumerable<RecordMember> several)
+    {
+        var all = several.Select(static member => (Name: CSharpLiteral.String(member.JsonName), member.Checked)).ToList();
+        if (all.Count == 1)
+        {
+            yield return builder.Check(CSharpType.Simple(method), all[0].Name, all[0].Checked);
+        }
+        else if (all.Count > 1)
+        {
+            yield return builder.Check(CSharpType.Simple(method), CSharpRow.Arguments(all.Select(static member => member.Checked.Named(member.Name)), 15 + method.Length, 12));
+        }
+    }
+
+    private static bool IsNeeded(RecordMember member) =>
+        member.Model.Required && !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type);
+
+    private static bool IsNested(RecordMember member) => member.Type is RecordRef or UnionRef;
 
     /// <summary>What is checked of members that have no names, as of the values of a map.</summary>
     private IEnumerable<CheckView> Rest() => record.AdditionalValue is { } value

@@ -9,7 +9,16 @@ internal static class Views
 {
     /// <summary>The start of a file. Comes last: the printer knows by then which namespaces it took names from.</summary>
     internal static FileView File(ContractScope scope, string origin, TypePrinter types) =>
-        new(CommentText.Create(origin), CSharpNamespace.Create(scope.Namespace), types.Usings);
+        new(CommentText.Create(origin), CSharpNamespace.Create(scope.Namespace), types.Usings, types.IsFull);
+
+    /// <summary>The start of a file of several that write names alike.</summary>
+    internal static FileView File(ContractScope scope, string origin, IReadOnlyList<FileView> files)
+    {
+        var usings = files.SelectMany(static file => file.Usings).Distinct()
+            .OrderByDescending(static used => used.ToString().StartsWith("System", StringComparison.Ordinal))
+            .ThenBy(static used => used.ToString(), StringComparer.Ordinal);
+        return new FileView(CommentText.Create(origin), CSharpNamespace.Create(scope.Namespace), [.. usings], files[0].IsFull);
+    }
 
     /// <summary>The documentation of an element: the spec's text, or a plain sentence where it has none.</summary>
     /// <param name="documentation">What the spec says.</param>
@@ -28,7 +37,7 @@ internal static class Views
     }
 
     /// <summary>Documentation of given lines.</summary>
-    internal static DocView Doc(IReadOnlyList<XmlDocText> lines) => new(lines.Count == 1, lines[0], lines);
+    internal static DocView Doc(IReadOnlyList<XmlDocText> lines) => new(lines);
 
     /// <summary>The attribute of deprecated members.</summary>
     internal static CSharpType Obsolete(ContractScope scope, TypePrinter types, bool deprecated) =>

@@ -37,9 +37,10 @@ internal sealed class WrittenCode
     /// <summary>Every declaration in full.</summary>
     internal IReadOnlyList<string> Declarations() => [.. Trees().SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()).Select(Name)];
 
-    /// <summary>How many declarations there are of each kind.</summary>
+    /// <summary>How many declarations there are of each kind, in whichever files they stand.</summary>
     internal IEnumerable<string> DeclarationCounts() => Trees()
         .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>())
+        .Where(static node => node is not BaseNamespaceDeclarationSyntax)
         .CountBy(static node => node.Kind())
         .Select(static pair => $"{pair.Key} {pair.Value}")
         .Order(StringComparer.Ordinal);

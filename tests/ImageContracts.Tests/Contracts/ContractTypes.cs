@@ -21,6 +21,9 @@ internal static class ContractTypes
     public static Type Named(string document, string name) =>
         Generated.GetType($"{NamespaceOf(document)}.{name}", throwOnError: true, ignoreCase: true)!;
 
+    /// <summary>The type with this name that is generated from a spec; null where there is none.</summary>
+    public static Type? Find(string document, string name) => Generated.GetType($"{NamespaceOf(document)}.{name}", throwOnError: false, ignoreCase: true);
+
     /// <summary>The request record of an operation.</summary>
     public static Type Request(Operation operation) => Named(operation.Document, operation.Id + "Request");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using ImageContracts.Tests.Specs;
 
@@ -30,12 +29,6 @@ internal sealed record Operation(string Document, string Path, string Method, Js
     /// <summary>The documented error codes.</summary>
     public IEnumerable<JsonObject> ErrorCodes =>
         (Node["x-error-codes"]?.AsArray() ?? []).Select(code => code!.AsObject());
-
-    /// <summary>The documented statuses that are no success, as numbers.</summary>
-    public IEnumerable<int> ErrorStatuses =>
-        Node["responses"]!.AsObject().Select(response => response.Key)
-            .Where(status => status[0] is '4' or '5' && status.All(char.IsAsciiDigit))
-            .Select(status => int.Parse(status, CultureInfo.InvariantCulture));
 
     /// <summary>The one operation with this id in this spec.</summary>
     public static Operation Find(string document, string id) =>

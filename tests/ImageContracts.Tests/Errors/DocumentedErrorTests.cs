@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using ImageContracts.Tests.Contracts;
 
@@ -41,31 +40,26 @@ public sealed class DocumentedErrorTests
     }
 
     [Theory]
-    [MemberData(nameof(ContractData.Operations), MemberType = typeof(ContractData))]
+    [MemberData(nameof(ContractData.OperationsWithCodes), MemberType = typeof(ContractData))]
     public void The_enum_holds_what_is_documented_and_nothing_else(string document, string operationId)
     {
         var operation = Operation.Find(document, operationId);
         var errors = new ErrorsType(operation);
-        var codes = operation.ErrorCodes.Select(Code).ToList();
 
-        Assert.Equal(codes.Count > 0 ? codes : operation.ErrorStatuses.Select(status => $"{status}"), errors.All.Select(row => row.Pattern));
+        Assert.Equal(operation.ErrorCodes.Select(Code), errors.All.Select(row => row.Pattern));
         Assert.Equal(errors.All.Select(row => row.Error.ToString()).Distinct(), errors.Names);
     }
 
     [Theory]
-    [MemberData(nameof(ContractData.ErrorStatuses), MemberType = typeof(ContractData))]
-    public void A_status_without_codes_is_an_error_by_its_own_name(string document, string operationId, int status)
+    [MemberData(nameof(ContractData.OperationsWithoutCodes), MemberType = typeof(ContractData))]
+    public void Statuses_alone_are_no_codes(string document, string operationId)
     {
-        var errors = new ErrorsType(Operation.Find(document, operationId));
-
-        var row = Assert.Single(errors.ForStatus(status));
-
-        Assert.Equal(((HttpStatusCode)status).ToString(), row.Error.ToString());
-        Assert.Equal(row.Error, errors.TryParse($"{status}")?.Error);
+        Assert.Null(ContractTypes.Find(document, operationId + "Error"));
+        Assert.Null(ContractTypes.Find(document, operationId + "Errors"));
     }
 
     [Theory]
-    [MemberData(nameof(ContractData.Operations), MemberType = typeof(ContractData))]
+    [MemberData(nameof(ContractData.OperationsWithCodes), MemberType = typeof(ContractData))]
     public void Another_code_is_unknown(string document, string operationId)
     {
         var errors = new ErrorsType(Operation.Find(document, operationId));

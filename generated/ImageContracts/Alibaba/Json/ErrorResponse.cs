@@ -13,7 +13,6 @@ partial record ErrorResponse() : JsonRecord<ErrorResponse>, IJsonRecord<ErrorRes
     private ErrorResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
@@ -23,7 +22,6 @@ partial record ErrorResponse() : JsonRecord<ErrorResponse>, IJsonRecord<ErrorRes
                 case 9 when name.Is("Recommend"u8): Recommend = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static ErrorResponse IJsonRecord<ErrorResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

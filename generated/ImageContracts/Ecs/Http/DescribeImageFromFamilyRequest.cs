@@ -21,8 +21,7 @@ partial record DescribeImageFromFamilyRequest : HttpRequest<DescribeImageFromFam
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("RegionId", RegionId);
-        check.Required("ImageFamily", ImageFamily);
+        check.Required(("RegionId", RegionId), ("ImageFamily", ImageFamily));
         check.Length("ImageFamily", ImageFamily, 2, 128);
         check.Pattern("ImageFamily", ImageFamily, ImageFamilyPattern());
     }

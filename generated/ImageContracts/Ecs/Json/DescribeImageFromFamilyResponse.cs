@@ -13,14 +13,9 @@ partial record DescribeImageFromFamilyResponse() : JsonRecord<DescribeImageFromF
     private DescribeImageFromFamilyResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
-                case 5 when name.Is("Image"u8): Image = reader.ReadRecord<Image>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("RequestId"u8)) RequestId = reader.ReadString(name, ref KeptData);
+            else if (name.Is("Image"u8)) Image = reader.ReadRecord<Image>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static DescribeImageFromFamilyResponse IJsonRecord<DescribeImageFromFamilyResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -31,10 +26,6 @@ partial record DescribeImageFromFamilyResponse() : JsonRecord<DescribeImageFromF
         json.WriteRecord("Image"u8, Image, ExtensionData);
     }
 
-    bool IJsonRecord.MayBeNull(string name) => name is "Image";
-
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("Image", Image);
-    }
 }

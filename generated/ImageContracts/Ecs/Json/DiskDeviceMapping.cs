@@ -13,7 +13,6 @@ partial record DiskDeviceMapping() : JsonRecord<DiskDeviceMapping>, IJsonRecord<
     private DiskDeviceMapping(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 4 when name.Is("Type"u8): Type = reader.ReadString(name, ref KeptData); break;
@@ -25,7 +24,6 @@ partial record DiskDeviceMapping() : JsonRecord<DiskDeviceMapping>, IJsonRecord<
                 case 6 when name.Is("Format"u8): Format = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static DiskDeviceMapping IJsonRecord<DiskDeviceMapping>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

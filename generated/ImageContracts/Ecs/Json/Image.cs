@@ -13,7 +13,6 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
     private Image(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 12 when name.Is("CreationTime"u8): CreationTime = reader.ReadDateTime(name, ref KeptData); break;
@@ -41,7 +40,6 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
                 case 4 when name.Is("Tags"u8): Tags = reader.ReadRecord<ImageTags>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -73,9 +71,6 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
         json.WriteRecord("Tags"u8, Tags, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
-        check.Nested("DiskDeviceMappings", DiskDeviceMappings);
-        check.Nested("Tags", Tags);
-    }
+    void IValidatable.Validate(ref Validator check) =>
+        check.Nested(("DiskDeviceMappings", DiskDeviceMappings), ("Tags", Tags));
 }

@@ -14,13 +14,8 @@ partial record ImageDiskDeviceMappings() : JsonRecord<ImageDiskDeviceMappings>, 
     private ImageDiskDeviceMappings(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 17 when name.Is("DiskDeviceMapping"u8): DiskDeviceMapping = reader.ReadList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("DiskDeviceMapping"u8)) DiskDeviceMapping = reader.ReadList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -33,13 +28,9 @@ partial record ImageDiskDeviceMappings() : JsonRecord<ImageDiskDeviceMappings>, 
 
     static ImageDiskDeviceMappings IJsonRecord<ImageDiskDeviceMappings>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>("DiskDeviceMapping"u8, DiskDeviceMapping, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("DiskDeviceMapping", DiskDeviceMapping);
-    }
 }

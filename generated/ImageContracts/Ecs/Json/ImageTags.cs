@@ -14,13 +14,8 @@ partial record ImageTags() : JsonRecord<ImageTags>, IJsonRecord<ImageTags>, IVal
     private ImageTags(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.Is("Tag"u8): Tag = reader.ReadList<Tag, RecordCodec<Tag>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Tag"u8)) Tag = reader.ReadList<Tag, RecordCodec<Tag>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -31,13 +26,9 @@ partial record ImageTags() : JsonRecord<ImageTags>, IJsonRecord<ImageTags>, IVal
 
     static ImageTags IJsonRecord<ImageTags>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteList<Tag, RecordCodec<Tag>>("Tag"u8, Tag, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("Tag", Tag);
-    }
 }

@@ -13,14 +13,9 @@ partial record Tag() : JsonRecord<Tag>, IJsonRecord<Tag>
     private Tag(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 8 when name.Is("TagValue"u8): TagValue = reader.ReadString(name, ref KeptData); break;
-                case 6 when name.Is("TagKey"u8): TagKey = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("TagValue"u8)) TagValue = reader.ReadString(name, ref KeptData);
+            else if (name.Is("TagKey"u8)) TagKey = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Tag IJsonRecord<Tag>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -13,14 +13,9 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
     private ListImagesResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
-                case 6 when name.Is("OsTags"u8): OsTags = reader.ReadRecord<ListImagesResponseOsTags>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("RequestId"u8)) RequestId = reader.ReadString(name, ref KeptData);
+            else if (name.Is("OsTags"u8)) OsTags = reader.ReadRecord<ListImagesResponseOsTags>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static ListImagesResponse IJsonRecord<ListImagesResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -31,8 +26,6 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
         json.WriteRecord("OsTags"u8, OsTags, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("OsTags", OsTags);
-    }
 }

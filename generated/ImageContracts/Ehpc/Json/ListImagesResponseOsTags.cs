@@ -14,13 +14,8 @@ partial record ListImagesResponseOsTags() : JsonRecord<ListImagesResponseOsTags>
     private ListImagesResponseOsTags(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("OsInfo"u8): OsInfo = reader.ReadList<OsInfo, RecordCodec<OsInfo>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("OsInfo"u8)) OsInfo = reader.ReadList<OsInfo, RecordCodec<OsInfo>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -33,13 +28,9 @@ partial record ListImagesResponseOsTags() : JsonRecord<ListImagesResponseOsTags>
 
     static ListImagesResponseOsTags IJsonRecord<ListImagesResponseOsTags>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteList<OsInfo, RecordCodec<OsInfo>>("OsInfo"u8, OsInfo, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("OsInfo", OsInfo);
-    }
 }

@@ -13,7 +13,6 @@ partial record OsInfo() : JsonRecord<OsInfo>, IJsonRecord<OsInfo>, IValidatable
     private OsInfo(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 7 when name.Is("Version"u8): Version = reader.ReadString(name, ref KeptData); break;
@@ -26,7 +25,6 @@ partial record OsInfo() : JsonRecord<OsInfo>, IJsonRecord<OsInfo>, IValidatable
                 case 8 when name.Is("OSNameEn"u8): OSNameEn = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static OsInfo IJsonRecord<OsInfo>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -48,4 +46,36 @@ partial record OsInfo() : JsonRecord<OsInfo>, IJsonRecord<OsInfo>, IValidatable
         check.Known("Platform", Platform);
         check.Known("Architecture", Architecture);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<OsInfoArchitecture>))]
+readonly partial record struct OsInfoArchitecture : IStringEnum<OsInfoArchitecture>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<OsInfoArchitecture> Values { get; } = new(static value => new(value), "i386", "x86_64");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+[JsonConverter(typeof(StringEnumConverter<OsInfoPlatform>))]
+readonly partial record struct OsInfoPlatform : IStringEnum<OsInfoPlatform>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<OsInfoPlatform> Values { get; } = new(static value => new(value), "CentOS", "windows");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

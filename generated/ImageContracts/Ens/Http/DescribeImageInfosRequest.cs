@@ -17,8 +17,6 @@ partial record DescribeImageInfosRequest : HttpRequest<DescribeImageInfosRequest
         OsType = request.Query<DescribeImageInfosOsType, EnumCodec<DescribeImageInfosOsType>>("OsType", source?.OsType),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Known("OsType", OsType);
-    }
 }

@@ -13,15 +13,10 @@ partial record DescribeImageInfosResponse() : JsonRecord<DescribeImageInfosRespo
     private DescribeImageInfosResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("Code"u8): Code = reader.ReadInt64(name, ref KeptData); break;
-                case 6 when name.Is("Images"u8): Images = reader.ReadRecord<DescribeImageInfosResponseImages>(name, ref KeptData); break;
-                case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Code"u8)) Code = reader.ReadInt64(name, ref KeptData);
+            else if (name.Is("Images"u8)) Images = reader.ReadRecord<DescribeImageInfosResponseImages>(name, ref KeptData);
+            else if (name.Is("RequestId"u8)) RequestId = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static DescribeImageInfosResponse IJsonRecord<DescribeImageInfosResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -33,8 +28,6 @@ partial record DescribeImageInfosResponse() : JsonRecord<DescribeImageInfosRespo
         json.WriteString("RequestId"u8, RequestId, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("Images", Images);
-    }
 }

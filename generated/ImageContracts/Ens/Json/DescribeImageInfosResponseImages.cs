@@ -14,13 +14,8 @@ partial record DescribeImageInfosResponseImages() : JsonRecord<DescribeImageInfo
     private DescribeImageInfosResponseImages(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("Image"u8): Image = reader.ReadList<Image, RecordCodec<Image>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Image"u8)) Image = reader.ReadList<Image, RecordCodec<Image>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -32,13 +27,9 @@ partial record DescribeImageInfosResponseImages() : JsonRecord<DescribeImageInfo
 
     static DescribeImageInfosResponseImages IJsonRecord<DescribeImageInfosResponseImages>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteList<Image, RecordCodec<Image>>("Image"u8, Image, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("Image", Image);
-    }
 }

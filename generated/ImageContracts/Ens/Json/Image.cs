@@ -13,7 +13,6 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
     private Image(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 11 when name.Is("Description"u8): Description = reader.ReadString(name, ref KeptData); break;
@@ -25,7 +24,6 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
                 case 11 when name.Is("ComputeType"u8): ComputeType = reader.ReadEnum<ImageComputeType>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -46,4 +44,37 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
         check.Known("OSName", OSName);
         check.Known("ComputeType", ComputeType);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<ImageComputeType>))]
+readonly partial record struct ImageComputeType : IStringEnum<ImageComputeType>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<ImageComputeType> Values { get; } = new(static value => new(value), "ens_vm", "arm_vm", "bare_metal",
+        "pcfarm");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+[JsonConverter(typeof(StringEnumConverter<ImageOSName>))]
+readonly partial record struct ImageOSName : IStringEnum<ImageOSName>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<ImageOSName> Values { get; } = new(static value => new(value), "centos", "debian", "ubuntu", "windows");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

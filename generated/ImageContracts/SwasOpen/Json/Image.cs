@@ -13,7 +13,6 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
     private Image(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 9 when name.Is("ImageType"u8): ImageType = reader.ReadEnum<ImageType>(name, ref KeptData); break;
@@ -23,7 +22,6 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
                 case 8 when name.Is("Platform"u8): Platform = reader.ReadEnum<ImagePlatform>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -42,4 +40,20 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
         check.Known("ImageType", ImageType);
         check.Known("Platform", Platform);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<ImagePlatform>))]
+readonly partial record struct ImagePlatform : IStringEnum<ImagePlatform>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<ImagePlatform> Values { get; } = new(static value => new(value), "Linux", "Windows");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

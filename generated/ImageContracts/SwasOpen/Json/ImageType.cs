@@ -2,24 +2,21 @@
 #nullable enable
 namespace ImageContracts.SwasOpen;
 
-using global::System;
 using global::ImageCodegen.Runtime;
+using global::System;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.StringEnumConverter<ImageType>))]
 readonly partial record struct ImageType : global::ImageCodegen.Runtime.IStringEnum<ImageType>
 {
-    /// <summary>Makes a value, documented or not.</summary>
-    public ImageType(string value) => Value = global::ImageCodegen.Runtime.StringEnum.Stored(value);
-
-    /// <summary>The documented values.</summary>
+    /// <inheritdoc/>
     public static global::ImageCodegen.Runtime.StringEnumValues<ImageType> Values { get; } = new(static value => new(value), "system", "app", "custom");
 
-    /// <summary>The value on the wire.</summary>
-    public string Value { get => field ?? ""; }
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = global::ImageCodegen.Runtime.StringEnum.Stored(Value);
 
-    /// <summary>True where the value is documented.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -14,14 +14,9 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
     private ListImagesResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 9 when name.Is("RequestId"u8): RequestId = reader.ReadString(name, ref KeptData); break;
-                case 6 when name.Is("Images"u8): Images = reader.ReadList<Image, RecordCodec<Image>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("RequestId"u8)) RequestId = reader.ReadString(name, ref KeptData);
+            else if (name.Is("Images"u8)) Images = reader.ReadList<Image, RecordCodec<Image>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -40,8 +35,6 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
         json.WriteList<Image, RecordCodec<Image>>("Images"u8, Images, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("Images", Images);
-    }
 }

@@ -13,16 +13,11 @@ partial record ErrorResponse() : JsonRecord<ErrorResponse>, IJsonRecord<ErrorRes
     private ErrorResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 10 when name.Is("error_code"u8): ErrorCode = reader.ReadString(name, ref KeptData); break;
-                case 9 when name.Is("error_msg"u8): ErrorMsg = reader.ReadString(name, ref KeptData); break;
-                case 12 when name.Is("error_detail"u8): ErrorDetail = reader.ReadString(name, ref KeptData); break;
-                case 29 when name.Is("encoded_authorization_message"u8): EncodedAuthorizationMessage = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("error_code"u8)) ErrorCode = reader.ReadString(name, ref KeptData);
+            else if (name.Is("error_msg"u8)) ErrorMsg = reader.ReadString(name, ref KeptData);
+            else if (name.Is("error_detail"u8)) ErrorDetail = reader.ReadString(name, ref KeptData);
+            else if (name.Is("encoded_authorization_message"u8)) EncodedAuthorizationMessage = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static ErrorResponse IJsonRecord<ErrorResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -13,7 +13,6 @@ partial record ImageInfo() : JsonRecord<ImageInfo>, IJsonRecord<ImageInfo>, IVal
     private ImageInfo(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
@@ -30,7 +29,6 @@ partial record ImageInfo() : JsonRecord<ImageInfo>, IJsonRecord<ImageInfo>, IVal
                 case 6 when name.Is("kms_id"u8): KmsId = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static ImageInfo IJsonRecord<ImageInfo>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -59,4 +57,36 @@ partial record ImageInfo() : JsonRecord<ImageInfo>, IJsonRecord<ImageInfo>, IVal
         check.Known("disk_format", DiskFormat);
         check.Range("min_disk", MinDisk, 40, 1024);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<ImageInfoDiskFormat>))]
+readonly partial record struct ImageInfoDiskFormat : IStringEnum<ImageInfoDiskFormat>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<ImageInfoDiskFormat> Values { get; } = new(static value => new(value), "vhd", "raw", "qcow2", "zvhd2");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+[JsonConverter(typeof(StringEnumConverter<ImageInfoOsType>))]
+readonly partial record struct ImageInfoOsType : IStringEnum<ImageInfoOsType>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<ImageInfoOsType> Values { get; } = new(static value => new(value), "Linux", "Windows", "Other");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

@@ -14,14 +14,9 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
     private ListImagesResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 11 when name.Is("total_count"u8): TotalCount = reader.ReadInt64(name, ref KeptData); break;
-                case 6 when name.Is("images"u8): Images = reader.ReadList<ImageInfo, RecordCodec<ImageInfo>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("total_count"u8)) TotalCount = reader.ReadInt64(name, ref KeptData);
+            else if (name.Is("images"u8)) Images = reader.ReadList<ImageInfo, RecordCodec<ImageInfo>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -40,8 +35,6 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
         json.WriteList<ImageInfo, RecordCodec<ImageInfo>>("images"u8, Images, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("images", Images);
-    }
 }

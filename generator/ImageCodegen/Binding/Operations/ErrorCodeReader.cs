@@ -7,31 +7,14 @@ using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Operations;
 
-/// <summary>
-/// Reads the errors of an operation: the extension <c>x-error-codes</c>, a list of status, code, message and
-/// description; where it is absent, the documented statuses of failures.
-/// </summary>
+/// <summary>Reads the errors of an operation: the extension <c>x-error-codes</c>, a list of status, code, message and description.</summary>
 internal sealed class ErrorCodeReader(OpenApiReader reader)
 {
     private const string Extension = "x-error-codes";
     private const string Placeholder = "%s";
 
-    public IReadOnlyList<ErrorCodeModel> Read(OperationDraft operation)
-    {
-        if (operation.Source.Get(Extension) is not { } element)
-        {
-            return [.. operation.Responses.Where(r => r.Status[0] is '4' or '5' && char.IsAsciiDigit(r.Status[1])).Select(FromStatus)];
-        }
-
-        return reader.List(element, Extension) is { } codes ? Named([.. Entries(codes.List)]) : [];
-    }
-
-    private static ErrorCodeModel FromStatus((string Status, BodyDraft Response) response)
-    {
-        var status = int.Parse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture);
-        return new ErrorCodeModel(
-            response.Status, HasArgument: false, HttpStatusNames.Of(status), status, Message: null, response.Response.Source.Text("description"));
-    }
+    public IReadOnlyList<ErrorCodeModel> Read(OperationDraft operation) =>
+        operation.Source.Get(Extension) is { } element && reader.List(element, Extension) is { } codes ? Named([.. Entries(codes.List)]) : [];
 
     private IEnumerable<ErrorCodeModel> Entries(SequenceNode list)
     {

@@ -70,6 +70,12 @@ public sealed record CSharpAccess : CSharpText
     public static CSharpAccess Invoke(CSharpType type, CSharpType method, params IEnumerable<CSharpText> arguments) =>
         new($"{type}.{method}({string.Join(", ", arguments)})");
 
+    /// <summary>This and its name, <c>("id", Id)</c>.</summary>
+    public CSharpAccess Named(CSharpLiteral name) => new($"({name}, {this})");
+
+    /// <summary>A parameter, <c>Func&lt;Card, T&gt; card</c>.</summary>
+    public static CSharpAccess Parameter(CSharpType type, CSharpIdentifier name) => new($"{type} {name}");
+
     /// <summary>Whether the other is the same.</summary>
     public CSharpAccess Equal(CSharpAccess other) => new($"{this} == {other}");
 

@@ -5,7 +5,9 @@ namespace ImageCodegen.Emission.Escaping;
 /// <summary>One line of text in an XML documentation comment: escaped for XML, and without anything that ends a C# comment.</summary>
 public sealed record XmlDocText : CSharpText
 {
-    private const int Width = 110;
+    // With the indent, the slashes and one tag of the summary a line has 140 characters.
+    private const int Width = 122;
+    private const int WidthAlone = 113;
 
     private XmlDocText(string text)
         : base(text)
@@ -16,19 +18,23 @@ public sealed record XmlDocText : CSharpText
     /// The lines of a text. Every line end that C# knows (C# specification, 6.3.2) ends one, blank lines are left out, long ones are
     /// wrapped at blanks, control characters and lone surrogates become U+FFFD.
     /// </summary>
-    public static IReadOnlyList<XmlDocText> Lines(string text) =>
-        [.. text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029', '\v', '\f']).SelectMany(static line => Wrap(line.Trim())).Select(static line => new XmlDocText(Escape(line)))];
+    public static IReadOnlyList<XmlDocText> Lines(string text)
+    {
+        var lines = text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029', '\v', '\f']).SelectMany(static line => Wrap(line.Trim(), Width));
+        var wrapped = lines.ToList();
+        return [.. (wrapped is [var alone] ? Wrap(alone, WidthAlone) : wrapped).Select(static line => new XmlDocText(Escape(line)))];
+    }
 
     /// <summary>The text as one line.</summary>
     public static XmlDocText Line(string text) => new(string.Join(' ', Lines(text)));
 
-    private static IEnumerable<string> Wrap(string line)
+    private static IEnumerable<string> Wrap(string line, int width)
     {
         var start = 0;
-        while (line.Length - start > Width)
+        while (line.Length - start > width)
         {
-            var blank = line.LastIndexOf(' ', start + Width, Width);
-            blank = blank > start ? blank : line.IndexOf(' ', start + Width);
+            var blank = line.LastIndexOf(' ', start + width, width);
+            blank = blank > start ? blank : line.IndexOf(' ', start + width);
             if (blank < 0)
             {
                 break;

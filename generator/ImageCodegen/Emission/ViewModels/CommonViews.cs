@@ -2,11 +2,15 @@ using ImageCodegen.Emission.Escaping;
 
 namespace ImageCodegen.Emission.ViewModels;
 
-/// <summary>What a file starts with.</summary>
-internal sealed record FileView(CommentText Origin, CSharpNamespace Namespace, IReadOnlyList<CSharpNamespace> Usings) : IViewModel;
+/// <summary>What a file starts with: <c>Machinery.hbs</c>.</summary>
+/// <param name="Origin">Where what is in it comes from.</param>
+/// <param name="Namespace">Its namespace.</param>
+/// <param name="Usings">The namespaces that it uses.</param>
+/// <param name="IsFull">True where it writes the names of these in full.</param>
+internal sealed record FileView(CommentText Origin, CSharpNamespace Namespace, IReadOnlyList<CSharpNamespace> Usings, bool IsFull) : IViewModel;
 
 /// <summary>A documentation comment of one line or of several.</summary>
-internal sealed record DocView(bool IsOneLine, XmlDocText Line, IReadOnlyList<XmlDocText> Lines) : IViewModel;
+internal sealed record DocView(IReadOnlyList<XmlDocText> Lines) : IViewModel;
 
 /// <summary>What stands in front of fixed names: nothing where their namespaces are in use, the namespace in full where a name would clash.</summary>
 internal sealed record NamesView : IViewModel

@@ -15,6 +15,9 @@ internal sealed record StringEnumView : IViewModel
 
     public required CSharpIdentifier Name { get; init; }
 
+    /// <summary>True where the values are text; false where they are integers.</summary>
+    public required bool IsText { get; init; }
+
     public required IReadOnlyList<EnumValueView> Values { get; init; }
 
     /// <summary>The wire values.</summary>

@@ -30,8 +30,14 @@ internal sealed record RecordJsonView : IViewModel
     /// <summary>All members, inherited ones first.</summary>
     public required IReadOnlyList<JsonMemberView> Members { get; init; }
 
+    /// <summary>True where the members are so few that their lengths need not tell them apart.</summary>
+    public required bool HasFewMembers { get; init; }
+
     /// <summary>The members that it declares itself.</summary>
     public required IReadOnlyList<JsonMemberView> Written { get; init; }
+
+    /// <summary>True where it writes one member, and nothing derives from it.</summary>
+    public required bool IsOneWritten { get; init; }
 
     /// <summary>The records that derive from it; empty where there are none, else one item.</summary>
     public required IReadOnlyList<KindsView> Kinds { get; init; }

@@ -21,8 +21,8 @@ internal sealed record UnionView : IViewModel
     /// <summary>The type parameter of <c>Match</c>.</summary>
     public required CSharpIdentifier Result { get; init; }
 
-    /// <summary><c>Func</c>.</summary>
-    public required CSharpType Function { get; init; }
+    /// <summary>The parameters of <c>Match</c>.</summary>
+    public required CSharpRow Functions { get; init; }
 
     /// <summary>The type of a value of no case.</summary>
     public required CSharpType Unknown { get; init; }

@@ -9,6 +9,9 @@ internal sealed record ValidationView : IViewModel
 
     public required IReadOnlyList<CheckView> Checks { get; init; }
 
+    /// <summary>True where there is one call, and nothing around it.</summary>
+    public required bool IsAlone { get; init; }
+
     public required bool IsClosed { get; init; }
 
     public required bool IsDerived { get; init; }

@@ -23,10 +23,8 @@ public sealed partial record ImageChange
     /// <summary>The size member.</summary>
     public Optional<int?> Size { get; init; }
 
-    /// <summary>
-    /// The ratio member.
-    /// Deprecated.
-    /// </summary>
+    /// <summary>The ratio member.
+    /// Deprecated.</summary>
     [Obsolete("The contract marks it as deprecated.")]
     public Optional<double?> Ratio { get => ratio; init => ratio = value; }
 

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `state` of ImageChange.</summary>
-public readonly partial record struct ImageChangeState
+/// <summary>ImageChangeState.</summary>
+public readonly partial record struct ImageChangeState(string Value)
 {
     /// <summary>active</summary>
     public static ImageChangeState Active => new("active");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>State.</summary>
-public readonly partial record struct State
+public readonly partial record struct State(string Value)
 {
     /// <summary>open</summary>
     public static State Open => new("open");

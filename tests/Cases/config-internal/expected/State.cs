@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>State.</summary>
-internal readonly partial record struct State
+internal readonly partial record struct State(string Value)
 {
     /// <summary>on</summary>
     public static State On => new("on");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>ImageState.</summary>
-public readonly partial record struct ImageState
+public readonly partial record struct ImageState(string Value)
 {
     /// <summary>on</summary>
     public static ImageState On => new("on");

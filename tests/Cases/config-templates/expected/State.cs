@@ -5,7 +5,7 @@
 namespace Cases;
 
 /// <summary>State.</summary>
-public readonly partial record struct State
+public readonly partial record struct State(string Value)
 {
     /// <summary>on</summary>
     public static State On => new("on");

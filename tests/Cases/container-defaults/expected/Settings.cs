@@ -46,10 +46,8 @@ public sealed partial record Settings
     /// <summary>The id member.</summary>
     public Guid Id { get; init; } = new Guid("20758a58-585d-4a41-a9b2-28da8f4f534f");
 
-    /// <summary>
-    /// The old member.
-    /// Deprecated.
-    /// </summary>
+    /// <summary>The old member.
+    /// Deprecated.</summary>
     [Obsolete("The contract marks it as deprecated.")]
     public IReadOnlyList<string> Old { get => old; init => old = value; }
 }

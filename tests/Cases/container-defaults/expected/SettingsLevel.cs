@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>One of the `levels` of Settings.</summary>
-public readonly partial record struct SettingsLevel
+/// <summary>SettingsLevel.</summary>
+public readonly partial record struct SettingsLevel(string Value)
 {
     /// <summary>low</summary>
     public static SettingsLevel Low => new("low");

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `level` of Options.</summary>
-public readonly partial record struct OptionsLevel
+/// <summary>OptionsLevel.</summary>
+public readonly partial record struct OptionsLevel(string Value)
 {
     /// <summary>low</summary>
     public static OptionsLevel Low => new("low");

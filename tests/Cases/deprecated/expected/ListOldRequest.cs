@@ -5,16 +5,12 @@ using System;
 
 namespace Cases;
 
-/// <summary>
-/// The request of ListOld.
-/// Deprecated.
-/// </summary>
+/// <summary>The request of ListOld.
+/// Deprecated.</summary>
 public sealed partial record ListOldRequest
 {
-    /// <summary>
-    /// The page.
-    /// Deprecated.
-    /// </summary>
+    /// <summary>The page.
+    /// Deprecated.</summary>
     [Obsolete("The contract marks it as deprecated.")]
     public long? Page { get => page; init => page = value; }
 }

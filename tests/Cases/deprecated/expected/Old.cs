@@ -5,16 +5,12 @@ using System;
 
 namespace Cases;
 
-/// <summary>
-/// Old.
-/// Deprecated.
-/// </summary>
+/// <summary>Old.
+/// Deprecated.</summary>
 public sealed partial record Old
 {
-    /// <summary>
-    /// Use after.
-    /// Deprecated.
-    /// </summary>
+    /// <summary>Use after.
+    /// Deprecated.</summary>
     [Obsolete("The contract marks it as deprecated.")]
     public string? Before { get => before; init => before = value; }
 

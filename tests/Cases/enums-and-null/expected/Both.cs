@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>Both.</summary>
-public readonly partial record struct Both
+public readonly partial record struct Both(string Value)
 {
     /// <summary>a</summary>
     public static Both A => new("a");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>EnumAlone.</summary>
-public readonly partial record struct EnumAlone
+public readonly partial record struct EnumAlone(string Value)
 {
     /// <summary>a</summary>
     public static EnumAlone A => new("a");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>NoType.</summary>
-public readonly partial record struct NoType
+public readonly partial record struct NoType(string Value)
 {
     /// <summary>a</summary>
     public static NoType A => new("a");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>TypeAlone.</summary>
-public readonly partial record struct TypeAlone
+public readonly partial record struct TypeAlone(string Value)
 {
     /// <summary>a</summary>
     public static TypeAlone A => new("a");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>The same values by chance.</summary>
-public readonly partial record struct IssueDoor
+public readonly partial record struct IssueDoor(string Value)
 {
     /// <summary>open</summary>
     public static IssueDoor Open => new("open");

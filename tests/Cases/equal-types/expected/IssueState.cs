@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `state` of Issue and others.</summary>
-public readonly partial record struct IssueState
+/// <summary>IssueState.</summary>
+public readonly partial record struct IssueState(string Value)
 {
     /// <summary>open</summary>
     public static IssueState Open => new("open");

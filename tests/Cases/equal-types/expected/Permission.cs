@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>Permission.</summary>
-public readonly partial record struct Permission
+public readonly partial record struct Permission(string Value)
 {
     /// <summary>read</summary>
     public static Permission Read => new("read");

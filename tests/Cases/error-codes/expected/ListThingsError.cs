@@ -5,10 +5,8 @@ namespace Cases;
 /// <summary>The errors that ListThings documents.</summary>
 public enum ListThingsError
 {
-    /// <summary>
-    /// 400 MissingParameter: The parameter is missing.
-    /// 403 MissingParameter: Another message of the same code.
-    /// </summary>
+    /// <summary>400 MissingParameter: The parameter is missing.
+    /// 403 MissingParameter: Another message of the same code.</summary>
     MissingParameter,
     /// <summary>400 InvalidParameter.%s: A field has a value that is not allowed.</summary>
     InvalidParameter,

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `orderState` of OrderLine.</summary>
-public readonly partial record struct OrderLineOrderState
+/// <summary>OrderLineOrderState.</summary>
+public readonly partial record struct OrderLineOrderState(string Value)
 {
     /// <summary>open</summary>
     public static OrderLineOrderState Open => new("open");

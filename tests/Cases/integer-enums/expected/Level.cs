@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>A level.</summary>
-public readonly partial record struct Level
+public readonly partial record struct Level(long Value)
 {
     /// <summary>Under the ground.</summary>
     public static Level Below => new(-1);

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>State.</summary>
-public readonly partial record struct State
+public readonly partial record struct State(string Value)
 {
     /// <summary>It lives.</summary>
     public static State Alive => new("a");

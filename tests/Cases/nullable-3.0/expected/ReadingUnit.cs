@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `unit` of Reading.</summary>
-public readonly partial record struct ReadingUnit
+/// <summary>ReadingUnit.</summary>
+public readonly partial record struct ReadingUnit(string Value)
 {
     /// <summary>celsius</summary>
     public static ReadingUnit Celsius => new("celsius");

@@ -16,10 +16,7 @@ public sealed partial class Pet
     public static implicit operator Pet(Dog value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<Cat, T> cat,
-        Func<Dog, T> dog,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<Cat, T> cat, Func<Dog, T> dog, Func<JsonElement, T> unknown) => Case switch
     {
         0 => cat((Cat)Value),
         1 => dog((Dog)Value),

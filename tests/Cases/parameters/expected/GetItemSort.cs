@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `sort` of GetItemRequest.</summary>
-public readonly partial record struct GetItemSort
+/// <summary>GetItemSort.</summary>
+public readonly partial record struct GetItemSort(string Value)
 {
     /// <summary>name</summary>
     public static GetItemSort Name => new("name");

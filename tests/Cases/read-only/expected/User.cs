@@ -5,18 +5,14 @@ namespace Cases;
 /// <summary>User.</summary>
 public sealed partial record User
 {
-    /// <summary>
-    /// The id member.
-    /// Read-only: the service alone sends it.
-    /// </summary>
+    /// <summary>The id member.
+    /// Read-only: the service alone sends it.</summary>
     public required string Id { get; init; }
 
     /// <summary>The name member.</summary>
     public required string Name { get; init; }
 
-    /// <summary>
-    /// The password member.
-    /// Write-only: the service never sends it.
-    /// </summary>
+    /// <summary>The password member.
+    /// Write-only: the service never sends it.</summary>
     public required string Password { get; init; }
 }

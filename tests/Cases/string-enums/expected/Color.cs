@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>A colour.</summary>
-public readonly partial record struct Color
+public readonly partial record struct Color(string Value)
 {
     /// <summary>red</summary>
     public static Color RedValue => new("red");

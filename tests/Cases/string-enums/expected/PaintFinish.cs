@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>How it shines.</summary>
-public readonly partial record struct PaintFinish
+public readonly partial record struct PaintFinish(string Value)
 {
     /// <summary>matt</summary>
     public static PaintFinish Matt => new("matt");

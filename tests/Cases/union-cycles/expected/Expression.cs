@@ -17,10 +17,7 @@ public sealed partial class Expression
     public static Expression FromFactors(IReadOnlyList<Factor> value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<Factor, T> factor,
-        Func<IReadOnlyList<Factor>, T> factors,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<Factor, T> factor, Func<IReadOnlyList<Factor>, T> factors, Func<JsonElement, T> unknown) => Case switch
     {
         0 => factor((Factor)Value),
         1 => factors((IReadOnlyList<Factor>)Value),

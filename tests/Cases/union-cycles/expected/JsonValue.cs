@@ -26,13 +26,8 @@ public sealed partial class JsonValue
     public static JsonValue FromJsonValueMap(IReadOnlyDictionary<string, JsonValue?> value) => new(4, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<string, T> text,
-        Func<double, T> number,
-        Func<bool, T> flag,
-        Func<IReadOnlyList<JsonValue?>, T> jsonValues,
-        Func<IReadOnlyDictionary<string, JsonValue?>, T> jsonValueMap,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<string, T> text, Func<double, T> number, Func<bool, T> flag, Func<IReadOnlyList<JsonValue?>, T> jsonValues,
+        Func<IReadOnlyDictionary<string, JsonValue?>, T> jsonValueMap, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),
         1 => number((double)Value),

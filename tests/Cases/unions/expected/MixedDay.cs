@@ -16,10 +16,7 @@ public sealed partial class MixedDay
     public static implicit operator MixedDay(long value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<DateOnly, T> date,
-        Func<long, T> integer,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<DateOnly, T> date, Func<long, T> integer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => date((DateOnly)Value),
         1 => integer((long)Value),

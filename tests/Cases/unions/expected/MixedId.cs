@@ -16,10 +16,7 @@ public sealed partial class MixedId
     public static implicit operator MixedId(string value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<long, T> integer,
-        Func<string, T> text,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<long, T> integer, Func<string, T> text, Func<JsonElement, T> unknown) => Case switch
     {
         0 => integer((long)Value),
         1 => text((string)Value),

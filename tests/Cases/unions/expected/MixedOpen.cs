@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `open` of Mixed.</summary>
-public readonly partial record struct MixedOpen
+/// <summary>MixedOpen.</summary>
+public readonly partial record struct MixedOpen(string Value)
 {
     /// <summary>a</summary>
     public static MixedOpen A => new("a");

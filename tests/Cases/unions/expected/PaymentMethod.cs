@@ -16,10 +16,7 @@ public sealed partial class PaymentMethod
     public static implicit operator PaymentMethod(Transfer value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<Card, T> card,
-        Func<Transfer, T> transfer,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<Card, T> card, Func<Transfer, T> transfer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => card((Card)Value),
         1 => transfer((Transfer)Value),

@@ -17,10 +17,7 @@ public sealed partial class Tree
     public static Tree FromTrees(IReadOnlyList<Tree> value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<string, T> text,
-        Func<IReadOnlyList<Tree>, T> trees,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<string, T> text, Func<IReadOnlyList<Tree>, T> trees, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),
         1 => trees((IReadOnlyList<Tree>)Value),

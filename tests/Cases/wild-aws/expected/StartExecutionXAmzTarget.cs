@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `X-Amz-Target` of StartExecutionRequest.</summary>
-public readonly partial record struct StartExecutionXAmzTarget
+/// <summary>StartExecutionXAmzTarget.</summary>
+public readonly partial record struct StartExecutionXAmzTarget(string Value)
 {
     /// <summary>States.StartExecution</summary>
     public static StartExecutionXAmzTarget StatesStartExecution => new("States.StartExecution");

@@ -11,9 +11,7 @@ public sealed partial record DiskProperties
     /// <summary>The diskSizeGB member.</summary>
     public int? DiskSizeGB { get; init; }
 
-    /// <summary>
-    /// The timeCreated member.
-    /// Read-only: the service alone sends it.
-    /// </summary>
+    /// <summary>The timeCreated member.
+    /// Read-only: the service alone sends it.</summary>
     public DateTimeOffset? TimeCreated { get; init; }
 }

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `sku` of Disk.</summary>
-public readonly partial record struct DiskSku
+/// <summary>DiskSku.</summary>
+public readonly partial record struct DiskSku(string Value)
 {
     /// <summary>Slow and cheap.</summary>
     public static DiskSku StandardLocal => new("Standard_LRS");

@@ -11,10 +11,8 @@ public partial record Resource
     /// <summary>The @odata.type member.</summary>
     public string OdataType { get; init; } = "Resource";
 
-    /// <summary>
-    /// The id member.
-    /// Read-only: the service alone sends it.
-    /// </summary>
+    /// <summary>The id member.
+    /// Read-only: the service alone sends it.</summary>
     public string? Id { get; init; }
 
     /// <summary>The tags member.</summary>

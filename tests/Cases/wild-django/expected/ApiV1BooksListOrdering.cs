@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>One of the `ordering` of ApiV1BooksListRequest.</summary>
-public readonly partial record struct ApiV1BooksListOrdering
+/// <summary>ApiV1BooksListOrdering.</summary>
+public readonly partial record struct ApiV1BooksListOrdering(string Value)
 {
     /// <summary>-created</summary>
     public static ApiV1BooksListOrdering MinusCreated => new("-created");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>BlankEnum.</summary>
-public readonly partial record struct BlankEnum
+public readonly partial record struct BlankEnum(string Value)
 {
     /// <summary>The empty value.</summary>
     public static BlankEnum Empty => new("");

@@ -9,32 +9,24 @@ namespace Cases;
 /// <summary>Book.</summary>
 public sealed partial record Book
 {
-    /// <summary>
-    /// The id member.
-    /// Read-only: the service alone sends it.
-    /// </summary>
+    /// <summary>The id member.
+    /// Read-only: the service alone sends it.</summary>
     public required long Id { get; init; }
 
     /// <summary>The status member.</summary>
     public StatusEnum? Status { get; init; }
 
-    /// <summary>
-    /// * `draft` - Draft
+    /// <summary>* `draft` - Draft
     /// * `published` - Published
-    /// Read-only: the service alone sends it.
-    /// </summary>
+    /// Read-only: the service alone sends it.</summary>
     public required StatusEnum Status2 { get; init; }
 
-    /// <summary>
-    /// * `draft` - Draft
-    /// * `published` - Published
-    /// </summary>
+    /// <summary>* `draft` - Draft
+    /// * `published` - Published</summary>
     public StatusEnum Status3 { get; init; } = StatusEnum.Draft;
 
-    /// <summary>
-    /// * `0` - English
-    /// * `1` - Français
-    /// </summary>
+    /// <summary>* `0` - English
+    /// * `1` - Français</summary>
     public long? Language { get; init; }
 
     /// <summary>The price member.</summary>

@@ -2,11 +2,9 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>
-/// * `draft` - Draft
-/// * `published` - Published
-/// </summary>
-public readonly partial record struct StatusEnum
+/// <summary>* `draft` - Draft
+/// * `published` - Published</summary>
+public readonly partial record struct StatusEnum(string Value)
 {
     /// <summary>draft</summary>
     public static StatusEnum Draft => new("draft");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>Kind</summary>
-public readonly partial record struct Kind
+public readonly partial record struct Kind(string Value)
 {
     /// <summary>small</summary>
     public static Kind Small => new("small");

@@ -2,13 +2,13 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>Role.</summary>
-public readonly partial record struct Role
+/// <summary>ModelRole.</summary>
+public readonly partial record struct ModelRole(long Value)
 {
     /// <summary>0</summary>
-    public static Role RoleNone => new(0);
+    public static ModelRole RoleNone => new(0);
     /// <summary>1</summary>
-    public static Role RoleUser => new(1);
+    public static ModelRole RoleUser => new(1);
     /// <summary>2</summary>
-    public static Role RoleAdmin => new(2);
+    public static ModelRole RoleAdmin => new(2);
 }

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `alt` of DriveFilesCopyRequest.</summary>
-public readonly partial record struct DriveFilesCopyAlt
+/// <summary>DriveFilesCopyAlt.</summary>
+public readonly partial record struct DriveFilesCopyAlt(string Value)
 {
     /// <summary>json</summary>
     public static DriveFilesCopyAlt Json => new("json");

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `$.xgafv` of DriveFilesCopyRequest.</summary>
-public readonly partial record struct DriveFilesCopyXgafv
+/// <summary>DriveFilesCopyXgafv.</summary>
+public readonly partial record struct DriveFilesCopyXgafv(string Value)
 {
     /// <summary>1</summary>
     public static DriveFilesCopyXgafv Value1 => new("1");

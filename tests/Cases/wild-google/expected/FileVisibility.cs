@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `visibility` of File.</summary>
-public readonly partial record struct FileVisibility
+/// <summary>FileVisibility.</summary>
+public readonly partial record struct FileVisibility(string Value)
 {
     /// <summary>Do not use.</summary>
     public static FileVisibility VisibilityUnspecified => new("VISIBILITY_UNSPECIFIED");

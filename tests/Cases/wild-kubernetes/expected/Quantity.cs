@@ -16,10 +16,7 @@ public sealed partial class Quantity
     public static implicit operator Quantity(double value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<string, T> text,
-        Func<double, T> number,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<string, T> text, Func<double, T> number, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),
         1 => number((double)Value),

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `kind` of Base.</summary>
-public readonly partial record struct BaseKind
+/// <summary>BaseKind.</summary>
+public readonly partial record struct BaseKind(string Value)
 {
     /// <summary>clone</summary>
     public static BaseKind CloneValue => new("clone");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>Tilde.</summary>
-public readonly partial record struct Tilde
+public readonly partial record struct Tilde(string Value)
 {
     /// <summary>~</summary>
     public static Tilde TildeValue => new("~");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>Breed.</summary>
-public readonly partial record struct Breed
+public readonly partial record struct Breed(string Value)
 {
     /// <summary>tabby</summary>
     public static Breed Tabby => new("tabby");

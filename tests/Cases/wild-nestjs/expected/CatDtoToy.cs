@@ -16,10 +16,7 @@ public sealed partial class CatDtoToy
     public static implicit operator CatDtoToy(MouseDto value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<BallDto, T> ballDto,
-        Func<MouseDto, T> mouseDto,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<BallDto, T> ballDto, Func<MouseDto, T> mouseDto, Func<JsonElement, T> unknown) => Case switch
     {
         0 => ballDto((BallDto)Value),
         1 => mouseDto((MouseDto)Value),

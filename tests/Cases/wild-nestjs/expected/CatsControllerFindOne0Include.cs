@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>One of the `include` of CatsControllerFindOne0Request.</summary>
-public readonly partial record struct CatsControllerFindOne0Include
+/// <summary>CatsControllerFindOne0Include.</summary>
+public readonly partial record struct CatsControllerFindOne0Include(string Value)
 {
     /// <summary>owner</summary>
     public static CatsControllerFindOne0Include Owner => new("owner");

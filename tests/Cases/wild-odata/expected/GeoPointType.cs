@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `type` of GeoPoint.</summary>
-public readonly partial record struct GeoPointType
+/// <summary>GeoPointType.</summary>
+public readonly partial record struct GeoPointType(string Value)
 {
     /// <summary>Point</summary>
     public static GeoPointType Point => new("Point");

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>One of the `$select` of GetOrdersOrderIDRequest.</summary>
-public readonly partial record struct GetOrdersOrderIDSelect
+/// <summary>GetOrdersOrderIDSelect.</summary>
+public readonly partial record struct GetOrdersOrderIDSelect(string Value)
 {
     /// <summary>OrderID</summary>
     public static GetOrdersOrderIDSelect OrderID => new("OrderID");

@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>NorthwindModelOrderRatioKind.</summary>
-public readonly partial record struct NorthwindModelOrderRatioKind
+public readonly partial record struct NorthwindModelOrderRatioKind(string Value)
 {
     /// <summary>-INF</summary>
     public static NorthwindModelOrderRatioKind MinusInf => new("-INF");

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `status` of BookDto.</summary>
-public readonly partial record struct BookDtoStatus
+/// <summary>BookDtoStatus.</summary>
+public readonly partial record struct BookDtoStatus(string Value)
 {
     /// <summary>IN_STOCK</summary>
     public static BookDtoStatus InStock => new("IN_STOCK");

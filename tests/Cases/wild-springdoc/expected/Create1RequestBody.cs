@@ -16,10 +16,7 @@ public sealed partial class Create1RequestBody
     public static implicit operator Create1RequestBody(PaperBook value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(
-        Func<EBook, T> eBook,
-        Func<PaperBook, T> paperBook,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<EBook, T> eBook, Func<PaperBook, T> paperBook, Func<JsonElement, T> unknown) => Case switch
     {
         0 => eBook((EBook)Value),
         1 => paperBook((PaperBook)Value),

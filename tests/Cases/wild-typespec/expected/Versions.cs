@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>Versions.</summary>
-public readonly partial record struct Versions
+public readonly partial record struct Versions(string Value)
 {
     /// <summary>2024-01-01</summary>
     public static Versions Value2024_01_01 => new("2024-01-01");

@@ -8,10 +8,8 @@ namespace Cases;
 /// <summary>WidgetsWidget.</summary>
 public sealed partial record WidgetsWidget
 {
-    /// <summary>
-    /// The id member.
-    /// Read-only: the service alone sends it.
-    /// </summary>
+    /// <summary>The id member.
+    /// Read-only: the service alone sends it.</summary>
     public required string Id { get; init; }
 
     /// <summary>The weight member.</summary>

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `color` of WidgetsWidget and others.</summary>
-public readonly partial record struct WidgetsWidgetColor
+/// <summary>WidgetsWidgetColor.</summary>
+public readonly partial record struct WidgetsWidgetColor(string Value)
 {
     /// <summary>red</summary>
     public static WidgetsWidgetColor Red => new("red");

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `state` of WidgetsWidget.</summary>
-public readonly partial record struct WidgetsWidgetState
+/// <summary>WidgetsWidgetState.</summary>
+public readonly partial record struct WidgetsWidgetState(string Value)
 {
     /// <summary>running</summary>
     public static WidgetsWidgetState Running => new("running");

@@ -16,13 +16,8 @@ partial record Format() : JsonRecord<Format>, IJsonRecord<Format>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("kind"u8): Kind = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("kind"u8)) Kind = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Kind is null || found.Lack(1))
             throw found.Missing("kind");
@@ -30,10 +25,8 @@ partial record Format() : JsonRecord<Format>, IJsonRecord<Format>, IValidatable
 
     static Format IJsonRecord<Format>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRequiredString("kind"u8, Kind, ExtensionData);
-    }
 
     void IValidatable.Validate(ref Validator check)
     {

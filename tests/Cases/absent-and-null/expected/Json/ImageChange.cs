@@ -20,7 +20,6 @@ partial record ImageChange() : JsonRecord<ImageChange>, IJsonRecord<ImageChange>
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
@@ -39,7 +38,6 @@ partial record ImageChange() : JsonRecord<ImageChange>, IJsonRecord<ImageChange>
                 case 7 when name.Is("comment"u8): Comment = reader.ReadOrDefault<string?, NullableReferenceCodec<string, StringCodec>>(name, "none", ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (Id is null || found.Lack(2))
             throw found.Missing("id", "owner");
@@ -85,13 +83,40 @@ partial record ImageChange() : JsonRecord<ImageChange>, IJsonRecord<ImageChange>
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("id", Id);
+        check.Nested(("format", Format.Value), ("source", Source.Value));
         check.MinLength("name", Name.Value, 1);
         check.Minimum("size", Size.Value, 1);
         check.Known("state", State.Value);
         check.Unique<string, StringCodec>("tags", Tags.Value);
         check.Each("tags", Tags.Value, static (ref Validator check, string item) => check.MaxLength(null, item, 8));
-        check.Nested("format", Format.Value);
-        check.Nested("source", Source.Value);
         check.MaxLength("note", Note, 3);
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<ImageChangeSource>))]
+partial class ImageChangeSource : JsonUnion<ImageChangeSource>, IJsonUnion<ImageChangeSource>
+{
+    private ImageChangeSource(int index, object value) : base(index, value) { }
+
+    static ImageChangeSource IJsonUnion<ImageChangeSource>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<ImageChangeSource>.Cases { get; } = UnionCases.OneOf()
+        .Add<string, StringCodec>(JsonKinds.String)
+        .Add<Format, RecordCodec<Format>>(JsonKinds.Object);
+}
+
+[JsonConverter(typeof(StringEnumConverter<ImageChangeState>))]
+readonly partial record struct ImageChangeState : IStringEnum<ImageChangeState>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<ImageChangeState> Values { get; } = new(static value => new(value), "active", "hidden");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

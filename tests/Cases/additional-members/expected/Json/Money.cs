@@ -13,24 +13,15 @@ partial record Money() : JsonRecord<Money>, IJsonRecord<Money>, IValidatable
     private Money(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("amount"u8): Amount = reader.ReadDouble(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("amount"u8)) Amount = reader.ReadDouble(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Money IJsonRecord<Money>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteDouble("amount"u8, Amount, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Minimum("amount", Amount, 0.0);
-    }
 }

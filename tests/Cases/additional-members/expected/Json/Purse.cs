@@ -16,13 +16,8 @@ partial record Purse() : JsonRecord<Purse>, IJsonRecord<Purse>, IValidatable
     {
         OrderedDictionary<string, long>? rest = null;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("owner"u8): Owner = reader.ReadString(name, ref KeptData); break;
-                default: reader.ReadRest<long, Int64Codec>(name, ref rest, ref KeptData); break;
-            }
-        }
+            if (name.Is("owner"u8)) Owner = reader.ReadString(name, ref KeptData);
+            else reader.ReadRest<long, Int64Codec>(name, ref rest, ref KeptData);
         AdditionalMembers = rest;
     }
 

@@ -19,13 +19,8 @@ partial record Wallet() : JsonRecord<Wallet>, IJsonRecord<Wallet>, IValidatable
         RequiredMembers found = default;
         OrderedDictionary<string, Money>? rest = null;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("owner"u8): Owner = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                default: reader.ReadRest<Money, RecordCodec<Money>>(name, ref rest, ref KeptData); break;
-            }
-        }
+            if (name.Is("owner"u8)) Owner = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else reader.ReadRest<Money, RecordCodec<Money>>(name, ref rest, ref KeptData);
 
         if (Owner is null || found.Lack(1))
             throw found.Missing("owner");

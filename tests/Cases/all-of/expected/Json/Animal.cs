@@ -16,14 +16,9 @@ partial record Animal() : JsonRecord<Animal>, IJsonRecord<Animal>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 4 when name.Is("legs"u8): Legs = found.Keep(1, reader.ReadInt64(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("legs"u8)) Legs = found.Keep(1, reader.ReadInt64(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Name is null || found.Lack(2))
             throw found.Missing("name", "legs");

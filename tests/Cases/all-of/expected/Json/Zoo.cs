@@ -13,24 +13,15 @@ partial record Zoo() : JsonRecord<Zoo>, IJsonRecord<Zoo>, IValidatable
     private Zoo(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("star"u8): Star = reader.ReadRecord<Animal>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("star"u8)) Star = reader.ReadRecord<Animal>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Zoo IJsonRecord<Zoo>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRecord("star"u8, Star, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("star", Star);
-    }
 }

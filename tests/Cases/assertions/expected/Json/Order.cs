@@ -21,16 +21,11 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
     private Order(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("kind"u8): Kind = reader.ReadString(name, ref KeptData); break;
-                case 4 when name.Is("card"u8): Card = reader.ReadString(name, ref KeptData); break;
-                case 5 when name.Is("point"u8): Point = reader.ReadList<double, DoubleCodec>(name, ref KeptData); break;
-                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("kind"u8)) Kind = reader.ReadString(name, ref KeptData);
+            else if (name.Is("card"u8)) Card = reader.ReadString(name, ref KeptData);
+            else if (name.Is("point"u8)) Point = reader.ReadList<double, DoubleCodec>(name, ref KeptData);
+            else if (name.Is("tags"u8)) Tags = reader.ReadList<string, StringCodec>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -14,13 +14,8 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
     private ListImagesResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("Images"u8): Images = reader.ReadList<Image, RecordCodec<Image>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Images"u8)) Images = reader.ReadList<Image, RecordCodec<Image>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -32,8 +27,6 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
 
     static ListImagesResponse IJsonRecord<ListImagesResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteList<Image, RecordCodec<Image>>("Images"u8, Images, ExtensionData);
-    }
 }

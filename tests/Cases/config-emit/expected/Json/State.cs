@@ -8,18 +8,15 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(StringEnumConverter<State>))]
 readonly partial record struct State : IStringEnum<State>
 {
-    /// <summary>Makes a value, documented or not.</summary>
-    public State(string value) => Value = StringEnum.Stored(value);
-
-    /// <summary>The documented values.</summary>
+    /// <inheritdoc/>
     public static StringEnumValues<State> Values { get; } = new(static value => new(value), "on", "off");
 
-    /// <summary>The value on the wire.</summary>
-    public string Value { get => field ?? ""; }
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
 
-    /// <summary>True where the value is documented.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

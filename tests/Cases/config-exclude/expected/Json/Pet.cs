@@ -14,15 +14,10 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>
     private Pet(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("Name"u8): Name = reader.ReadString(name, ref KeptData); break;
-                case 5 when name.Is("Audit"u8): Audit = reader.ReadAny(name, ref KeptData); break;
-                case 6 when name.Is("Audits"u8): Audits = reader.ReadList<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Name"u8)) Name = reader.ReadString(name, ref KeptData);
+            else if (name.Is("Audit"u8)) Audit = reader.ReadAny(name, ref KeptData);
+            else if (name.Is("Audits"u8)) Audits = reader.ReadList<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

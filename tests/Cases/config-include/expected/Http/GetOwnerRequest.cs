@@ -16,8 +16,6 @@ partial record GetOwnerRequest : HttpRequest<GetOwnerRequest>, IHttpRequest<GetO
         Id = request.Path("id", source?.Id),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("id", Id);
-    }
 }

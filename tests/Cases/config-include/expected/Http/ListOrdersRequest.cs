@@ -16,8 +16,6 @@ partial record ListOrdersRequest : HttpRequest<ListOrdersRequest>, IHttpRequest<
         State = request.Query<State, EnumCodec<State>>("state", source?.State),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Known("state", State);
-    }
 }

@@ -13,19 +13,12 @@ partial record Owner() : JsonRecord<Owner>, IJsonRecord<Owner>
     private Owner(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("Name"u8): Name = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Name"u8)) Name = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Owner IJsonRecord<Owner>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteString("Name"u8, Name, ExtensionData);
-    }
 }

@@ -13,14 +13,9 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
     private Pet(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("Name"u8): Name = reader.ReadString(name, ref KeptData); break;
-                case 5 when name.Is("Owner"u8): Owner = reader.ReadRecord<Owner>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Name"u8)) Name = reader.ReadString(name, ref KeptData);
+            else if (name.Is("Owner"u8)) Owner = reader.ReadRecord<Owner>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Pet IJsonRecord<Pet>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -31,8 +26,6 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
         json.WriteRecord("Owner"u8, Owner, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("Owner", Owner);
-    }
 }

@@ -16,14 +16,9 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("Id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 5 when name.Is("State"u8): State = reader.ReadEnum<State>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Id"u8)) Id = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("State"u8)) State = reader.ReadEnum<State>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Id is null || found.Lack(1))
             throw found.Missing("Id");

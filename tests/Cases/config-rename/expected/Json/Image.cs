@@ -14,15 +14,10 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
     private Image(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
-                case 2 when name.Is("st"u8): State = reader.ReadEnum<ImageState>(name, ref KeptData); break;
-                case 5 when name.Is("parts"u8): Parts = reader.ReadList<ImagePart, RecordCodec<ImagePart>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("id"u8)) Id = reader.ReadString(name, ref KeptData);
+            else if (name.Is("st"u8)) State = reader.ReadEnum<ImageState>(name, ref KeptData);
+            else if (name.Is("parts"u8)) Parts = reader.ReadList<ImagePart, RecordCodec<ImagePart>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -47,4 +42,37 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
         check.Known("st", State);
         check.Nested("parts", Parts);
     }
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<ImagePart>))]
+partial record ImagePart() : JsonRecord<ImagePart>, IJsonRecord<ImagePart>
+{
+    private ImagePart(ref Utf8JsonReader reader) : this()
+    {
+        while (reader.ReadMember(out var name))
+            if (name.Is("no"u8)) No = reader.ReadInt64(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+    }
+
+    static ImagePart IJsonRecord<ImagePart>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
+        json.WriteInt64("no"u8, No, ExtensionData);
+}
+
+[JsonConverter(typeof(StringEnumConverter<ImageState>))]
+readonly partial record struct ImageState : IStringEnum<ImageState>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<ImageState> Values { get; } = new(static value => new(value), "on", "off", "n/a");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

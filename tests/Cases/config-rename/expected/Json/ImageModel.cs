@@ -13,19 +13,12 @@ partial record ImageModel() : JsonRecord<ImageModel>, IJsonRecord<ImageModel>
     private ImageModel(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.Is("old"u8): Old = reader.ReadBoolean(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("old"u8)) Old = reader.ReadBoolean(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static ImageModel IJsonRecord<ImageModel>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteBoolean("old"u8, Old, ExtensionData);
-    }
 }

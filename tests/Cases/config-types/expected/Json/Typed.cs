@@ -14,7 +14,6 @@ partial record Typed() : JsonRecord<Typed>, IJsonRecord<Typed>, IValidatable
     private Typed(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 7 when name.Is("Created"u8): Created = reader.ReadString(name, ref KeptData); break;
@@ -30,7 +29,6 @@ partial record Typed() : JsonRecord<Typed>, IJsonRecord<Typed>, IValidatable
                 case 4 when name.Is("Text"u8): Text = reader.ReadValue<long, QuotedCodec<long, Int64Codec>>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -19,7 +19,6 @@ partial record Checked() : JsonRecord<Checked>, IJsonRecord<Checked>, IValidatab
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
@@ -31,7 +30,6 @@ partial record Checked() : JsonRecord<Checked>, IJsonRecord<Checked>, IValidatab
                 case 4 when name.Is("grid"u8): Grid = reader.ReadList<IReadOnlyList<string>, ListCodec<string, StringCodec>>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (Name is null || found.Lack(1))
             throw found.Missing("name");

@@ -39,7 +39,6 @@ partial record Settings() : JsonRecord<Settings>, IJsonRecord<Settings>, IValida
     private Settings(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 4 when name.Is("tags"u8): Tags = reader.ReadOrDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>(name, [], ref KeptData); break;
@@ -57,7 +56,6 @@ partial record Settings() : JsonRecord<Settings>, IJsonRecord<Settings>, IValida
                 case 3 when name.Is("old"u8): this.old = reader.ReadOrDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>(name, DefaultOld, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -95,8 +93,35 @@ partial record Settings() : JsonRecord<Settings>, IJsonRecord<Settings>, IValida
 
     void IValidatable.Validate(ref Validator check)
     {
+        check.Nested(("window", Window), ("target", Target));
         check.Each("levels", Levels, static (ref Validator check, SettingsLevel item) => check.Known(null, item));
-        check.Nested("window", Window);
-        check.Nested("target", Target);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<SettingsLevel>))]
+readonly partial record struct SettingsLevel : IStringEnum<SettingsLevel>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<SettingsLevel> Values { get; } = new(static value => new(value), "low", "high");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+[JsonConverter(typeof(JsonUnionConverter<SettingsTarget>))]
+partial class SettingsTarget : JsonUnion<SettingsTarget>, IJsonUnion<SettingsTarget>
+{
+    private SettingsTarget(int index, object value) : base(index, value) { }
+
+    static SettingsTarget IJsonUnion<SettingsTarget>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<SettingsTarget>.Cases { get; } = UnionCases.OneOf()
+        .Add<string, StringCodec>(JsonKinds.String)
+        .Add<Window, RecordCodec<Window>>(JsonKinds.Object);
 }

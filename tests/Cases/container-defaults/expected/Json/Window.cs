@@ -13,14 +13,9 @@ partial record Window() : JsonRecord<Window>, IJsonRecord<Window>
     private Window(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("width"u8): Width = reader.ReadInt64(name, ref KeptData); break;
-                case 5 when name.Is("title"u8): Title = reader.ReadString(name, "none", ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("width"u8)) Width = reader.ReadInt64(name, ref KeptData);
+            else if (name.Is("title"u8)) Title = reader.ReadString(name, "none", ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Window IJsonRecord<Window>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

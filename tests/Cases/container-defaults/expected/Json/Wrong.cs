@@ -3,6 +3,7 @@
 namespace Cases;
 
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -14,16 +15,11 @@ partial record Wrong() : JsonRecord<Wrong>, IJsonRecord<Wrong>, IValidatable
     private Wrong(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("list"u8): List = reader.ReadList<long, Int64Codec>(name, ref KeptData); break;
-                case 6 when name.Is("object"u8): Object = reader.ReadRecord<WrongObject>(name, ref KeptData); break;
-                case 3 when name.Is("day"u8): Day = reader.ReadDate(name, ref KeptData); break;
-                case 3 when name.Is("uri"u8): Uri = reader.ReadUri(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("list"u8)) List = reader.ReadList<long, Int64Codec>(name, ref KeptData);
+            else if (name.Is("object"u8)) Object = reader.ReadRecord<WrongObject>(name, ref KeptData);
+            else if (name.Is("day"u8)) Day = reader.ReadDate(name, ref KeptData);
+            else if (name.Is("uri"u8)) Uri = reader.ReadUri(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -44,8 +40,31 @@ partial record Wrong() : JsonRecord<Wrong>, IJsonRecord<Wrong>, IValidatable
         json.WriteUri("uri"u8, Uri, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("object", Object);
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<WrongObject>))]
+partial record WrongObject() : JsonRecord<WrongObject>, IJsonRecord<WrongObject>, IValidatable
+{
+    [SetsRequiredMembers]
+    private WrongObject(ref Utf8JsonReader reader) : this()
+    {
+        RequiredMembers found = default;
+        while (reader.ReadMember(out var name))
+            if (name.Is("a"u8)) A = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
+
+        if (A is null || found.Lack(1))
+            throw found.Missing("a");
     }
+
+    static WrongObject IJsonRecord<WrongObject>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
+        json.WriteRequiredString("a"u8, A, ExtensionData);
+
+    void IValidatable.Validate(ref Validator check) =>
+        check.Required("a", A);
 }

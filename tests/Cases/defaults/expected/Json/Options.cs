@@ -13,7 +13,6 @@ partial record Options() : JsonRecord<Options>, IJsonRecord<Options>, IValidatab
     private Options(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 5 when name.Is("limit"u8): Limit = reader.ReadInt64(name, 100, ref KeptData); break;
@@ -24,7 +23,6 @@ partial record Options() : JsonRecord<Options>, IJsonRecord<Options>, IValidatab
                 case 8 when name.Is("nullable"u8): Nullable = reader.ReadOrDefault<long?, NullableCodec<long, Int64Codec>>(name, 3, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static Options IJsonRecord<Options>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -39,10 +37,22 @@ partial record Options() : JsonRecord<Options>, IJsonRecord<Options>, IValidatab
         json.WriteUnlessDefault<long?, NullableCodec<long, Int64Codec>>("nullable"u8, Nullable, 3, ExtensionData);
     }
 
-    bool IJsonRecord.MayBeNull(string name) => name is "nullable";
-
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Known("level", Level);
-    }
+}
+
+[JsonConverter(typeof(StringEnumConverter<OptionsLevel>))]
+readonly partial record struct OptionsLevel : IStringEnum<OptionsLevel>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<OptionsLevel> Values { get; } = new(static value => new(value), "low", "high");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

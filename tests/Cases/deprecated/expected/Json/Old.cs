@@ -16,14 +16,9 @@ partial record Old() : JsonRecord<Old>, IJsonRecord<Old>
     private Old(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("before"u8): this.before = reader.ReadString(name, ref KeptData); break;
-                case 5 when name.Is("after"u8): After = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("before"u8)) this.before = reader.ReadString(name, ref KeptData);
+            else if (name.Is("after"u8)) After = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Old IJsonRecord<Old>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -25,7 +25,6 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 4 when name.Is("both"u8): Both = reader.ReadEnum<Both>(name, ref KeptData); found.Add(0); break;
@@ -40,7 +39,6 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
                 case 8 when name.Is("typeNull"u8): TypeNull = reader.ReadAny(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (List is null || found.Lack(6))
             throw found.Missing("both", "enumAlone", "typeAlone", "noType", "number", "list");
@@ -78,6 +76,7 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
+        check.Required("list", List);
         check.Known("both", Both);
         check.Required("enumAlone", EnumAlone);
         check.Known("enumAlone", EnumAlone);
@@ -86,7 +85,6 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         check.Known("noType", NoType);
         check.Schema<long, Int64Codec>("number", Number, NumberSchema);
         check.Required("number", Number);
-        check.Required("list", List);
         check.Each("list", List, static (ref Validator check, TypeAlone? item) =>
         {
             check.Required(null, item);

@@ -16,15 +16,10 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 6 when name.Is("folder"u8): Folder = reader.ReadUnion<TextOrFile>(name, ref KeptData); break;
-                case 8 when name.Is("original"u8): Original = reader.ReadUnion<TextOrFile>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("id"u8)) Id = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("folder"u8)) Folder = reader.ReadUnion<TextOrFile>(name, ref KeptData);
+            else if (name.Is("original"u8)) Original = reader.ReadUnion<TextOrFile>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Id is null || found.Lack(1))
             throw found.Missing("id");
@@ -42,7 +37,18 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("id", Id);
-        check.Nested("folder", Folder);
-        check.Nested("original", Original);
+        check.Nested(("folder", Folder), ("original", Original));
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<TextOrFile>))]
+partial class TextOrFile : JsonUnion<TextOrFile>, IJsonUnion<TextOrFile>
+{
+    private TextOrFile(int index, object value) : base(index, value) { }
+
+    static TextOrFile IJsonUnion<TextOrFile>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<TextOrFile>.Cases { get; } = UnionCases.OneOf()
+        .Add<string, StringCodec>(JsonKinds.String)
+        .Add<File, RecordCodec<File>>(JsonKinds.Object);
 }

@@ -2,6 +2,7 @@
 #nullable enable
 namespace Cases;
 
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -13,7 +14,6 @@ partial record Issue() : JsonRecord<Issue>, IJsonRecord<Issue>, IValidatable
     private Issue(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 11 when name.Is("author_user"u8): AuthorUser = reader.ReadRecord<User>(name, ref KeptData); break;
@@ -24,7 +24,6 @@ partial record Issue() : JsonRecord<Issue>, IJsonRecord<Issue>, IValidatable
                 case 4 when name.Is("door"u8): Door = reader.ReadEnum<IssueDoor>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static Issue IJsonRecord<Issue>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -41,11 +40,100 @@ partial record Issue() : JsonRecord<Issue>, IJsonRecord<Issue>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Nested("author_user", AuthorUser);
+        check.Nested(("author_user", AuthorUser), ("milestone", Milestone), ("next_milestone", NextMilestone), ("closing", Closing));
         check.Known("state", State);
-        check.Nested("milestone", Milestone);
-        check.Nested("next_milestone", NextMilestone);
-        check.Nested("closing", Closing);
         check.Known("door", Door);
     }
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<IssueClosing>))]
+partial record IssueClosing() : JsonRecord<IssueClosing>, IJsonRecord<IssueClosing>, IValidatable
+{
+    [SetsRequiredMembers]
+    private IssueClosing(ref Utf8JsonReader reader) : this()
+    {
+        RequiredMembers found = default;
+        while (reader.ReadMember(out var name))
+            if (name.Is("state"u8)) State = reader.ReadEnum<IssueState>(name, ref KeptData);
+            else if (name.Is("title"u8)) Title = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("due"u8)) Due = reader.ReadDate(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+
+        if (Title is null || found.Lack(1))
+            throw found.Missing("title");
+    }
+
+    static IssueClosing IJsonRecord<IssueClosing>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+        json.WriteEnum("state"u8, State, ExtensionData);
+        json.WriteRequiredString("title"u8, Title, ExtensionData);
+        json.WriteDate("due"u8, Due, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("title", Title);
+        check.Known("state", State);
+    }
+}
+
+[JsonConverter(typeof(StringEnumConverter<IssueDoor>))]
+readonly partial record struct IssueDoor : IStringEnum<IssueDoor>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<IssueDoor> Values { get; } = new(static value => new(value), "open", "closed");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<IssueMilestone>))]
+partial record IssueMilestone() : JsonRecord<IssueMilestone>, IJsonRecord<IssueMilestone>, IValidatable
+{
+    private IssueMilestone(ref Utf8JsonReader reader) : this()
+    {
+        while (reader.ReadMember(out var name))
+            if (name.Is("state"u8)) State = reader.ReadEnum<IssueState>(name, ref KeptData);
+            else if (name.Is("title"u8)) Title = reader.ReadString(name, ref KeptData);
+            else if (name.Is("due"u8)) Due = reader.ReadDate(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+    }
+
+    static IssueMilestone IJsonRecord<IssueMilestone>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+        json.WriteEnum("state"u8, State, ExtensionData);
+        json.WriteString("title"u8, Title, ExtensionData);
+        json.WriteDate("due"u8, Due, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check) =>
+        check.Known("state", State);
+}
+
+[JsonConverter(typeof(StringEnumConverter<IssueState>))]
+readonly partial record struct IssueState : IStringEnum<IssueState>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<IssueState> Values { get; } = new(static value => new(value), "open", "closed");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

@@ -13,15 +13,10 @@ partial record Permissions() : JsonRecord<Permissions>, IJsonRecord<Permissions>
     private Permissions(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("issues"u8): Issues = reader.ReadEnum<Permission>(name, ref KeptData); break;
-                case 5 when name.Is("pages"u8): Pages = reader.ReadEnum<Permission>(name, ref KeptData); break;
-                case 7 when name.Is("members"u8): Members = reader.ReadEnum<Permission>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("issues"u8)) Issues = reader.ReadEnum<Permission>(name, ref KeptData);
+            else if (name.Is("pages"u8)) Pages = reader.ReadEnum<Permission>(name, ref KeptData);
+            else if (name.Is("members"u8)) Members = reader.ReadEnum<Permission>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Permissions IJsonRecord<Permissions>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -39,4 +34,20 @@ partial record Permissions() : JsonRecord<Permissions>, IJsonRecord<Permissions>
         check.Known("pages", Pages);
         check.Known("members", Members);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<Permission>))]
+readonly partial record struct Permission : IStringEnum<Permission>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<Permission> Values { get; } = new(static value => new(value), "read", "write");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

@@ -16,14 +16,9 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadInt64(name, ref KeptData)); break;
-                case 4 when name.Is("name"u8): Name = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("id"u8)) Id = found.Keep(0, reader.ReadInt64(name, ref KeptData));
+            else if (name.Is("name"u8)) Name = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (found.Lack(1))
             throw found.Missing("id");

@@ -13,14 +13,9 @@ partial record Address() : JsonRecord<Address>, IJsonRecord<Address>
     private Address(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("street"u8): Street = reader.ReadString(name, ref KeptData); break;
-                case 4 when name.Is("city"u8): City = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("street"u8)) Street = reader.ReadString(name, ref KeptData);
+            else if (name.Is("city"u8)) City = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Address IJsonRecord<Address>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

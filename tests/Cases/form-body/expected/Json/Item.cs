@@ -17,14 +17,9 @@ partial record Item() : JsonRecord<Item>, IJsonRecord<Item>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("price"u8): Price = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 5 when name.Is("parts"u8): Parts = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("price"u8)) Price = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("parts"u8)) Parts = reader.ReadList<string, StringCodec>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Price is null || found.Lack(1))
             throw found.Missing("price");
@@ -45,8 +40,6 @@ partial record Item() : JsonRecord<Item>, IJsonRecord<Item>, IValidatable
         json.WriteList<string, StringCodec>("parts"u8, Parts, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("price", Price);
-    }
 }

@@ -16,7 +16,6 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>, IValidatab
     private Formats(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 7 when name.Is("integer"u8): Integer = reader.ReadInt64(name, ref KeptData); break;
@@ -49,7 +48,6 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>, IValidatab
                 case 8 when name.Is("duration"u8): Duration = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

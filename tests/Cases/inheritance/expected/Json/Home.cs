@@ -14,13 +14,8 @@ partial record Home() : JsonRecord<Home>, IJsonRecord<Home>, IValidatable
     private Home(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("pets"u8): Pets = reader.ReadList<Pet, RecordCodec<Pet>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("pets"u8)) Pets = reader.ReadList<Pet, RecordCodec<Pet>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -31,13 +26,9 @@ partial record Home() : JsonRecord<Home>, IJsonRecord<Home>, IValidatable
 
     static Home IJsonRecord<Home>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteList<Pet, RecordCodec<Pet>>("pets"u8, Pets, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("pets", Pets);
-    }
 }

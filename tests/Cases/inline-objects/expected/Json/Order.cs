@@ -14,25 +14,21 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
     private Order(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 7 when name.Is("address"u8): Address = reader.ReadRecord<OrderAddress>(name, ref KeptData); break;
-                case 5 when name.Is("lines"u8): Lines = reader.ReadList<OrderLine, RecordCodec<OrderLine>>(name, ref KeptData); break;
-                case 6 when name.Is("prices"u8): Prices = reader.ReadMap<OrderPrice, RecordCodec<OrderPrice>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("address"u8)) Address = reader.ReadRecord<OrderAddress>(name, ref KeptData);
+            else if (name.Is("lines"u8)) Lines = reader.ReadList<OrderLine, RecordCodec<OrderLine>>(name, ref KeptData);
+            else if (name.Is("prices"u8)) Prices = reader.ReadMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(Order? other) => base.Equals(other) && Address == other.Address
         && JsonEquality.EqualLists<OrderLine, RecordCodec<OrderLine>>(Lines, other.Lines)
-        && JsonEquality.EqualMaps<OrderPrice, RecordCodec<OrderPrice>>(Prices, other.Prices);
+        && JsonEquality.EqualMaps<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices, other.Prices);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Address,
-        JsonEquality.HashList<OrderLine, RecordCodec<OrderLine>>(Lines), JsonEquality.HashMap<OrderPrice, RecordCodec<OrderPrice>>(Prices));
+        JsonEquality.HashList<OrderLine, RecordCodec<OrderLine>>(Lines),
+        JsonEquality.HashMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices));
 
     static Order IJsonRecord<Order>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
@@ -40,7 +36,7 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
     {
         json.WriteRecord("address"u8, Address, ExtensionData);
         json.WriteList<OrderLine, RecordCodec<OrderLine>>("lines"u8, Lines, ExtensionData);
-        json.WriteMap<OrderPrice, RecordCodec<OrderPrice>>("prices"u8, Prices, ExtensionData);
+        json.WriteMap<OrderPricesValue, RecordCodec<OrderPricesValue>>("prices"u8, Prices, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
@@ -49,4 +45,102 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
         check.Nested("lines", Lines);
         check.Nested("prices", Prices);
     }
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<OrderAddress>))]
+partial record OrderAddress() : JsonRecord<OrderAddress>, IJsonRecord<OrderAddress>, IValidatable
+{
+    private OrderAddress(ref Utf8JsonReader reader) : this()
+    {
+        while (reader.ReadMember(out var name))
+            if (name.Is("city"u8)) City = reader.ReadString(name, ref KeptData);
+            else if (name.Is("location"u8)) Location = reader.ReadRecord<OrderAddressLocation>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+    }
+
+    static OrderAddress IJsonRecord<OrderAddress>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+        json.WriteString("city"u8, City, ExtensionData);
+        json.WriteRecord("location"u8, Location, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check) =>
+        check.Nested("location", Location);
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<OrderAddressLocation>))]
+partial record OrderAddressLocation() : JsonRecord<OrderAddressLocation>, IJsonRecord<OrderAddressLocation>
+{
+    private OrderAddressLocation(ref Utf8JsonReader reader) : this()
+    {
+        while (reader.ReadMember(out var name))
+            if (name.Is("latitude"u8)) Latitude = reader.ReadDouble(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+    }
+
+    static OrderAddressLocation IJsonRecord<OrderAddressLocation>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
+        json.WriteDouble("latitude"u8, Latitude, ExtensionData);
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<OrderLine>))]
+partial record OrderLine() : JsonRecord<OrderLine>, IJsonRecord<OrderLine>, IValidatable
+{
+    private OrderLine(ref Utf8JsonReader reader) : this()
+    {
+        while (reader.ReadMember(out var name))
+            if (name.Is("quantity"u8)) Quantity = reader.ReadInt64(name, ref KeptData);
+            else if (name.Is("orderState"u8)) OrderState = reader.ReadEnum<OrderLineOrderState>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+    }
+
+    static OrderLine IJsonRecord<OrderLine>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+        json.WriteInt64("quantity"u8, Quantity, ExtensionData);
+        json.WriteEnum("orderState"u8, OrderState, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check) =>
+        check.Known("orderState", OrderState);
+}
+
+[JsonConverter(typeof(StringEnumConverter<OrderLineOrderState>))]
+readonly partial record struct OrderLineOrderState : IStringEnum<OrderLineOrderState>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<OrderLineOrderState> Values { get; } = new(static value => new(value), "open", "shipped");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<OrderPricesValue>))]
+partial record OrderPricesValue() : JsonRecord<OrderPricesValue>, IJsonRecord<OrderPricesValue>
+{
+    private OrderPricesValue(ref Utf8JsonReader reader) : this()
+    {
+        while (reader.ReadMember(out var name))
+            if (name.Is("amount"u8)) Amount = reader.ReadDecimal(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+    }
+
+    static OrderPricesValue IJsonRecord<OrderPricesValue>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
+        json.WriteDecimal("amount"u8, Amount, ExtensionData);
 }

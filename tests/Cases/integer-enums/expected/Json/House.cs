@@ -19,7 +19,6 @@ partial record House() : JsonRecord<House>, IJsonRecord<House>, IValidatable
     private House(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 5 when name.Is("level"u8): Level = reader.ReadIntegerEnum<Level>(name, ref KeptData); break;
@@ -29,7 +28,6 @@ partial record House() : JsonRecord<House>, IJsonRecord<House>, IValidatable
                 case 5 when name.Is("ratio"u8): Ratio = reader.ReadDouble(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static House IJsonRecord<House>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -47,11 +45,33 @@ partial record House() : JsonRecord<House>, IJsonRecord<House>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
+        check.Nested("mixed", Mixed);
         check.Known("level", Level);
         check.Schema<int, Int32Codec>("plain", Plain, PlainSchema);
         check.Known("state", State);
         check.Schema<HouseMixed, UnionCodec<HouseMixed>>("mixed", Mixed, MixedSchema);
-        check.Nested("mixed", Mixed);
         check.Schema<double, DoubleCodec>("ratio", Ratio, RatioSchema);
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<HouseMixed>))]
+partial class HouseMixed : JsonUnion<HouseMixed>, IJsonUnion<HouseMixed>
+{
+    private HouseMixed(int index, object value) : base(index, value) { }
+
+    static HouseMixed IJsonUnion<HouseMixed>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<HouseMixed>.Cases { get; } = UnionCases.AnyOf()
+        .Add<long, Int64Codec>(JsonKinds.Integer, check: static (ref Validator check, long item) =>
+        {
+            check.Const(null, item, 1);
+        })
+        .Add<string, StringCodec>(JsonKinds.String, check: static (ref Validator check, string item) =>
+        {
+            check.Const(null, item, "two");
+        })
+        .Add<bool, BooleanCodec>(JsonKinds.Boolean, check: static (ref Validator check, bool item) =>
+        {
+            check.Const(null, item, true);
+        });
 }

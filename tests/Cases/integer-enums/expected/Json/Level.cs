@@ -9,18 +9,12 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(IntegerEnumConverter<Level>))]
 readonly partial record struct Level : IIntegerEnum<Level>
 {
-    /// <summary>Makes a value, documented or not.</summary>
-    public Level(long value) => Value = value;
-
-    /// <summary>The documented values.</summary>
+    /// <inheritdoc/>
     public static IntegerEnumValues<Level> Values { get; } = new(static value => new(value), -1, 0, 1);
 
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
-
-    /// <summary>True where the value is documented.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

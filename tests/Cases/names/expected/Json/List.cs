@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-using global::System;
 using global::ImageCodegen.Runtime;
+using global::System;
 
 /// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<List>))]
@@ -12,13 +12,8 @@ partial record List() : global::ImageCodegen.Runtime.JsonRecord<List>, global::I
     private List(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("items"u8): Items = reader.ReadList<String, global::ImageCodegen.Runtime.RecordCodec<String>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("items"u8)) Items = reader.ReadList<String, global::ImageCodegen.Runtime.RecordCodec<String>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -31,13 +26,9 @@ partial record List() : global::ImageCodegen.Runtime.JsonRecord<List>, global::I
 
     static List global::ImageCodegen.Runtime.IJsonRecord<List>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
-    {
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json) =>
         json.WriteList<String, global::ImageCodegen.Runtime.RecordCodec<String>>("items"u8, Items, ExtensionData);
-    }
 
-    void global::ImageCodegen.Runtime.IValidatable.Validate(ref global::ImageCodegen.Runtime.Validator check)
-    {
+    void global::ImageCodegen.Runtime.IValidatable.Validate(ref global::ImageCodegen.Runtime.Validator check) =>
         check.Nested("items", Items);
-    }
 }

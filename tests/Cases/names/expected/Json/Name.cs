@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-using global::System;
 using global::ImageCodegen.Runtime;
+using global::System;
 
 /// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<Name>))]
@@ -12,7 +12,6 @@ partial record Name() : global::ImageCodegen.Runtime.JsonRecord<Name>, global::I
     private Name(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 4 when name.Is("name"u8): NameValue = reader.ReadString(name, ref KeptData); break;
@@ -39,7 +38,6 @@ partial record Name() : global::ImageCodegen.Runtime.JsonRecord<Name>, global::I
                 case 4 when name.Is("a[b]"u8): AOpenBracketBCloseBracket = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static Name global::ImageCodegen.Runtime.IJsonRecord<Name>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);

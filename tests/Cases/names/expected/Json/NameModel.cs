@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-using global::System;
 using global::ImageCodegen.Runtime;
+using global::System;
 
 /// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<NameModel>))]
@@ -12,19 +12,12 @@ partial record NameModel() : global::ImageCodegen.Runtime.JsonRecord<NameModel>,
     private NameModel(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 1 when name.Is("x"u8): X = reader.ReadInt64(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("x"u8)) X = reader.ReadInt64(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static NameModel global::ImageCodegen.Runtime.IJsonRecord<NameModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
-    {
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json) =>
         json.WriteInt64("x"u8, X, ExtensionData);
-    }
 }

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-using global::System;
 using global::ImageCodegen.Runtime;
+using global::System;
 
 /// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<String>))]
@@ -12,19 +12,12 @@ partial record String() : global::ImageCodegen.Runtime.JsonRecord<String>, globa
     private String(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("value"u8): Value = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("value"u8)) Value = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static String global::ImageCodegen.Runtime.IJsonRecord<String>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
-    {
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json) =>
         json.WriteString("value"u8, Value, ExtensionData);
-    }
 }

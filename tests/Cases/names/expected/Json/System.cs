@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-using global::System;
 using global::ImageCodegen.Runtime;
+using global::System;
 
 /// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<System>))]
@@ -12,19 +12,12 @@ partial record System() : global::ImageCodegen.Runtime.JsonRecord<System>, globa
     private System(ref global::System.Text.Json.Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.Is("uri"u8): Uri = reader.ReadUri(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("uri"u8)) Uri = reader.ReadUri(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static System global::ImageCodegen.Runtime.IJsonRecord<System>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json)
-    {
+    void global::ImageCodegen.Runtime.IJsonRecord.WriteMembers(ref global::ImageCodegen.Runtime.JsonOutput json) =>
         json.WriteUri("uri"u8, Uri, ExtensionData);
-    }
 }

@@ -16,14 +16,9 @@ partial record Reading() : JsonRecord<Reading>, IJsonRecord<Reading>, IValidatab
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("value"u8): Value = reader.ReadDouble(name, ref KeptData); found.Add(0); break;
-                case 4 when name.Is("unit"u8): Unit = reader.ReadEnum<ReadingUnit>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("value"u8)) { Value = reader.ReadDouble(name, ref KeptData); found.Add(0); }
+            else if (name.Is("unit"u8)) Unit = reader.ReadEnum<ReadingUnit>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (found.Lack(1))
             throw found.Missing("value");
@@ -45,4 +40,20 @@ partial record Reading() : JsonRecord<Reading>, IJsonRecord<Reading>, IValidatab
         check.Maximum("value", Value, 100.0);
         check.Known("unit", Unit);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<ReadingUnit>))]
+readonly partial record struct ReadingUnit : IStringEnum<ReadingUnit>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<ReadingUnit> Values { get; } = new(static value => new(value), "celsius", "kelvin");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

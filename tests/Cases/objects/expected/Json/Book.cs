@@ -13,14 +13,9 @@ partial record Book() : JsonRecord<Book>, IJsonRecord<Book>, IValidatable
     private Book(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("title"u8): Title = reader.ReadString(name, ref KeptData); break;
-                case 5 when name.Is("shelf"u8): Shelf = reader.ReadRecord<Shelf>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("title"u8)) Title = reader.ReadString(name, ref KeptData);
+            else if (name.Is("shelf"u8)) Shelf = reader.ReadRecord<Shelf>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Book IJsonRecord<Book>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

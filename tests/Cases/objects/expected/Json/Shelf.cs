@@ -18,7 +18,6 @@ partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
@@ -29,7 +28,6 @@ partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
                 case 8 when name.Is("anything"u8): Anything = reader.ReadAny(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (Id is null || found.Lack(1))
             throw found.Missing("id");

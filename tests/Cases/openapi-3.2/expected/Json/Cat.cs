@@ -16,14 +16,9 @@ partial record Cat() : JsonRecord<Cat>, IJsonRecord<Cat>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("kind"u8): Kind = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 4 when name.Is("name"u8): Name = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("kind"u8)) Kind = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("name"u8)) Name = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Kind is null || found.Lack(1))
             throw found.Missing("kind");

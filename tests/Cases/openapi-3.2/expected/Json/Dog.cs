@@ -13,14 +13,9 @@ partial record Dog() : JsonRecord<Dog>, IJsonRecord<Dog>, IValidatable
     private Dog(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("kind"u8): Kind = reader.ReadString(name, ref KeptData); break;
-                case 4 when name.Is("bark"u8): Bark = reader.ReadBoolean(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("kind"u8)) Kind = reader.ReadString(name, ref KeptData);
+            else if (name.Is("bark"u8)) Bark = reader.ReadBoolean(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Dog IJsonRecord<Dog>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -31,8 +26,6 @@ partial record Dog() : JsonRecord<Dog>, IJsonRecord<Dog>, IValidatable
         json.WriteBoolean("bark"u8, Bark, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Const("kind", Kind, "dog");
-    }
 }

@@ -16,15 +16,10 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 4 when name.Is("name"u8): Name = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
-                case 8 when name.Is("password"u8): Password = found.Keep(2, reader.ReadString(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("id"u8)) Id = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("name"u8)) Name = found.Keep(1, reader.ReadString(name, ref KeptData));
+            else if (name.Is("password"u8)) Password = found.Keep(2, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Id is null || Name is null || Password is null || found.Lack(3))
             throw found.Missing("id", "name", "password");
@@ -39,10 +34,6 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
         json.WriteRequiredString("password"u8, Password, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
-        check.Required("id", Id);
-        check.Required("name", Name);
-        check.Required("password", Password);
-    }
+    void IValidatable.Validate(ref Validator check) =>
+        check.Required(("id", Id), ("name", Name), ("password", Password));
 }

@@ -16,7 +16,6 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 12 when name.Is("requiredText"u8): RequiredText = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
@@ -29,7 +28,6 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
                 case 22 when name.Is("optionalNullableNumber"u8): OptionalNullableNumber = reader.ReadInt64(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (RequiredText is null || found.Lack(4))
             throw found.Missing("requiredText", "requiredNullableText", "requiredNumber", "requiredNullableNumber");
@@ -49,11 +47,6 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         json.WriteInt64("optionalNullableNumber"u8, OptionalNullableNumber, ExtensionData);
     }
 
-    bool IJsonRecord.MayBeNull(string name) => name is "requiredNullableText" or "optionalNullableText" or "requiredNullableNumber"
-        or "optionalNullableNumber";
-
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("requiredText", RequiredText);
-    }
 }

@@ -13,14 +13,9 @@ partial record Problem() : JsonRecord<Problem>, IJsonRecord<Problem>
     private Problem(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("title"u8): Title = reader.ReadString(name, ref KeptData); break;
-                case 6 when name.Is("status"u8): Status = reader.ReadInt32(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("title"u8)) Title = reader.ReadString(name, ref KeptData);
+            else if (name.Is("status"u8)) Status = reader.ReadInt32(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Problem IJsonRecord<Problem>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -34,8 +34,6 @@ partial record PatchPetRequest : HttpRequest<PatchPetRequest>, IHttpRequest<Patc
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType,
         JsonEquality.HashMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Body));
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
-    }
 }

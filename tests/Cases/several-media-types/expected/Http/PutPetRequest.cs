@@ -38,8 +38,7 @@ partial record PutPetRequest : HttpRequest<PutPetRequest>, IHttpRequest<PutPetRe
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Nested("body", Body);
-        check.Nested("multipartBody", MultipartBody);
+        check.Nested(("body", Body), ("multipartBody", MultipartBody));
         check.One(true, Body, MultipartBody, CsvBody, BinaryBody);
     }
 }

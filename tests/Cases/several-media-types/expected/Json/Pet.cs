@@ -17,14 +17,9 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 4 when name.Is("tags"u8): Tags = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("tags"u8)) Tags = reader.ReadList<string, StringCodec>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Name is null || found.Lack(1))
             throw found.Missing("name");

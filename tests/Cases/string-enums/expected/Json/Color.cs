@@ -8,19 +8,16 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(StringEnumConverter<Color>))]
 readonly partial record struct Color : IStringEnum<Color>
 {
-    /// <summary>Makes a value, documented or not.</summary>
-    public Color(string value) => Value = StringEnum.Stored(value);
-
-    /// <summary>The documented values.</summary>
+    /// <inheritdoc/>
     public static StringEnumValues<Color> Values { get; } = new(static value => new(value), "red", "blue-ish", "3d", "class", "", "+",
         "Red", "非");
 
-    /// <summary>The value on the wire.</summary>
-    public string Value { get => field ?? ""; }
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
 
-    /// <summary>True where the value is documented.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -14,15 +14,10 @@ partial record Paint() : JsonRecord<Paint>, IJsonRecord<Paint>, IValidatable
     private Paint(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("color"u8): Color = reader.ReadEnum<Color>(name, ref KeptData); break;
-                case 6 when name.Is("finish"u8): Finish = reader.ReadEnum<PaintFinish>(name, ref KeptData); break;
-                case 6 when name.Is("layers"u8): Layers = reader.ReadList<Color, EnumCodec<Color>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("color"u8)) Color = reader.ReadEnum<Color>(name, ref KeptData);
+            else if (name.Is("finish"u8)) Finish = reader.ReadEnum<PaintFinish>(name, ref KeptData);
+            else if (name.Is("layers"u8)) Layers = reader.ReadList<Color, EnumCodec<Color>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -48,4 +43,20 @@ partial record Paint() : JsonRecord<Paint>, IJsonRecord<Paint>, IValidatable
         check.Known("finish", Finish);
         check.Each("layers", Layers, static (ref Validator check, Color item) => check.Known(null, item));
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<PaintFinish>))]
+readonly partial record struct PaintFinish : IStringEnum<PaintFinish>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<PaintFinish> Values { get; } = new(static value => new(value), "matt", "gloss");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

@@ -16,8 +16,6 @@ partial record PatchThingRequest : HttpRequest<PatchThingRequest>, IHttpRequest<
         Body = request.Body<PatchThingRequestBody, RecordCodec<PatchThingRequestBody>>("body", "application/merge-patch+json", source?.Body),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("body", Body);
-    }
 }

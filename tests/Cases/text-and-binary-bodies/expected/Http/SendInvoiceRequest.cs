@@ -18,8 +18,6 @@ partial record SendInvoiceRequest : HttpRequest<SendInvoiceRequest>, IHttpReques
         Body = request.RequiredBody<string, StringCodec>("body", BodyContent, source?.Body),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("body", Body);
-    }
 }

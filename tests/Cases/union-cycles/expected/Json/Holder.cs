@@ -13,16 +13,10 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
     private Holder(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("json"u8): Json = reader.ReadUnion<JsonValue>(name, ref KeptData); break;
-                case 4 when name.Is("term"u8): Term = reader.ReadUnion<Factor>(name, ref KeptData); break;
-                case 5 when name.Is("maybe"u8): Maybe = reader.ReadUnion<Choice>(name, ref KeptData); break;
-                case 5 when name.Is("loose"u8): Loose = reader.ReadUnion<LooseChoice>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("json"u8)) Json = reader.ReadUnion<JsonValue>(name, ref KeptData);
+            else if (name.Is("term"u8)) Term = reader.ReadUnion<Factor>(name, ref KeptData);
+            else if (name.Is("maybe"u8)) Maybe = reader.ReadUnion<Choice>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Holder IJsonRecord<Holder>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -32,16 +26,8 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
         json.WriteUnion("json"u8, Json, ExtensionData);
         json.WriteUnion("term"u8, Term, ExtensionData);
         json.WriteUnion("maybe"u8, Maybe, ExtensionData);
-        json.WriteUnion("loose"u8, Loose, ExtensionData);
     }
 
-    bool IJsonRecord.MayBeNull(string name) => name is "json" or "maybe";
-
-    void IValidatable.Validate(ref Validator check)
-    {
-        check.Nested("json", Json);
-        check.Nested("term", Term);
-        check.Nested("maybe", Maybe);
-        check.Nested("loose", Loose);
-    }
+    void IValidatable.Validate(ref Validator check) =>
+        check.Nested(("json", Json), ("term", Term), ("maybe", Maybe));
 }

@@ -16,14 +16,9 @@ partial record Card() : JsonRecord<Card>, IJsonRecord<Card>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("type"u8): Type = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 6 when name.Is("number"u8): Number = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("type"u8)) Type = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("number"u8)) Number = found.Keep(1, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Type is null || Number is null || found.Lack(2))
             throw found.Missing("type", "number");
@@ -39,8 +34,7 @@ partial record Card() : JsonRecord<Card>, IJsonRecord<Card>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("type", Type);
-        check.Required("number", Number);
+        check.Required(("type", Type), ("number", Number));
         check.MinLength("number", Number, 4);
     }
 }

@@ -14,7 +14,6 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
     private Mixed(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = reader.ReadUnion<MixedId>(name, ref KeptData); break;
@@ -27,7 +26,6 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
                 case 4 when name.Is("tree"u8): Tree = reader.ReadUnion<Tree>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -56,11 +54,52 @@ partial record Mixed() : JsonRecord<Mixed>, IJsonRecord<Mixed>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Nested("id", Id);
-        check.Nested("day", Day);
-        check.Nested("maybe", Maybe);
-        check.Nested("method", Method);
+        check.Nested(("id", Id), ("day", Day), ("maybe", Maybe), ("method", Method), ("tree", Tree));
         check.Nested("methods", Methods);
-        check.Nested("tree", Tree);
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<MixedDay>))]
+partial class MixedDay : JsonUnion<MixedDay>, IJsonUnion<MixedDay>
+{
+    private static readonly JsonSchemaAssertion DateSchema = JsonSchemaAssertion.Parse("""{"pattern":"^2"}""");
+
+    private MixedDay(int index, object value) : base(index, value) { }
+
+    static MixedDay IJsonUnion<MixedDay>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<MixedDay>.Cases { get; } = UnionCases.AnyOf()
+        .Add<DateOnly, DateCodec>(JsonKinds.String, check: static (ref Validator check, DateOnly item) =>
+        {
+            check.Schema<DateOnly, DateCodec>(null, item, DateSchema);
+        })
+        .Add<long, Int64Codec>(JsonKinds.Integer);
+}
+
+[JsonConverter(typeof(JsonUnionConverter<MixedId>))]
+partial class MixedId : JsonUnion<MixedId>, IJsonUnion<MixedId>
+{
+    private MixedId(int index, object value) : base(index, value) { }
+
+    static MixedId IJsonUnion<MixedId>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<MixedId>.Cases { get; } = UnionCases.OneOf()
+        .Add<long, Int64Codec>(JsonKinds.Integer)
+        .Add<string, StringCodec>(JsonKinds.String);
+}
+
+[JsonConverter(typeof(StringEnumConverter<MixedOpen>))]
+readonly partial record struct MixedOpen : IStringEnum<MixedOpen>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<MixedOpen> Values { get; } = new(static value => new(value), "a", "b");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

@@ -2,6 +2,8 @@
 #nullable enable
 namespace Cases;
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
@@ -15,4 +17,48 @@ partial class Shape : JsonUnion<Shape>, IJsonUnion<Shape>
     static UnionCases IJsonUnion<Shape>.Cases { get; } = UnionCases.AnyOf()
         .Add<ShapeCircle, RecordCodec<ShapeCircle>>(JsonKinds.Object, new() { Required = ["radius"], Members = ["radius"] })
         .Add<ShapeSquare, RecordCodec<ShapeSquare>>(JsonKinds.Object, new() { Required = ["side"], Members = ["side"] });
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<ShapeCircle>))]
+partial record ShapeCircle() : JsonRecord<ShapeCircle>, IJsonRecord<ShapeCircle>
+{
+    [SetsRequiredMembers]
+    private ShapeCircle(ref Utf8JsonReader reader) : this()
+    {
+        RequiredMembers found = default;
+        while (reader.ReadMember(out var name))
+            if (name.Is("radius"u8)) Radius = found.Keep(0, reader.ReadDouble(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
+
+        if (found.Lack(1))
+            throw found.Missing("radius");
+    }
+
+    static ShapeCircle IJsonRecord<ShapeCircle>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
+        json.WriteRequiredDouble("radius"u8, Radius, ExtensionData);
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<ShapeSquare>))]
+partial record ShapeSquare() : JsonRecord<ShapeSquare>, IJsonRecord<ShapeSquare>
+{
+    [SetsRequiredMembers]
+    private ShapeSquare(ref Utf8JsonReader reader) : this()
+    {
+        RequiredMembers found = default;
+        while (reader.ReadMember(out var name))
+            if (name.Is("side"u8)) Side = found.Keep(0, reader.ReadDouble(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
+
+        if (found.Lack(1))
+            throw found.Missing("side");
+    }
+
+    static ShapeSquare IJsonRecord<ShapeSquare>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
+        json.WriteRequiredDouble("side"u8, Side, ExtensionData);
 }

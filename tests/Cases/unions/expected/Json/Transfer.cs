@@ -16,14 +16,9 @@ partial record Transfer() : JsonRecord<Transfer>, IJsonRecord<Transfer>, IValida
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("type"u8): Type = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 4 when name.Is("iban"u8): Iban = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("type"u8)) Type = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("iban"u8)) Iban = found.Keep(1, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Type is null || Iban is null || found.Lack(2))
             throw found.Missing("type", "iban");
@@ -37,9 +32,6 @@ partial record Transfer() : JsonRecord<Transfer>, IJsonRecord<Transfer>, IValida
         json.WriteRequiredString("iban"u8, Iban, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
-        check.Required("type", Type);
-        check.Required("iban", Iban);
-    }
+    void IValidatable.Validate(ref Validator check) =>
+        check.Required(("type", Type), ("iban", Iban));
 }

@@ -13,19 +13,12 @@ partial record Thing() : JsonRecord<Thing>, IJsonRecord<Thing>
     private Thing(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("id"u8)) Id = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Thing IJsonRecord<Thing>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteString("id"u8, Id, ExtensionData);
-    }
 }

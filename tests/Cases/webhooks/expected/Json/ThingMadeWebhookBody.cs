@@ -13,24 +13,15 @@ partial record ThingMadeWebhookBody() : JsonRecord<ThingMadeWebhookBody>, IJsonR
     private ThingMadeWebhookBody(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("thing"u8): Thing = reader.ReadRecord<Thing>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("thing"u8)) Thing = reader.ReadRecord<Thing>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static ThingMadeWebhookBody IJsonRecord<ThingMadeWebhookBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRecord("thing"u8, Thing, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("thing", Thing);
-    }
 }

@@ -16,8 +16,6 @@ partial record PostOrdersRequest : HttpRequest<PostOrdersRequest>, IHttpRequest<
         Body = request.Body<Order, RecordCodec<Order>>("body", "application/json", source?.Body),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("body", Body);
-    }
 }

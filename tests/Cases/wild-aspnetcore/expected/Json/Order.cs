@@ -18,7 +18,6 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadInt32(name, ref KeptData)); break;
@@ -32,7 +31,6 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
                 case 7 when name.Is("payload"u8): Payload = reader.ReadAny(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (found.Lack(2))
             throw found.Missing("id", "total");

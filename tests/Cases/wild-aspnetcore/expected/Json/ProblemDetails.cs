@@ -13,7 +13,6 @@ partial record ProblemDetails() : JsonRecord<ProblemDetails>, IJsonRecord<Proble
     private ProblemDetails(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 4 when name.Is("type"u8): Type = reader.ReadString(name, ref KeptData); break;
@@ -23,7 +22,6 @@ partial record ProblemDetails() : JsonRecord<ProblemDetails>, IJsonRecord<Proble
                 case 8 when name.Is("instance"u8): Instance = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     static ProblemDetails IJsonRecord<ProblemDetails>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -21,8 +21,8 @@ partial record StartExecutionRequest : HttpRequest<StartExecutionRequest>, IHttp
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Known("X-Amz-Target", XAmzTarget);
         check.Required("body", Body);
         check.Nested("body", Body);
+        check.Known("X-Amz-Target", XAmzTarget);
     }
 }

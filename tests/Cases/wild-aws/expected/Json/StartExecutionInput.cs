@@ -18,15 +18,10 @@ partial record StartExecutionInput() : JsonRecord<StartExecutionInput>, IJsonRec
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 15 when name.Is("stateMachineArn"u8): StateMachineArn = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 4 when name.Is("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
-                case 5 when name.Is("input"u8): Input = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("stateMachineArn"u8)) StateMachineArn = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("tags"u8)) Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData);
+            else if (name.Is("input"u8)) Input = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (StateMachineArn is null || found.Lack(1))
             throw found.Missing("stateMachineArn");

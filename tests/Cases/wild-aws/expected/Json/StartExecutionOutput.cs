@@ -17,14 +17,9 @@ partial record StartExecutionOutput() : JsonRecord<StartExecutionOutput>, IJsonR
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 12 when name.Is("executionArn"u8): ExecutionArn = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 9 when name.Is("startDate"u8): StartDate = found.Keep(1, reader.ReadDateTime(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("executionArn"u8)) ExecutionArn = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("startDate"u8)) StartDate = found.Keep(1, reader.ReadDateTime(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (ExecutionArn is null || found.Lack(2))
             throw found.Missing("executionArn", "startDate");

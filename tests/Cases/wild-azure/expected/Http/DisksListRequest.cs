@@ -20,8 +20,7 @@ partial record DisksListRequest : HttpRequest<DisksListRequest>, IHttpRequest<Di
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("api-version", ApiVersion);
-        check.Required("subscriptionId", SubscriptionId);
+        check.Required(("api-version", ApiVersion), ("subscriptionId", SubscriptionId));
         check.MinLength("subscriptionId", SubscriptionId, 1);
     }
 }

@@ -13,24 +13,15 @@ partial record CloudError() : JsonRecord<CloudError>, IJsonRecord<CloudError>, I
     private CloudError(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("error"u8): Error = reader.ReadRecord<ErrorDetail>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("error"u8)) Error = reader.ReadRecord<ErrorDetail>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static CloudError IJsonRecord<CloudError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRecord("error"u8, Error, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("error", Error);
-    }
 }

@@ -17,15 +17,10 @@ partial record DiskList() : JsonRecord<DiskList>, IJsonRecord<DiskList>, IValida
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("value"u8): Value = found.Keep(0, reader.ReadList<Resource, RecordCodec<Resource>>(name, ref KeptData)); break;
-                case 8 when name.Is("nextLink"u8): NextLink = reader.ReadUri(name, ref KeptData); break;
-                case 12 when name.Is("@odata.count"u8): OdataCount = reader.ReadInt64(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("value"u8)) Value = found.Keep(0, reader.ReadList<Resource, RecordCodec<Resource>>(name, ref KeptData));
+            else if (name.Is("nextLink"u8)) NextLink = reader.ReadUri(name, ref KeptData);
+            else if (name.Is("@odata.count"u8)) OdataCount = reader.ReadInt64(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Value is null || found.Lack(1))
             throw found.Missing("value");

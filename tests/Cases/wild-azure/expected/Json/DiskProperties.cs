@@ -13,14 +13,9 @@ partial record DiskProperties() : JsonRecord<DiskProperties>, IJsonRecord<DiskPr
     private DiskProperties(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 10 when name.Is("diskSizeGB"u8): DiskSizeGB = reader.ReadInt32(name, ref KeptData); break;
-                case 11 when name.Is("timeCreated"u8): TimeCreated = reader.ReadDateTime(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("diskSizeGB"u8)) DiskSizeGB = reader.ReadInt32(name, ref KeptData);
+            else if (name.Is("timeCreated"u8)) TimeCreated = reader.ReadDateTime(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static DiskProperties IJsonRecord<DiskProperties>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -14,15 +14,10 @@ partial record ErrorDetail() : JsonRecord<ErrorDetail>, IJsonRecord<ErrorDetail>
     private ErrorDetail(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("code"u8): Code = reader.ReadString(name, ref KeptData); break;
-                case 7 when name.Is("details"u8): Details = reader.ReadList<ErrorDetail, RecordCodec<ErrorDetail>>(name, ref KeptData); break;
-                case 10 when name.Is("innererror"u8): Innererror = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("code"u8)) Code = reader.ReadString(name, ref KeptData);
+            else if (name.Is("details"u8)) Details = reader.ReadList<ErrorDetail, RecordCodec<ErrorDetail>>(name, ref KeptData);
+            else if (name.Is("innererror"u8)) Innererror = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -44,8 +39,6 @@ partial record ErrorDetail() : JsonRecord<ErrorDetail>, IJsonRecord<ErrorDetail>
         json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("innererror"u8, Innererror, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("details", Details);
-    }
 }

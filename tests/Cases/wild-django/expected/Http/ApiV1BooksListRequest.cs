@@ -29,8 +29,6 @@ partial record ApiV1BooksListRequest : HttpRequest<ApiV1BooksListRequest>, IHttp
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), PriceGte, Page,
         JsonEquality.HashList<ApiV1BooksListOrdering, EnumCodec<ApiV1BooksListOrdering>>(Ordering));
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Each("ordering", Ordering, static (ref Validator check, ApiV1BooksListOrdering item) => check.Known(null, item));
-    }
 }

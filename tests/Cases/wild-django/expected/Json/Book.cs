@@ -24,7 +24,6 @@ partial record Book() : JsonRecord<Book>, IJsonRecord<Book>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadInt64(name, ref KeptData)); break;
@@ -43,7 +42,6 @@ partial record Book() : JsonRecord<Book>, IJsonRecord<Book>, IValidatable
                 case 3 when name.Is("big"u8): Big = reader.ReadInt64(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (found.Lack(3))
             throw found.Missing("id", "status2", "price");

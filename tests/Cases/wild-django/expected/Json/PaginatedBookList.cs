@@ -17,15 +17,10 @@ partial record PaginatedBookList() : JsonRecord<PaginatedBookList>, IJsonRecord<
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("count"u8): Count = found.Keep(0, reader.ReadInt64(name, ref KeptData)); break;
-                case 4 when name.Is("next"u8): Next = reader.ReadUri(name, ref KeptData); break;
-                case 7 when name.Is("results"u8): Results = found.Keep(1, reader.ReadList<Book, RecordCodec<Book>>(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("count"u8)) Count = found.Keep(0, reader.ReadInt64(name, ref KeptData));
+            else if (name.Is("next"u8)) Next = reader.ReadUri(name, ref KeptData);
+            else if (name.Is("results"u8)) Results = found.Keep(1, reader.ReadList<Book, RecordCodec<Book>>(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Results is null || found.Lack(2))
             throw found.Missing("count", "results");

@@ -13,14 +13,9 @@ partial record PatchedBook() : JsonRecord<PatchedBook>, IJsonRecord<PatchedBook>
     private PatchedBook(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("price"u8): Price = reader.ReadValue<decimal, QuotedCodec<decimal, DecimalCodec>>(name, ref KeptData); break;
-                case 5 when name.Is("cover"u8): Cover = reader.ReadFile(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("price"u8)) Price = reader.ReadValue<decimal, QuotedCodec<decimal, DecimalCodec>>(name, ref KeptData);
+            else if (name.Is("cover"u8)) Cover = reader.ReadFile(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static PatchedBook IJsonRecord<PatchedBook>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

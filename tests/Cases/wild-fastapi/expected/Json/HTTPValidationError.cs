@@ -14,13 +14,8 @@ partial record HTTPValidationError() : JsonRecord<HTTPValidationError>, IJsonRec
     private HTTPValidationError(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("detail"u8): Detail = reader.ReadList<ValidationError, RecordCodec<ValidationError>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("detail"u8)) Detail = reader.ReadList<ValidationError, RecordCodec<ValidationError>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -33,13 +28,9 @@ partial record HTTPValidationError() : JsonRecord<HTTPValidationError>, IJsonRec
 
     static HTTPValidationError IJsonRecord<HTTPValidationError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteList<ValidationError, RecordCodec<ValidationError>>("detail"u8, Detail, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("detail", Detail);
-    }
 }

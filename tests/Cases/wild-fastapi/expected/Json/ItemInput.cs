@@ -20,7 +20,6 @@ partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IVal
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
@@ -31,7 +30,6 @@ partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IVal
                 case 4 when name.Is("size"u8): Size = reader.ReadList<long, Int64Codec>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (Name is null || Price is null || found.Lack(2))
             throw found.Missing("name", "price");
@@ -61,13 +59,23 @@ partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IVal
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("name", Name);
-        check.Required("price", Price);
-        check.Nested("price", Price);
-        check.Nested("tax", Tax);
+        check.Required(("name", Name), ("price", Price));
+        check.Nested(("price", Price), ("tax", Tax));
         check.Known("kind", Kind);
         check.Unique<string, StringCodec>("tags", Tags);
         check.ItemCount("size", Size, 2, 2);
         check.Schema<IReadOnlyList<long>, ListCodec<long, Int64Codec>>("size", Size, SizeSchema);
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<NumberOrText>))]
+partial class NumberOrText : JsonUnion<NumberOrText>, IJsonUnion<NumberOrText>
+{
+    private NumberOrText(int index, object value) : base(index, value) { }
+
+    static NumberOrText IJsonUnion<NumberOrText>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<NumberOrText>.Cases { get; } = UnionCases.AnyOf()
+        .Add<double, DoubleCodec>(JsonKinds.Number)
+        .Add<string, StringCodec>(JsonKinds.String);
 }

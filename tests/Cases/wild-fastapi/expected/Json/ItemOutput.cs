@@ -17,16 +17,11 @@ partial record ItemOutput() : JsonRecord<ItemOutput>, IJsonRecord<ItemOutput>, I
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 5 when name.Is("price"u8): Price = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
-                case 5 when name.Is("owner"u8): Owner = reader.ReadRecord<User>(name, ref KeptData); found.Add(2); break;
-                case 7 when name.Is("created"u8): Created = reader.ReadDateTime(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("price"u8)) Price = found.Keep(1, reader.ReadString(name, ref KeptData));
+            else if (name.Is("owner"u8)) { Owner = reader.ReadRecord<User>(name, ref KeptData); found.Add(2); }
+            else if (name.Is("created"u8)) Created = reader.ReadDateTime(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Name is null || Price is null || found.Lack(3))
             throw found.Missing("name", "price", "owner");
@@ -46,10 +41,9 @@ partial record ItemOutput() : JsonRecord<ItemOutput>, IJsonRecord<ItemOutput>, I
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("name", Name);
-        check.Required("price", Price);
-        check.Pattern("price", Price, PricePattern());
+        check.Required(("name", Name), ("price", Price));
         check.Nested("owner", Owner);
+        check.Pattern("price", Price, PricePattern());
     }
 
     [GeneratedRegex(@"^(?!^[\-\+\.]*\z)[\+\-]?0*[0-9]*\.?[0-9]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

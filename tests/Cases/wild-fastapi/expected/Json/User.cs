@@ -16,14 +16,9 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("email"u8): Email = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 9 when name.Is("is_active"u8): IsActive = reader.ReadBoolean(name, true, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("email"u8)) Email = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("is_active"u8)) IsActive = reader.ReadBoolean(name, true, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Email is null || found.Lack(1))
             throw found.Missing("email");
@@ -37,8 +32,6 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
         json.WriteBoolean("is_active"u8, IsActive, true, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("email", Email);
-    }
 }

@@ -17,15 +17,10 @@ partial record ValidationError() : JsonRecord<ValidationError>, IJsonRecord<Vali
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.Is("loc"u8): Loc = found.Keep(0, reader.ReadList<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>(name, ref KeptData)); break;
-                case 3 when name.Is("msg"u8): Msg = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
-                case 4 when name.Is("type"u8): Type = found.Keep(2, reader.ReadString(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("loc"u8)) Loc = found.Keep(0, reader.ReadList<ValidationErrorLoc, UnionCodec<ValidationErrorLoc>>(name, ref KeptData));
+            else if (name.Is("msg"u8)) Msg = found.Keep(1, reader.ReadString(name, ref KeptData));
+            else if (name.Is("type"u8)) Type = found.Keep(2, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Loc is null || Msg is null || Type is null || found.Lack(3))
             throw found.Missing("loc", "msg", "type");
@@ -51,9 +46,19 @@ partial record ValidationError() : JsonRecord<ValidationError>, IJsonRecord<Vali
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("loc", Loc);
+        check.Required(("loc", Loc), ("msg", Msg), ("type", Type));
         check.Nested("loc", Loc);
-        check.Required("msg", Msg);
-        check.Required("type", Type);
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<ValidationErrorLoc>))]
+partial class ValidationErrorLoc : JsonUnion<ValidationErrorLoc>, IJsonUnion<ValidationErrorLoc>
+{
+    private ValidationErrorLoc(int index, object value) : base(index, value) { }
+
+    static ValidationErrorLoc IJsonUnion<ValidationErrorLoc>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<ValidationErrorLoc>.Cases { get; } = UnionCases.AnyOf()
+        .Add<string, StringCodec>(JsonKinds.String)
+        .Add<long, Int64Codec>(JsonKinds.Integer);
 }

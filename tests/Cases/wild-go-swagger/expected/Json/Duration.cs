@@ -6,21 +6,15 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-[JsonConverter(typeof(IntegerEnumConverter<Duration>))]
-readonly partial record struct Duration : IIntegerEnum<Duration>
+[JsonConverter(typeof(IntegerEnumConverter<TimeDuration>))]
+readonly partial record struct TimeDuration : IIntegerEnum<TimeDuration>
 {
-    /// <summary>Makes a value, documented or not.</summary>
-    public Duration(long value) => Value = value;
+    /// <inheritdoc/>
+    public static IntegerEnumValues<TimeDuration> Values { get; } = new(static value => new(value), 1, 1000, 1000000);
 
-    /// <summary>The documented values.</summary>
-    public static IntegerEnumValues<Duration> Values { get; } = new(static value => new(value), 1, 1000, 1000000);
-
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
-
-    /// <summary>True where the value is documented.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,14 +16,9 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("code"u8): Code = found.Keep(0, reader.ReadInt32(name, ref KeptData)); break;
-                case 7 when name.Is("message"u8): Message = found.Keep(1, reader.ReadString(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("code"u8)) Code = found.Keep(0, reader.ReadInt32(name, ref KeptData));
+            else if (name.Is("message"u8)) Message = found.Keep(1, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Message is null || found.Lack(2))
             throw found.Missing("code", "message");
@@ -37,8 +32,6 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>, IValidatable
         json.WriteRequiredString("message"u8, Message, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("message", Message);
-    }
 }

@@ -6,21 +6,15 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-[JsonConverter(typeof(IntegerEnumConverter<Role>))]
-readonly partial record struct Role : IIntegerEnum<Role>
+[JsonConverter(typeof(IntegerEnumConverter<ModelRole>))]
+readonly partial record struct ModelRole : IIntegerEnum<ModelRole>
 {
-    /// <summary>Makes a value, documented or not.</summary>
-    public Role(long value) => Value = value;
+    /// <inheritdoc/>
+    public static IntegerEnumValues<ModelRole> Values { get; } = new(static value => new(value), 0, 1, 2);
 
-    /// <summary>The documented values.</summary>
-    public static IntegerEnumValues<Role> Values { get; } = new(static value => new(value), 0, 1, 2);
-
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
-
-    /// <summary>True where the value is documented.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

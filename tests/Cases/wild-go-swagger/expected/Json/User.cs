@@ -15,7 +15,6 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
     private User(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("ID"u8): ID = reader.ReadValue<ulong, UInt64Codec>(name, ref KeptData); break;
@@ -27,7 +26,6 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
                 case 5 when name.Is("Roles"u8): Roles = reader.ReadList<Role, IntegerEnumCodec<Role>>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -21,9 +21,9 @@ partial record DriveFilesCopyRequest : HttpRequest<DriveFilesCopyRequest>, IHttp
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Known("$.xgafv", Xgafv);
-        check.Known("alt", Alt);
         check.Required("fileId", FileId);
         check.Nested("body", Body);
+        check.Known("$.xgafv", Xgafv);
+        check.Known("alt", Alt);
     }
 }

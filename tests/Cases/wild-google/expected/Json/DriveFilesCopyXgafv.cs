@@ -8,18 +8,15 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(StringEnumConverter<DriveFilesCopyXgafv>))]
 readonly partial record struct DriveFilesCopyXgafv : IStringEnum<DriveFilesCopyXgafv>
 {
-    /// <summary>Makes a value, documented or not.</summary>
-    public DriveFilesCopyXgafv(string value) => Value = StringEnum.Stored(value);
-
-    /// <summary>The documented values.</summary>
+    /// <inheritdoc/>
     public static StringEnumValues<DriveFilesCopyXgafv> Values { get; } = new(static value => new(value), "1", "2");
 
-    /// <summary>The value on the wire.</summary>
-    public string Value { get => field ?? ""; }
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
 
-    /// <summary>True where the value is documented.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -15,7 +15,6 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
     private File(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 4 when name.Is("size"u8): Size = reader.ReadValue<long, QuotedCodec<long, Int64Codec>>(name, ref KeptData); break;
@@ -30,7 +29,6 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
                 case 7 when name.Is("details"u8): Details = reader.ReadList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -65,4 +63,21 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
         check.Known("visibility", Visibility);
         check.Nested("parents", Parents);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<FileVisibility>))]
+readonly partial record struct FileVisibility : IStringEnum<FileVisibility>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<FileVisibility> Values { get; } = new(static value => new(value), "VISIBILITY_UNSPECIFIED", "PUBLIC",
+        "PRIVATE");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

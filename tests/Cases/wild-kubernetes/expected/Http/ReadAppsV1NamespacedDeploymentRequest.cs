@@ -17,9 +17,6 @@ partial record ReadAppsV1NamespacedDeploymentRequest : HttpRequest<ReadAppsV1Nam
         Namespace = request.Path("namespace", source?.Namespace),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
-        check.Required("name", Name);
-        check.Required("namespace", Namespace);
-    }
+    void IValidatable.Validate(ref Validator check) =>
+        check.Required(("name", Name), ("namespace", Namespace));
 }

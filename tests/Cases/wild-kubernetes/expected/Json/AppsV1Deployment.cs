@@ -16,7 +16,6 @@ partial record AppsV1Deployment() : JsonRecord<AppsV1Deployment>, IJsonRecord<Ap
     private AppsV1Deployment(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 10 when name.Is("apiVersion"u8): ApiVersion = reader.ReadString(name, ref KeptData); break;
@@ -28,7 +27,6 @@ partial record AppsV1Deployment() : JsonRecord<AppsV1Deployment>, IJsonRecord<Ap
                 case 4 when name.Is("$ref"u8): Ref = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -55,9 +53,19 @@ partial record AppsV1Deployment() : JsonRecord<AppsV1Deployment>, IJsonRecord<Ap
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Nested("metadata", Metadata);
-        check.Nested("maxSurge", MaxSurge);
-        check.Nested("port", Port);
+        check.Nested(("metadata", Metadata), ("maxSurge", MaxSurge), ("port", Port));
         check.Nested("limits", Limits);
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<IoK8sApiAppsV1DeploymentPort>))]
+partial class IoK8sApiAppsV1DeploymentPort : JsonUnion<IoK8sApiAppsV1DeploymentPort>, IJsonUnion<IoK8sApiAppsV1DeploymentPort>
+{
+    private IoK8sApiAppsV1DeploymentPort(int index, object value) : base(index, value) { }
+
+    static IoK8sApiAppsV1DeploymentPort IJsonUnion<IoK8sApiAppsV1DeploymentPort>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<IoK8sApiAppsV1DeploymentPort>.Cases { get; } = UnionCases.AnyOf()
+        .Add<long, Int64Codec>(JsonKinds.Integer)
+        .Add<string, StringCodec>(JsonKinds.String);
 }

@@ -15,15 +15,10 @@ partial record MetaV1ObjectMeta() : JsonRecord<MetaV1ObjectMeta>, IJsonRecord<Me
     private MetaV1ObjectMeta(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 17 when name.Is("creationTimestamp"u8): CreationTimestamp = reader.ReadDateTime(name, ref KeptData); break;
-                case 6 when name.Is("labels"u8): Labels = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
-                case 13 when name.Is("managedFields"u8): ManagedFields = reader.ReadList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("creationTimestamp"u8)) CreationTimestamp = reader.ReadDateTime(name, ref KeptData);
+            else if (name.Is("labels"u8)) Labels = reader.ReadMap<string, StringCodec>(name, ref KeptData);
+            else if (name.Is("managedFields"u8)) ManagedFields = reader.ReadList<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

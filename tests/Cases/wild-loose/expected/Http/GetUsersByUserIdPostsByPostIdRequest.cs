@@ -17,8 +17,6 @@ partial record GetUsersByUserIdPostsByPostIdRequest : HttpRequest<GetUsersByUser
         PostId = request.Path("postId", source?.PostId),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("postId", PostId);
-    }
 }

@@ -17,8 +17,6 @@ partial record PostFilesByNameLinesByLineIntRequest : HttpRequest<PostFilesByNam
         Limit = request.Query<long, Int64Codec>("limit", source?.Limit),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("name", Name);
-    }
 }

@@ -17,8 +17,6 @@ partial record ReadLineRequest : HttpRequest<ReadLineRequest>, IHttpRequest<Read
         Line = request.Path<long, Int64Codec>("line", source?.Line),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("name", Name);
-    }
 }

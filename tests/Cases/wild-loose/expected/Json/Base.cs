@@ -15,18 +15,9 @@ partial record Base() : JsonRecord<Base>, IJsonRecord<Base>, IValidatable
 
     private Base(ref Utf8JsonReader reader) : this()
     {
-        var isNamed = false;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("kind"u8): Kind = reader.ReadEnum<BaseKind>(name, Kind, ref KeptData); isNamed = true; break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
-
-        if (!isNamed)
-            KeptData.KeepAbsent("kind", "Base", isRequired: true);
+            if (name.Is("kind"u8)) Kind = reader.ReadEnum<BaseKind>(name, Kind, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Base IJsonRecord<Base>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
@@ -47,4 +38,20 @@ partial record Base() : JsonRecord<Base>, IJsonRecord<Base>, IValidatable
     {
         check.Known("kind", Kind);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<BaseKind>))]
+readonly partial record struct BaseKind : IStringEnum<BaseKind>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<BaseKind> Values { get; } = new(static value => new(value), "clone", "Derived");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

@@ -13,19 +13,12 @@ partial record Mixin() : JsonRecord<Mixin>, IJsonRecord<Mixin>
     private Mixin(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("extra"u8): Extra = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("extra"u8)) Extra = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Mixin IJsonRecord<Mixin>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteString("extra"u8, Extra, ExtensionData);
-    }
 }

@@ -14,15 +14,10 @@ partial record Part() : JsonRecord<Part>, IJsonRecord<Part>
     private Part(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("id"u8): Id = reader.ReadAny(name, ref KeptData); break;
-                case 4 when name.Is("size"u8): Size = reader.ReadInt64(name, ref KeptData); break;
-                case 4 when name.Is("tags"u8): Tags = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("id"u8)) Id = reader.ReadAny(name, ref KeptData);
+            else if (name.Is("size"u8)) Size = reader.ReadInt64(name, ref KeptData);
+            else if (name.Is("tags"u8)) Tags = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

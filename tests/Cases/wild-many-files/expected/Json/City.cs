@@ -14,14 +14,9 @@ partial record City() : JsonRecord<City>, IJsonRecord<City>, IValidatable
     private City(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("mayor"u8): Mayor = reader.ReadRecord<Person>(name, ref KeptData); break;
-                case 5 when name.Is("twins"u8): Twins = reader.ReadList<City, RecordCodec<City>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("mayor"u8)) Mayor = reader.ReadRecord<Person>(name, ref KeptData);
+            else if (name.Is("twins"u8)) Twins = reader.ReadList<City, RecordCodec<City>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

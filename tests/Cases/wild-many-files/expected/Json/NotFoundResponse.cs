@@ -13,19 +13,12 @@ partial record NotFoundResponse() : JsonRecord<NotFoundResponse>, IJsonRecord<No
     private NotFoundResponse(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 7 when name.Is("message"u8): Message = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("message"u8)) Message = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static NotFoundResponse IJsonRecord<NotFoundResponse>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteString("message"u8, Message, ExtensionData);
-    }
 }

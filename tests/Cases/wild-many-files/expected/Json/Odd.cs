@@ -13,19 +13,12 @@ partial record Odd() : JsonRecord<Odd>, IJsonRecord<Odd>
     private Odd(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 1 when name.Is("x"u8): X = reader.ReadInt64(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("x"u8)) X = reader.ReadInt64(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Odd IJsonRecord<Odd>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteInt64("x"u8, X, ExtensionData);
-    }
 }

@@ -13,14 +13,9 @@ partial record Own() : JsonRecord<Own>, IJsonRecord<Own>, IValidatable
     private Own(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("city"u8): City = reader.ReadRecord<City>(name, ref KeptData); break;
-                case 4 when name.Is("name"u8): Name = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("city"u8)) City = reader.ReadRecord<City>(name, ref KeptData);
+            else if (name.Is("name"u8)) Name = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Own IJsonRecord<Own>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

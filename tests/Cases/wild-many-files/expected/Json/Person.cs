@@ -17,15 +17,10 @@ partial record Person() : JsonRecord<Person>, IJsonRecord<Person>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                case 4 when name.Is("home"u8): Home = reader.ReadRecord<City>(name, ref KeptData); break;
-                case 7 when name.Is("friends"u8): Friends = reader.ReadList<Person, RecordCodec<Person>>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("home"u8)) Home = reader.ReadRecord<City>(name, ref KeptData);
+            else if (name.Is("friends"u8)) Friends = reader.ReadList<Person, RecordCodec<Person>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Name is null || found.Lack(1))
             throw found.Missing("name");
@@ -51,8 +46,8 @@ partial record Person() : JsonRecord<Person>, IJsonRecord<Person>, IValidatable
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("name", Name);
-        check.MaxLength("name", Name, 80);
         check.Nested("home", Home);
+        check.MaxLength("name", Name, 80);
         check.Nested("friends", Friends);
     }
 }

@@ -28,8 +28,6 @@ partial record CatsControllerFindOne0Request : HttpRequest<CatsControllerFindOne
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id,
         JsonEquality.HashList<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>(Include));
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Each("include", Include, static (ref Validator check, CatsControllerFindOne0Include item) => check.Known(null, item));
-    }
 }

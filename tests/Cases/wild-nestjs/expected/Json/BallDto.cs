@@ -16,13 +16,8 @@ partial record BallDto() : JsonRecord<BallDto>, IJsonRecord<BallDto>
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 8 when name.Is("diameter"u8): Diameter = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("diameter"u8)) Diameter = found.Keep(0, reader.ReadDouble(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (found.Lack(1))
             throw found.Missing("diameter");
@@ -30,8 +25,6 @@ partial record BallDto() : JsonRecord<BallDto>, IJsonRecord<BallDto>
 
     static BallDto IJsonRecord<BallDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRequiredDouble("diameter"u8, Diameter, ExtensionData);
-    }
 }

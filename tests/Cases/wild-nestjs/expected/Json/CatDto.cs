@@ -17,7 +17,6 @@ partial record CatDto() : JsonRecord<CatDto>, IJsonRecord<CatDto>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
@@ -28,7 +27,6 @@ partial record CatDto() : JsonRecord<CatDto>, IJsonRecord<CatDto>, IValidatable
                 case 9 when name.Is("createdAt"u8): CreatedAt = reader.ReadDateTime(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (found.Lack(3))
             throw found.Missing("id", "breed", "owner");
@@ -59,8 +57,20 @@ partial record CatDto() : JsonRecord<CatDto>, IJsonRecord<CatDto>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Known("breed", Breed);
         check.Nested("owner", Owner);
+        check.Known("breed", Breed);
         check.Nested("toys", Toys);
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<CatDtoToy>))]
+partial class CatDtoToy : JsonUnion<CatDtoToy>, IJsonUnion<CatDtoToy>
+{
+    private CatDtoToy(int index, object value) : base(index, value) { }
+
+    static CatDtoToy IJsonUnion<CatDtoToy>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<CatDtoToy>.Cases { get; } = UnionCases.OneOf()
+        .Add<BallDto, RecordCodec<BallDto>>(JsonKinds.Object, new() { Required = ["diameter"], Members = ["diameter"] })
+        .Add<MouseDto, RecordCodec<MouseDto>>(JsonKinds.Object, new() { Required = ["squeaks"], Members = ["squeaks"] });
 }

@@ -16,13 +16,8 @@ partial record MouseDto() : JsonRecord<MouseDto>, IJsonRecord<MouseDto>
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 7 when name.Is("squeaks"u8): Squeaks = found.Keep(0, reader.ReadBoolean(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("squeaks"u8)) Squeaks = found.Keep(0, reader.ReadBoolean(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (found.Lack(1))
             throw found.Missing("squeaks");
@@ -30,8 +25,6 @@ partial record MouseDto() : JsonRecord<MouseDto>, IJsonRecord<MouseDto>
 
     static MouseDto IJsonRecord<MouseDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRequiredBoolean("squeaks"u8, Squeaks, ExtensionData);
-    }
 }

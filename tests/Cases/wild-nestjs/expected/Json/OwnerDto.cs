@@ -16,13 +16,8 @@ partial record OwnerDto() : JsonRecord<OwnerDto>, IJsonRecord<OwnerDto>, IValida
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (Name is null || found.Lack(1))
             throw found.Missing("name");
@@ -30,13 +25,9 @@ partial record OwnerDto() : JsonRecord<OwnerDto>, IJsonRecord<OwnerDto>, IValida
 
     static OwnerDto IJsonRecord<OwnerDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRequiredString("name"u8, Name, ExtensionData);
-    }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("name", Name);
-    }
 }

@@ -16,14 +16,9 @@ partial record PaginatedDto() : JsonRecord<PaginatedDto>, IJsonRecord<PaginatedD
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("total"u8): Total = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
-                case 5 when name.Is("limit"u8): Limit = reader.ReadDouble(name, 20.0, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("total"u8)) Total = found.Keep(0, reader.ReadDouble(name, ref KeptData));
+            else if (name.Is("limit"u8)) Limit = reader.ReadDouble(name, 20.0, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (found.Lack(1))
             throw found.Missing("total");

@@ -16,8 +16,6 @@ partial record GetOrdersRequest : HttpRequest<GetOrdersRequest>, IHttpRequest<Ge
         Top = request.Query<long, Int64Codec>("$top", source?.Top),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Minimum("$top", Top, 0);
-    }
 }

@@ -2,6 +2,7 @@
 #nullable enable
 namespace Cases;
 
+using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -16,13 +17,8 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("error"u8): ErrorValue = found.Keep(0, reader.ReadRecord<ErrorError>(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("error"u8)) ErrorValue = found.Keep(0, reader.ReadRecord<ErrorError>(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (ErrorValue is null || found.Lack(1))
             throw found.Missing("error");
@@ -30,14 +26,49 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>, IValidatable
 
     static Error IJsonRecord<Error>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRequiredRecord("error"u8, ErrorValue, ExtensionData);
-    }
 
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("error", ErrorValue);
         check.Nested("error", ErrorValue);
     }
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<ErrorError>))]
+partial record ErrorError() : JsonRecord<ErrorError>, IJsonRecord<ErrorError>, IValidatable
+{
+    [SetsRequiredMembers]
+    private ErrorError(ref Utf8JsonReader reader) : this()
+    {
+        RequiredMembers found = default;
+        while (reader.ReadMember(out var name))
+            if (name.Is("code"u8)) Code = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("innererror"u8)) Innererror = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+
+        if (Code is null || found.Lack(1))
+            throw found.Missing("code");
+    }
+
+    /// <summary>Compares by value, lists and maps item by item.</summary>
+    public bool Equals(ErrorError? other) => base.Equals(other) && Code == other.Code
+        && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Innererror, other.Innererror);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Code,
+        JsonEquality.HashMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Innererror));
+
+    static ErrorError IJsonRecord<ErrorError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+        json.WriteRequiredString("code"u8, Code, ExtensionData);
+        json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("innererror"u8, Innererror, ExtensionData);
+    }
+
+    void IValidatable.Validate(ref Validator check) =>
+        check.Required("code", Code);
 }

@@ -14,14 +14,9 @@ partial record GeoPoint() : JsonRecord<GeoPoint>, IJsonRecord<GeoPoint>, IValida
     private GeoPoint(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 11 when name.Is("coordinates"u8): Coordinates = reader.ReadList<double, DoubleCodec>(name, ref KeptData); break;
-                case 4 when name.Is("type"u8): Type = reader.ReadEnum<GeoPointType>(name, GeoPointType.Point, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("coordinates"u8)) Coordinates = reader.ReadList<double, DoubleCodec>(name, ref KeptData);
+            else if (name.Is("type"u8)) Type = reader.ReadEnum<GeoPointType>(name, GeoPointType.Point, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -45,4 +40,20 @@ partial record GeoPoint() : JsonRecord<GeoPoint>, IJsonRecord<GeoPoint>, IValida
         check.MinItems("coordinates", Coordinates, 2);
         check.Known("type", Type);
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<GeoPointType>))]
+readonly partial record struct GeoPointType : IStringEnum<GeoPointType>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<GeoPointType> Values { get; } = new(static value => new(value), "Point");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

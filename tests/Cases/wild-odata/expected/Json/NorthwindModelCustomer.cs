@@ -13,19 +13,12 @@ partial record NorthwindModelCustomer() : JsonRecord<NorthwindModelCustomer>, IJ
     private NorthwindModelCustomer(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("ID"u8): ID = reader.ReadString(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("ID"u8)) ID = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static NorthwindModelCustomer IJsonRecord<NorthwindModelCustomer>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteString("ID"u8, ID, ExtensionData);
-    }
 }

@@ -19,7 +19,6 @@ partial record NorthwindModelOrder() : JsonRecord<NorthwindModelOrder>, IJsonRec
     private NorthwindModelOrder(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 7 when name.Is("OrderID"u8): OrderID = reader.ReadInt32(name, ref KeptData); break;
@@ -34,7 +33,6 @@ partial record NorthwindModelOrder() : JsonRecord<NorthwindModelOrder>, IJsonRec
                 case 5 when name.Is("Photo"u8): Photo = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -66,17 +64,66 @@ partial record NorthwindModelOrder() : JsonRecord<NorthwindModelOrder>, IJsonRec
 
     void IValidatable.Validate(ref Validator check)
     {
+        check.Nested(("Freight", Freight), ("Big", Big), ("Ratio", Ratio), ("Customer", Customer),
+                    ("Order_Details@odata.count", OrderDetailsOdataCount));
         check.Schema<NorthwindModelOrderFreight, UnionCodec<NorthwindModelOrderFreight>>("Freight", Freight, FreightSchema);
-        check.Nested("Freight", Freight);
         check.Schema<DateTimeOffset, DateTimeCodec>("OrderDate", OrderDate, OrderDateSchema);
-        check.Nested("Big", Big);
-        check.Nested("Ratio", Ratio);
-        check.Nested("Customer", Customer);
         check.Nested("Order_Details", OrderDetails);
-        check.Nested("Order_Details@odata.count", OrderDetailsOdataCount);
         check.Pattern("Duration", Duration, DurationPattern());
     }
 
     [GeneratedRegex("^-?P(?:[0-9]+D)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DurationPattern();
+}
+
+[JsonConverter(typeof(JsonUnionConverter<NorthwindModelOrderBig>))]
+partial class NorthwindModelOrderBig : JsonUnion<NorthwindModelOrderBig>, IJsonUnion<NorthwindModelOrderBig>
+{
+    private NorthwindModelOrderBig(int index, object value) : base(index, value) { }
+
+    static NorthwindModelOrderBig IJsonUnion<NorthwindModelOrderBig>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<NorthwindModelOrderBig>.Cases { get; } = UnionCases.AnyOf()
+        .Add<long, Int64Codec>(JsonKinds.Integer)
+        .Add<string, StringCodec>(JsonKinds.String);
+}
+
+[JsonConverter(typeof(JsonUnionConverter<NorthwindModelOrderFreight>))]
+partial class NorthwindModelOrderFreight : JsonUnion<NorthwindModelOrderFreight>, IJsonUnion<NorthwindModelOrderFreight>
+{
+    private NorthwindModelOrderFreight(int index, object value) : base(index, value) { }
+
+    static NorthwindModelOrderFreight IJsonUnion<NorthwindModelOrderFreight>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<NorthwindModelOrderFreight>.Cases { get; } = UnionCases.AnyOf()
+        .Add<decimal, DecimalCodec>(JsonKinds.Number)
+        .Add<string, StringCodec>(JsonKinds.String);
+}
+
+[JsonConverter(typeof(JsonUnionConverter<NorthwindModelOrderRatio>))]
+partial class NorthwindModelOrderRatio : JsonUnion<NorthwindModelOrderRatio>, IJsonUnion<NorthwindModelOrderRatio>
+{
+    private NorthwindModelOrderRatio(int index, object value) : base(index, value) { }
+
+    static NorthwindModelOrderRatio IJsonUnion<NorthwindModelOrderRatio>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<NorthwindModelOrderRatio>.Cases { get; } = UnionCases.AnyOf()
+        .Add<double, DoubleCodec>(JsonKinds.Number)
+        .Add<NorthwindModelOrderRatioKind, EnumCodec<NorthwindModelOrderRatioKind>>(JsonKinds.String);
+}
+
+[JsonConverter(typeof(StringEnumConverter<NorthwindModelOrderRatioKind>))]
+readonly partial record struct NorthwindModelOrderRatioKind : IStringEnum<NorthwindModelOrderRatioKind>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<NorthwindModelOrderRatioKind> Values { get; } = new(static value => new(value), "-INF", "INF", "NaN");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

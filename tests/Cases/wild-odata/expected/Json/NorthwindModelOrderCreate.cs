@@ -16,13 +16,8 @@ partial record NorthwindModelOrderCreate() : JsonRecord<NorthwindModelOrderCreat
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 7 when name.Is("OrderID"u8): OrderID = found.Keep(0, reader.ReadInt64(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("OrderID"u8)) OrderID = found.Keep(0, reader.ReadInt64(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (found.Lack(1))
             throw found.Missing("OrderID");
@@ -30,8 +25,6 @@ partial record NorthwindModelOrderCreate() : JsonRecord<NorthwindModelOrderCreat
 
     static NorthwindModelOrderCreate IJsonRecord<NorthwindModelOrderCreate>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRequiredInt64("OrderID"u8, OrderID, ExtensionData);
-    }
 }

@@ -13,19 +13,12 @@ partial record NorthwindModelOrderDetail() : JsonRecord<NorthwindModelOrderDetai
     private NorthwindModelOrderDetail(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.Is("Qty"u8): Qty = reader.ReadInt32(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Qty"u8)) Qty = reader.ReadInt32(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static NorthwindModelOrderDetail IJsonRecord<NorthwindModelOrderDetail>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteInt32("Qty"u8, Qty, ExtensionData);
-    }
 }

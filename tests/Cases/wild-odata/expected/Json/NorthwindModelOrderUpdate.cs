@@ -13,19 +13,12 @@ partial record NorthwindModelOrderUpdate() : JsonRecord<NorthwindModelOrderUpdat
     private NorthwindModelOrderUpdate(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 7 when name.Is("Freight"u8): Freight = reader.ReadDouble(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("Freight"u8)) Freight = reader.ReadDouble(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static NorthwindModelOrderUpdate IJsonRecord<NorthwindModelOrderUpdate>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteDouble("Freight"u8, Freight, ExtensionData);
-    }
 }

@@ -20,7 +20,6 @@ partial record EBook : IJsonRecord<EBook>
         RequiredMembers found = default;
         var isNamed = false;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 5 when name.Is("title"u8): Title = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
@@ -30,7 +29,6 @@ partial record EBook : IJsonRecord<EBook>
                 case 3 when name.Is("url"u8): Url = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (Title is null || found.Lack(1))
             throw found.Missing("title");

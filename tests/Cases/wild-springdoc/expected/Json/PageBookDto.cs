@@ -14,16 +14,11 @@ partial record PageBookDto() : JsonRecord<PageBookDto>, IJsonRecord<PageBookDto>
     private PageBookDto(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 13 when name.Is("totalElements"u8): TotalElements = reader.ReadInt64(name, ref KeptData); break;
-                case 7 when name.Is("content"u8): Content = reader.ReadList<BookDto, RecordCodec<BookDto>>(name, ref KeptData); break;
-                case 4 when name.Is("sort"u8): Sort = reader.ReadRecord<SortObject>(name, ref KeptData); break;
-                case 5 when name.Is("empty"u8): Empty = reader.ReadBoolean(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("totalElements"u8)) TotalElements = reader.ReadInt64(name, ref KeptData);
+            else if (name.Is("content"u8)) Content = reader.ReadList<BookDto, RecordCodec<BookDto>>(name, ref KeptData);
+            else if (name.Is("sort"u8)) Sort = reader.ReadRecord<SortObject>(name, ref KeptData);
+            else if (name.Is("empty"u8)) Empty = reader.ReadBoolean(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -46,7 +41,7 @@ partial record PageBookDto() : JsonRecord<PageBookDto>, IJsonRecord<PageBookDto>
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Nested("content", Content);
         check.Nested("sort", Sort);
+        check.Nested("content", Content);
     }
 }

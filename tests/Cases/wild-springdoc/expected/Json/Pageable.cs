@@ -14,15 +14,10 @@ partial record Pageable() : JsonRecord<Pageable>, IJsonRecord<Pageable>, IValida
     private Pageable(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("page"u8): Page = reader.ReadInt32(name, ref KeptData); break;
-                case 4 when name.Is("size"u8): Size = reader.ReadInt32(name, ref KeptData); break;
-                case 4 when name.Is("sort"u8): Sort = reader.ReadList<string, StringCodec>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("page"u8)) Page = reader.ReadInt32(name, ref KeptData);
+            else if (name.Is("size"u8)) Size = reader.ReadInt32(name, ref KeptData);
+            else if (name.Is("sort"u8)) Sort = reader.ReadList<string, StringCodec>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -20,7 +20,6 @@ partial record PaperBook : IJsonRecord<PaperBook>
         RequiredMembers found = default;
         var isNamed = false;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 5 when name.Is("title"u8): Title = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
@@ -30,7 +29,6 @@ partial record PaperBook : IJsonRecord<PaperBook>
                 case 6 when name.Is("weight"u8): Weight = reader.ReadSingle(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (Title is null || found.Lack(1))
             throw found.Missing("title");

@@ -13,19 +13,12 @@ partial record SortObject() : JsonRecord<SortObject>, IJsonRecord<SortObject>
     private SortObject(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("sorted"u8): Sorted = reader.ReadBoolean(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("sorted"u8)) Sorted = reader.ReadBoolean(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static SortObject IJsonRecord<SortObject>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteBoolean("sorted"u8, Sorted, ExtensionData);
-    }
 }

@@ -19,8 +19,7 @@ partial record WidgetsUpdateRequest : HttpRequest<WidgetsUpdateRequest>, IHttpRe
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("id", Id);
-        check.Required("body", Body);
+        check.Required(("id", Id), ("body", Body));
         check.Nested("body", Body);
     }
 }

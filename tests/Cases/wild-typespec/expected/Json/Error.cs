@@ -16,13 +16,8 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("code"u8): Code = found.Keep(0, reader.ReadInt32(name, ref KeptData)); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("code"u8)) Code = found.Keep(0, reader.ReadInt32(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (found.Lack(1))
             throw found.Missing("code");
@@ -30,8 +25,6 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>
 
     static Error IJsonRecord<Error>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonRecord.WriteMembers(ref JsonOutput json)
-    {
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteRequiredInt32("code"u8, Code, ExtensionData);
-    }
 }

@@ -8,18 +8,15 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(StringEnumConverter<Versions>))]
 readonly partial record struct Versions : IStringEnum<Versions>
 {
-    /// <summary>Makes a value, documented or not.</summary>
-    public Versions(string value) => Value = StringEnum.Stored(value);
-
-    /// <summary>The documented values.</summary>
+    /// <inheritdoc/>
     public static StringEnumValues<Versions> Values { get; } = new(static value => new(value), "2024-01-01", "2024-06-01-preview");
 
-    /// <summary>The value on the wire.</summary>
-    public string Value { get => field ?? ""; }
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
 
-    /// <summary>True where the value is documented.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -17,7 +17,6 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 2 when name.Is("id"u8): Id = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
@@ -29,7 +28,6 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
                 case 5 when name.Is("extra"u8): Extra = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
 
         if (Id is null || found.Lack(3))
             throw found.Missing("id", "weight", "color");
@@ -61,8 +59,40 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("id", Id);
-        check.Known("color", Color);
         check.Nested("parent", Parent);
+        check.Known("color", Color);
         check.Const("kind", Kind, "widget");
     }
+}
+
+[JsonConverter(typeof(StringEnumConverter<WidgetsWidgetColor>))]
+readonly partial record struct WidgetsWidgetColor : IStringEnum<WidgetsWidgetColor>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<WidgetsWidgetColor> Values { get; } = new(static value => new(value), "red", "blue");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+[JsonConverter(typeof(StringEnumConverter<WidgetsWidgetState>))]
+readonly partial record struct WidgetsWidgetState : IStringEnum<WidgetsWidgetState>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<WidgetsWidgetState> Values { get; } = new(static value => new(value), "running", "stopped");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

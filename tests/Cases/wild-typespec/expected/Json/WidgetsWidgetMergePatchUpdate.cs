@@ -13,14 +13,9 @@ partial record WidgetsWidgetMergePatchUpdate() : JsonRecord<WidgetsWidgetMergePa
     private WidgetsWidgetMergePatchUpdate(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("weight"u8): Weight = reader.ReadDouble(name, ref KeptData); break;
-                case 5 when name.Is("color"u8): Color = reader.ReadEnum<WidgetsWidgetColor>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("weight"u8)) Weight = reader.ReadDouble(name, ref KeptData);
+            else if (name.Is("color"u8)) Color = reader.ReadEnum<WidgetsWidgetColor>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static WidgetsWidgetMergePatchUpdate IJsonRecord<WidgetsWidgetMergePatchUpdate>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -31,10 +26,6 @@ partial record WidgetsWidgetMergePatchUpdate() : JsonRecord<WidgetsWidgetMergePa
         json.WriteEnum("color"u8, Color, ExtensionData);
     }
 
-    bool IJsonRecord.MayBeNull(string name) => name is "color";
-
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Known("color", Color);
-    }
 }
