@@ -2,8 +2,8 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>The `level` of Types.</summary>
-public readonly partial record struct TypesLevel
+/// <summary>TypesLevel.</summary>
+public readonly partial record struct TypesLevel(string Value)
 {
     /// <summary>1</summary>
     public static TypesLevel Value1 => new("1");

@@ -17,8 +17,6 @@ partial record GetOrderRequest : HttpRequest<GetOrderRequest>, IHttpRequest<GetO
         Id = request.Path("id", source?.Id),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Required("id", Id);
-    }
 }

@@ -13,15 +13,10 @@ partial record Item() : JsonRecord<Item>, IJsonRecord<Item>, IValidatable
     private Item(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 7 when name.Is("ordered"u8): Ordered = reader.ReadRecord<OrdersItem>(name, ref KeptData); break;
-                case 8 when name.Is("returned"u8): Returned = reader.ReadRecord<ReturnsItem>(name, ref KeptData); break;
-                case 5 when name.Is("price"u8): Price = reader.ReadRecord<Price>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("ordered"u8)) Ordered = reader.ReadRecord<OrdersItem>(name, ref KeptData);
+            else if (name.Is("returned"u8)) Returned = reader.ReadRecord<ReturnsItem>(name, ref KeptData);
+            else if (name.Is("price"u8)) Price = reader.ReadRecord<Price>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Item IJsonRecord<Item>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -33,10 +28,6 @@ partial record Item() : JsonRecord<Item>, IJsonRecord<Item>, IValidatable
         json.WriteRecord("price"u8, Price, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
-        check.Nested("ordered", Ordered);
-        check.Nested("returned", Returned);
-        check.Nested("price", Price);
-    }
+    void IValidatable.Validate(ref Validator check) =>
+        check.Nested(("ordered", Ordered), ("returned", Returned), ("price", Price));
 }

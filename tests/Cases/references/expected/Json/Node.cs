@@ -3,6 +3,7 @@
 namespace Cases;
 
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -14,16 +15,11 @@ partial record Node() : JsonRecord<Node>, IJsonRecord<Node>, IValidatable
     private Node(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("label"u8): Label = reader.ReadRecord<NodeLabel>(name, ref KeptData); break;
-                case 6 when name.Is("weight"u8): Weight = reader.ReadRecord<Weight>(name, ref KeptData); break;
-                case 8 when name.Is("children"u8): Children = reader.ReadList<Node, RecordCodec<Node>>(name, ref KeptData); break;
-                case 4 when name.Is("item"u8): Item = reader.ReadRecord<Item>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("label"u8)) Label = reader.ReadRecord<NodeLabel>(name, ref KeptData);
+            else if (name.Is("weight"u8)) Weight = reader.ReadRecord<Weight>(name, ref KeptData);
+            else if (name.Is("children"u8)) Children = reader.ReadList<Node, RecordCodec<Node>>(name, ref KeptData);
+            else if (name.Is("item"u8)) Item = reader.ReadRecord<Item>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -46,9 +42,35 @@ partial record Node() : JsonRecord<Node>, IJsonRecord<Node>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Nested("label", Label);
-        check.Nested("weight", Weight);
+        check.Nested(("label", Label), ("weight", Weight), ("item", Item));
         check.Nested("children", Children);
-        check.Nested("item", Item);
+    }
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<NodeLabel>))]
+partial record NodeLabel() : JsonRecord<NodeLabel>, IJsonRecord<NodeLabel>, IValidatable
+{
+    [SetsRequiredMembers]
+    private NodeLabel(ref Utf8JsonReader reader) : this()
+    {
+        RequiredMembers found = default;
+        while (reader.ReadMember(out var name))
+            if (name.Is("text"u8)) Text = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
+
+        if (Text is null || found.Lack(1))
+            throw found.Missing("text");
+    }
+
+    static NodeLabel IJsonRecord<NodeLabel>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json) =>
+        json.WriteRequiredString("text"u8, Text, ExtensionData);
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Required("text", Text);
+        check.MinLength("text", Text, 1);
     }
 }

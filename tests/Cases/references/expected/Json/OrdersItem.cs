@@ -13,14 +13,9 @@ partial record OrdersItem() : JsonRecord<OrdersItem>, IJsonRecord<OrdersItem>, I
     private OrdersItem(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("count"u8): Count = reader.ReadInt64(name, ref KeptData); break;
-                case 4 when name.Is("back"u8): Back = reader.ReadRecord<Item>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("count"u8)) Count = reader.ReadInt64(name, ref KeptData);
+            else if (name.Is("back"u8)) Back = reader.ReadRecord<Item>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static OrdersItem IJsonRecord<OrdersItem>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -31,8 +26,6 @@ partial record OrdersItem() : JsonRecord<OrdersItem>, IJsonRecord<OrdersItem>, I
         json.WriteRecord("back"u8, Back, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("back", Back);
-    }
 }

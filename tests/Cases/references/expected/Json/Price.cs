@@ -16,14 +16,9 @@ partial record Price() : JsonRecord<Price>, IJsonRecord<Price>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("amount"u8): Amount = found.Keep(0, reader.ReadDouble(name, ref KeptData)); break;
-                case 6 when name.Is("before"u8): Before = reader.ReadRecord<Price>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("amount"u8)) Amount = found.Keep(0, reader.ReadDouble(name, ref KeptData));
+            else if (name.Is("before"u8)) Before = reader.ReadRecord<Price>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
 
         if (found.Lack(1))
             throw found.Missing("amount");
@@ -37,8 +32,6 @@ partial record Price() : JsonRecord<Price>, IJsonRecord<Price>, IValidatable
         json.WriteRecord("before"u8, Before, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("before", Before);
-    }
 }

@@ -13,14 +13,9 @@ partial record ReturnsItem() : JsonRecord<ReturnsItem>, IJsonRecord<ReturnsItem>
     private ReturnsItem(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("reason"u8): Reason = reader.ReadString(name, ref KeptData); break;
-                case 5 when name.Is("price"u8): Price = reader.ReadRecord<Price>(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("reason"u8)) Reason = reader.ReadString(name, ref KeptData);
+            else if (name.Is("price"u8)) Price = reader.ReadRecord<Price>(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static ReturnsItem IJsonRecord<ReturnsItem>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -31,8 +26,6 @@ partial record ReturnsItem() : JsonRecord<ReturnsItem>, IJsonRecord<ReturnsItem>
         json.WriteRecord("price"u8, Price, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("price", Price);
-    }
 }

@@ -18,8 +18,6 @@ partial record UploadRequest : HttpRequest<UploadRequest>, IHttpRequest<UploadRe
         Body = request.Body<UploadRequestBody, RecordCodec<UploadRequestBody>>("body", BodyContent, source?.Body),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("body", Body);
-    }
 }

@@ -14,7 +14,6 @@ partial record Types() : JsonRecord<Types>, IJsonRecord<Types>, IValidatable
     private Types(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
             switch (name.Length)
             {
                 case 5 when name.Is("count"u8): Count = reader.ReadInt64(name, 3, ref KeptData); break;
@@ -25,7 +24,6 @@ partial record Types() : JsonRecord<Types>, IJsonRecord<Types>, IValidatable
                 case 5 when name.Is("other"u8): Other = reader.ReadAny(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
-        }
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -47,8 +45,22 @@ partial record Types() : JsonRecord<Types>, IJsonRecord<Types>, IValidatable
         json.WriteAny("other"u8, Other, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Known("level", Level);
-    }
+}
+
+[JsonConverter(typeof(StringEnumConverter<TypesLevel>))]
+readonly partial record struct TypesLevel : IStringEnum<TypesLevel>
+{
+    /// <inheritdoc/>
+    public static StringEnumValues<TypesLevel> Values { get; } = new(static value => new(value), "1", "2");
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; } = StringEnum.Stored(Value);
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.Contains(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

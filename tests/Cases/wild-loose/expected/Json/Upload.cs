@@ -13,14 +13,9 @@ partial record UploadRequestBody() : JsonRecord<UploadRequestBody>, IJsonRecord<
     private UploadRequestBody(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("image"u8): Image = reader.ReadFile(name, ref KeptData); break;
-                case 4 when name.Is("mask"u8): Mask = reader.ReadFile(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("image"u8)) Image = reader.ReadFile(name, ref KeptData);
+            else if (name.Is("mask"u8)) Mask = reader.ReadFile(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static UploadRequestBody IJsonRecord<UploadRequestBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
