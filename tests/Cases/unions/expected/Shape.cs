@@ -16,10 +16,10 @@ public sealed partial class Shape
     public static implicit operator Shape(ShapeSquare value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(Func<ShapeCircle, T> shapeCircle, Func<ShapeSquare, T> shapeSquare, Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<ShapeCircle, T> circle, Func<ShapeSquare, T> square, Func<JsonElement, T> unknown) => Case switch
     {
-        0 => shapeCircle((ShapeCircle)Value),
-        1 => shapeSquare((ShapeSquare)Value),
+        0 => circle((ShapeCircle)Value),
+        1 => square((ShapeSquare)Value),
         _ => unknown((JsonElement)Value),
     };
 }

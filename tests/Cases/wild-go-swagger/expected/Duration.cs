@@ -3,7 +3,7 @@
 namespace Cases;
 
 /// <summary>Duration.</summary>
-public readonly partial record struct Duration
+public readonly partial record struct Duration(long Value)
 {
     /// <summary>1</summary>
     public static Duration Nanosecond => new(1);

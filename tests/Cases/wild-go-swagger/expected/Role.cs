@@ -2,13 +2,13 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>ModelRole.</summary>
-public readonly partial record struct ModelRole(long Value)
+/// <summary>Role.</summary>
+public readonly partial record struct Role(long Value)
 {
     /// <summary>0</summary>
-    public static ModelRole RoleNone => new(0);
+    public static Role RoleNone => new(0);
     /// <summary>1</summary>
-    public static ModelRole RoleUser => new(1);
+    public static Role RoleUser => new(1);
     /// <summary>2</summary>
-    public static ModelRole RoleAdmin => new(2);
+    public static Role RoleAdmin => new(2);
 }

@@ -16,11 +16,10 @@ public sealed partial class NorthwindModelOrderRatio
     public static implicit operator NorthwindModelOrderRatio(NorthwindModelOrderRatioKind value) => new(1, value);
 
     /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
-    public T Match<T>(Func<double, T> number, Func<NorthwindModelOrderRatioKind, T> northwindModelOrderRatioKind,
-        Func<JsonElement, T> unknown) => Case switch
+    public T Match<T>(Func<double, T> number, Func<NorthwindModelOrderRatioKind, T> kind, Func<JsonElement, T> unknown) => Case switch
     {
         0 => number((double)Value),
-        1 => northwindModelOrderRatioKind((NorthwindModelOrderRatioKind)Value),
+        1 => kind((NorthwindModelOrderRatioKind)Value),
         _ => unknown((JsonElement)Value),
     };
 }

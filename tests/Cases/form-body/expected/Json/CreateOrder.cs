@@ -65,10 +65,9 @@ partial record CreateOrderRequestBody() : JsonRecord<CreateOrderRequestBody>, IJ
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("customer", Customer);
-        check.Nested("address", Address);
+        check.Nested(("address", Address), ("origin", Origin));
         check.MaxLength("customer", Customer, 20);
         check.Minimum("count", Count, 1);
         check.Nested("items", Items);
-        check.Nested("origin", Origin);
     }
 }

@@ -13,15 +13,10 @@ partial record Origin() : JsonRecord<Origin>, IJsonRecord<Origin>
     private Origin(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("shop"u8): Shop = reader.ReadString(name, ref KeptData); break;
-                case 7 when name.Is("country"u8): Country = reader.ReadString(name, ref KeptData); break;
-                case 5 when name.Is("count"u8): Count = reader.ReadInt64(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("shop"u8)) Shop = reader.ReadString(name, ref KeptData);
+            else if (name.Is("country"u8)) Country = reader.ReadString(name, ref KeptData);
+            else if (name.Is("count"u8)) Count = reader.ReadInt64(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Origin IJsonRecord<Origin>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -16,19 +16,18 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
         while (reader.ReadMember(out var name))
             if (name.Is("address"u8)) Address = reader.ReadRecord<OrderAddress>(name, ref KeptData);
             else if (name.Is("lines"u8)) Lines = reader.ReadList<OrderLine, RecordCodec<OrderLine>>(name, ref KeptData);
-            else if (name.Is("prices"u8)) Prices = reader.ReadMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(name, ref KeptData);
+            else if (name.Is("prices"u8)) Prices = reader.ReadMap<OrderPrice, RecordCodec<OrderPrice>>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(Order? other) => base.Equals(other) && Address == other.Address
         && JsonEquality.EqualLists<OrderLine, RecordCodec<OrderLine>>(Lines, other.Lines)
-        && JsonEquality.EqualMaps<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices, other.Prices);
+        && JsonEquality.EqualMaps<OrderPrice, RecordCodec<OrderPrice>>(Prices, other.Prices);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Address,
-        JsonEquality.HashList<OrderLine, RecordCodec<OrderLine>>(Lines),
-        JsonEquality.HashMap<OrderPricesValue, RecordCodec<OrderPricesValue>>(Prices));
+        JsonEquality.HashList<OrderLine, RecordCodec<OrderLine>>(Lines), JsonEquality.HashMap<OrderPrice, RecordCodec<OrderPrice>>(Prices));
 
     static Order IJsonRecord<Order>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
@@ -36,7 +35,7 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
     {
         json.WriteRecord("address"u8, Address, ExtensionData);
         json.WriteList<OrderLine, RecordCodec<OrderLine>>("lines"u8, Lines, ExtensionData);
-        json.WriteMap<OrderPricesValue, RecordCodec<OrderPricesValue>>("prices"u8, Prices, ExtensionData);
+        json.WriteMap<OrderPrice, RecordCodec<OrderPrice>>("prices"u8, Prices, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
@@ -129,17 +128,17 @@ readonly partial record struct OrderLineOrderState : IStringEnum<OrderLineOrderS
 }
 
 /// <content>How it is read, written, checked and compared.</content>
-[JsonConverter(typeof(JsonRecordConverter<OrderPricesValue>))]
-partial record OrderPricesValue() : JsonRecord<OrderPricesValue>, IJsonRecord<OrderPricesValue>
+[JsonConverter(typeof(JsonRecordConverter<OrderPrice>))]
+partial record OrderPrice() : JsonRecord<OrderPrice>, IJsonRecord<OrderPrice>
 {
-    private OrderPricesValue(ref Utf8JsonReader reader) : this()
+    private OrderPrice(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
             if (name.Is("amount"u8)) Amount = reader.ReadDecimal(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
     }
 
-    static OrderPricesValue IJsonRecord<OrderPricesValue>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+    static OrderPrice IJsonRecord<OrderPrice>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json) =>
         json.WriteDecimal("amount"u8, Amount, ExtensionData);

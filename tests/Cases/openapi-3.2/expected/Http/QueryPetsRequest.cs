@@ -17,8 +17,6 @@ partial record QueryPetsRequest : HttpRequest<QueryPetsRequest>, IHttpRequest<Qu
         Body = request.Body<Pet, UnionCodec<Pet>>("body", "application/json", source?.Body),
     };
 
-    void IValidatable.Validate(ref Validator check)
-    {
+    void IValidatable.Validate(ref Validator check) =>
         check.Nested("body", Body);
-    }
 }

@@ -22,9 +22,7 @@ partial record ReadLinesRequest : HttpRequest<ReadLinesRequest>, IHttpRequest<Re
 
     void IValidatable.Validate(ref Validator check)
     {
-        check.Required("name", Name);
-        check.Required("where", Where);
-        check.Nested("where", Where);
-        check.Nested("view", View);
+        check.Required(("name", Name), ("where", Where));
+        check.Nested(("where", Where), ("view", View));
     }
 }

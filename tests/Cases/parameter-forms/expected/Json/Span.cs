@@ -13,14 +13,9 @@ partial record Span() : JsonRecord<Span>, IJsonRecord<Span>
     private Span(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("from"u8): From = reader.ReadInt64(name, ref KeptData); break;
-                case 2 when name.Is("to"u8): To = reader.ReadInt64(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("from"u8)) From = reader.ReadInt64(name, ref KeptData);
+            else if (name.Is("to"u8)) To = reader.ReadInt64(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static Span IJsonRecord<Span>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -13,14 +13,9 @@ partial record View() : JsonRecord<View>, IJsonRecord<View>
     private View(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("color"u8): Color = reader.ReadString(name, ref KeptData); break;
-                case 4 when name.Is("wide"u8): Wide = reader.ReadBoolean(name, ref KeptData); break;
-                default: reader.KeepUnknown(name, ref KeptData); break;
-            }
-        }
+            if (name.Is("color"u8)) Color = reader.ReadString(name, ref KeptData);
+            else if (name.Is("wide"u8)) Wide = reader.ReadBoolean(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
     }
 
     static View IJsonRecord<View>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

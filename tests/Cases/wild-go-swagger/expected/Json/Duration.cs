@@ -6,11 +6,11 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-[JsonConverter(typeof(IntegerEnumConverter<TimeDuration>))]
-readonly partial record struct TimeDuration : IIntegerEnum<TimeDuration>
+[JsonConverter(typeof(IntegerEnumConverter<Duration>))]
+readonly partial record struct Duration : IIntegerEnum<Duration>
 {
     /// <inheritdoc/>
-    public static IntegerEnumValues<TimeDuration> Values { get; } = new(static value => new(value), 1, 1000, 1000000);
+    public static IntegerEnumValues<Duration> Values { get; } = new(static value => new(value), 1, 1000, 1000000);
 
     /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);

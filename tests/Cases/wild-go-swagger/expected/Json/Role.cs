@@ -6,11 +6,11 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
-[JsonConverter(typeof(IntegerEnumConverter<ModelRole>))]
-readonly partial record struct ModelRole : IIntegerEnum<ModelRole>
+[JsonConverter(typeof(IntegerEnumConverter<Role>))]
+readonly partial record struct Role : IIntegerEnum<Role>
 {
     /// <inheritdoc/>
-    public static IntegerEnumValues<ModelRole> Values { get; } = new(static value => new(value), 0, 1, 2);
+    public static IntegerEnumValues<Role> Values { get; } = new(static value => new(value), 0, 1, 2);
 
     /// <inheritdoc/>
     public bool IsKnown => Values.Contains(Value);

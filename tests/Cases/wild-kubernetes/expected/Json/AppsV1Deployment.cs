@@ -58,14 +58,14 @@ partial record AppsV1Deployment() : JsonRecord<AppsV1Deployment>, IJsonRecord<Ap
     }
 }
 
-[JsonConverter(typeof(JsonUnionConverter<IoK8sApiAppsV1DeploymentPort>))]
-partial class IoK8sApiAppsV1DeploymentPort : JsonUnion<IoK8sApiAppsV1DeploymentPort>, IJsonUnion<IoK8sApiAppsV1DeploymentPort>
+[JsonConverter(typeof(JsonUnionConverter<AppsV1DeploymentPort>))]
+partial class AppsV1DeploymentPort : JsonUnion<AppsV1DeploymentPort>, IJsonUnion<AppsV1DeploymentPort>
 {
-    private IoK8sApiAppsV1DeploymentPort(int index, object value) : base(index, value) { }
+    private AppsV1DeploymentPort(int index, object value) : base(index, value) { }
 
-    static IoK8sApiAppsV1DeploymentPort IJsonUnion<IoK8sApiAppsV1DeploymentPort>.Create(int index, object value) => new(index, value);
+    static AppsV1DeploymentPort IJsonUnion<AppsV1DeploymentPort>.Create(int index, object value) => new(index, value);
 
-    static UnionCases IJsonUnion<IoK8sApiAppsV1DeploymentPort>.Cases { get; } = UnionCases.AnyOf()
+    static UnionCases IJsonUnion<AppsV1DeploymentPort>.Cases { get; } = UnionCases.AnyOf()
         .Add<long, Int64Codec>(JsonKinds.Integer)
         .Add<string, StringCodec>(JsonKinds.String);
 }
