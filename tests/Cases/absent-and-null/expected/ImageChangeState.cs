@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>ImageChangeState.</summary>
+/// <summary>The `state` of ImageChange.</summary>
 public readonly partial record struct ImageChangeState(string Value)
 {
     /// <summary>active</summary>

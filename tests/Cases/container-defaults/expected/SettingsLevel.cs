@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>SettingsLevel.</summary>
+/// <summary>One of the `levels` of Settings.</summary>
 public readonly partial record struct SettingsLevel(string Value)
 {
     /// <summary>low</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>OptionsLevel.</summary>
+/// <summary>The `level` of Options.</summary>
 public readonly partial record struct OptionsLevel(string Value)
 {
     /// <summary>low</summary>

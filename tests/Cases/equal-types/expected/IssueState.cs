@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>IssueState.</summary>
+/// <summary>The `state` of Issue and others.</summary>
 public readonly partial record struct IssueState(string Value)
 {
     /// <summary>open</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>OrderLineOrderState.</summary>
+/// <summary>The `orderState` of OrderLine.</summary>
 public readonly partial record struct OrderLineOrderState(string Value)
 {
     /// <summary>open</summary>

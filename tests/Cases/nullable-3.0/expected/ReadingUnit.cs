@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>ReadingUnit.</summary>
+/// <summary>The `unit` of Reading.</summary>
 public readonly partial record struct ReadingUnit(string Value)
 {
     /// <summary>celsius</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>GetItemSort.</summary>
+/// <summary>The `sort` of GetItemRequest.</summary>
 public readonly partial record struct GetItemSort(string Value)
 {
     /// <summary>name</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>MixedOpen.</summary>
+/// <summary>The `open` of Mixed.</summary>
 public readonly partial record struct MixedOpen(string Value)
 {
     /// <summary>a</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>StartExecutionXAmzTarget.</summary>
+/// <summary>The `X-Amz-Target` of StartExecutionRequest.</summary>
 public readonly partial record struct StartExecutionXAmzTarget(string Value)
 {
     /// <summary>States.StartExecution</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>DiskSku.</summary>
+/// <summary>The `sku` of Disk.</summary>
 public readonly partial record struct DiskSku(string Value)
 {
     /// <summary>Slow and cheap.</summary>

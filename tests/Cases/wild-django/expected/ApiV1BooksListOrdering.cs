@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>ApiV1BooksListOrdering.</summary>
+/// <summary>One of the `ordering` of ApiV1BooksListRequest.</summary>
 public readonly partial record struct ApiV1BooksListOrdering(string Value)
 {
     /// <summary>-created</summary>

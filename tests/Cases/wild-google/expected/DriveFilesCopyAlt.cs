@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>DriveFilesCopyAlt.</summary>
+/// <summary>The `alt` of DriveFilesCopyRequest.</summary>
 public readonly partial record struct DriveFilesCopyAlt(string Value)
 {
     /// <summary>json</summary>

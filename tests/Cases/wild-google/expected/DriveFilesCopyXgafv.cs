@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>DriveFilesCopyXgafv.</summary>
+/// <summary>The `$.xgafv` of DriveFilesCopyRequest.</summary>
 public readonly partial record struct DriveFilesCopyXgafv(string Value)
 {
     /// <summary>1</summary>

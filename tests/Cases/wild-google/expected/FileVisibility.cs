@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>FileVisibility.</summary>
+/// <summary>The `visibility` of File.</summary>
 public readonly partial record struct FileVisibility(string Value)
 {
     /// <summary>Do not use.</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>BaseKind.</summary>
+/// <summary>The `kind` of Base.</summary>
 public readonly partial record struct BaseKind(string Value)
 {
     /// <summary>clone</summary>

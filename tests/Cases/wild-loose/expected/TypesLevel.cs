@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>TypesLevel.</summary>
+/// <summary>The `level` of Types.</summary>
 public readonly partial record struct TypesLevel(string Value)
 {
     /// <summary>1</summary>

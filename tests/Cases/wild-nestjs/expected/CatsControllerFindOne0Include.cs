@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>CatsControllerFindOne0Include.</summary>
+/// <summary>One of the `include` of CatsControllerFindOne0Request.</summary>
 public readonly partial record struct CatsControllerFindOne0Include(string Value)
 {
     /// <summary>owner</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>GeoPointType.</summary>
+/// <summary>The `type` of GeoPoint.</summary>
 public readonly partial record struct GeoPointType(string Value)
 {
     /// <summary>Point</summary>

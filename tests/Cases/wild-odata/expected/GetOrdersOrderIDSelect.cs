@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>GetOrdersOrderIDSelect.</summary>
+/// <summary>One of the `$select` of GetOrdersOrderIDRequest.</summary>
 public readonly partial record struct GetOrdersOrderIDSelect(string Value)
 {
     /// <summary>OrderID</summary>

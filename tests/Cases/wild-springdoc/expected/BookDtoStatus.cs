@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>BookDtoStatus.</summary>
+/// <summary>The `status` of BookDto.</summary>
 public readonly partial record struct BookDtoStatus(string Value)
 {
     /// <summary>IN_STOCK</summary>

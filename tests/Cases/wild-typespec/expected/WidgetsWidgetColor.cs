@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>WidgetsWidgetColor.</summary>
+/// <summary>The `color` of WidgetsWidget and others.</summary>
 public readonly partial record struct WidgetsWidgetColor(string Value)
 {
     /// <summary>red</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace Cases;
 
-/// <summary>WidgetsWidgetState.</summary>
+/// <summary>The `state` of WidgetsWidget.</summary>
 public readonly partial record struct WidgetsWidgetState(string Value)
 {
     /// <summary>running</summary>

@@ -16,6 +16,7 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
             if (name.Is("json"u8)) Json = reader.ReadUnion<JsonValue>(name, ref KeptData);
             else if (name.Is("term"u8)) Term = reader.ReadUnion<Factor>(name, ref KeptData);
             else if (name.Is("maybe"u8)) Maybe = reader.ReadUnion<Choice>(name, ref KeptData);
+            else if (name.Is("loose"u8)) Loose = reader.ReadUnion<LooseChoice>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
     }
 
@@ -26,8 +27,9 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
         json.WriteUnion("json"u8, Json, ExtensionData);
         json.WriteUnion("term"u8, Term, ExtensionData);
         json.WriteUnion("maybe"u8, Maybe, ExtensionData);
+        json.WriteUnion("loose"u8, Loose, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check) =>
-        check.Nested(("json", Json), ("term", Term), ("maybe", Maybe));
+        check.Nested(("json", Json), ("term", Term), ("maybe", Maybe), ("loose", Loose));
 }
