@@ -2,7 +2,7 @@
 #nullable enable
 namespace ImageContracts.Ens;
 
-/// <summary>DescribeImageInfosOsType.</summary>
+/// <summary>The `OsType` of DescribeImageInfosRequest.</summary>
 public readonly partial record struct DescribeImageInfosOsType(string Value)
 {
     /// <summary>linux</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-/// <summary>ListImagesSortField.</summary>
+/// <summary>The `sort_field` of ListImagesRequest.</summary>
 public readonly partial record struct ListImagesSortField(string Value)
 {
     /// <summary>name</summary>

@@ -2,7 +2,7 @@
 #nullable enable
 namespace ImageContracts.Workspace;
 
-/// <summary>ListImagesSortType.</summary>
+/// <summary>The `sort_type` of ListImagesRequest.</summary>
 public readonly partial record struct ListImagesSortType(string Value)
 {
     /// <summary>asc</summary>
