@@ -40,7 +40,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
                 new DefaultView(types.Type(member.Type), member.DefaultField!, types.Literal(member.Type, member.Model.Default, members.Hides)!, record.Polymorphism is not null))],
             Members = all,
-            HasFewMembers = all.Length <= Few,
+            HasFewMembers = all.Length <= Few && !all.Any(static member => member.Seen.Count > 0),
             Written = all[members.Inherited.Count..],
             IsOneWritten = members.Items.Count == 1 && record is { Base: null, Polymorphism: null } && rest.Length == 0,
             Kinds = [.. Kinds()],

@@ -26,6 +26,8 @@ partial record DescribeImageFromFamilyResponse() : JsonRecord<DescribeImageFromF
         json.WriteRecord("Image"u8, Image, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "Image";
+
     void IValidatable.Validate(ref Validator check) =>
         check.Nested("Image", Image);
 }

@@ -37,6 +37,8 @@ partial record Options() : JsonRecord<Options>, IJsonRecord<Options>, IValidatab
         json.WriteUnlessDefault<long?, NullableCodec<long, Int64Codec>>("nullable"u8, Nullable, 3, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "nullable";
+
     void IValidatable.Validate(ref Validator check) =>
         check.Known("level", Level);
 }

@@ -18,14 +18,21 @@ partial record Cat : IJsonRecord<Cat>
     private Cat(ref Utf8JsonReader reader) : this()
     {
         RequiredMembers found = default;
+        var isNamed = false;
         while (reader.ReadMember(out var name))
-            if (name.Is("petType"u8)) PetType = reader.ReadString(name, PetType, ref KeptData);
-            else if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
-            else if (name.Is("lives"u8)) Lives = found.Keep(1, reader.ReadInt64(name, ref KeptData));
-            else reader.KeepUnknown(name, ref KeptData);
+            switch (name.Length)
+            {
+                case 7 when name.Is("petType"u8): PetType = reader.ReadString(name, PetType, ref KeptData); isNamed = true; break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 5 when name.Is("lives"u8): Lives = found.Keep(1, reader.ReadInt64(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
+            }
 
         if (Name is null || found.Lack(2))
             throw found.Missing("name", "lives");
+
+        if (!isNamed)
+            KeptData.KeepAbsent("petType", "cat", isRequired: true);
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>

@@ -19,13 +19,20 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
     private Pet(ref Utf8JsonReader reader) : this()
     {
         RequiredMembers found = default;
+        var isNamed = false;
         while (reader.ReadMember(out var name))
-            if (name.Is("petType"u8)) PetType = reader.ReadString(name, PetType, ref KeptData);
-            else if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
-            else reader.KeepUnknown(name, ref KeptData);
+            switch (name.Length)
+            {
+                case 7 when name.Is("petType"u8): PetType = reader.ReadString(name, PetType, ref KeptData); isNamed = true; break;
+                case 4 when name.Is("name"u8): Name = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
+            }
 
         if (Name is null || found.Lack(1))
             throw found.Missing("name");
+
+        if (!isNamed)
+            KeptData.KeepAbsent("petType", "Pet", isRequired: true);
     }
 
     static Pet IJsonRecord<Pet>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);

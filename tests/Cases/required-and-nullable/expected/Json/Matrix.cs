@@ -47,6 +47,9 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         json.WriteInt64("optionalNullableNumber"u8, OptionalNullableNumber, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "requiredNullableText" or "optionalNullableText" or "requiredNullableNumber"
+        or "optionalNullableNumber";
+
     void IValidatable.Validate(ref Validator check) =>
         check.Required("requiredText", RequiredText);
 }

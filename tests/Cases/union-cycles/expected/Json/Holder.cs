@@ -30,6 +30,8 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
         json.WriteUnion("loose"u8, Loose, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "json" or "maybe";
+
     void IValidatable.Validate(ref Validator check) =>
         check.Nested(("json", Json), ("term", Term), ("maybe", Maybe), ("loose", Loose));
 }

@@ -15,16 +15,20 @@ partial record Disk : IJsonRecord<Disk>
 
     private Disk(ref Utf8JsonReader reader) : this()
     {
+        var isNamed = false;
         while (reader.ReadMember(out var name))
             switch (name.Length)
             {
-                case 11 when name.Is("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref KeptData); break;
+                case 11 when name.Is("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref KeptData); isNamed = true; break;
                 case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
                 case 4 when name.Is("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
                 case 3 when name.Is("sku"u8): Sku = reader.ReadEnum<DiskSku>(name, ref KeptData); break;
                 case 10 when name.Is("properties"u8): Properties = reader.ReadRecord<DiskProperties>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
+
+        if (!isNamed)
+            KeptData.KeepAbsent("@odata.type", "#Microsoft.Disk", isRequired: true);
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>

@@ -17,11 +17,18 @@ partial record Resource() : JsonRecord<Resource>, IJsonRecord<Resource>, IValida
 
     private Resource(ref Utf8JsonReader reader) : this()
     {
+        var isNamed = false;
         while (reader.ReadMember(out var name))
-            if (name.Is("@odata.type"u8)) OdataType = reader.ReadString(name, OdataType, ref KeptData);
-            else if (name.Is("id"u8)) Id = reader.ReadString(name, ref KeptData);
-            else if (name.Is("tags"u8)) Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData);
-            else reader.KeepUnknown(name, ref KeptData);
+            switch (name.Length)
+            {
+                case 11 when name.Is("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref KeptData); isNamed = true; break;
+                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
+            }
+
+        if (!isNamed)
+            KeptData.KeepAbsent("@odata.type", "Resource", isRequired: true);
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -15,12 +15,19 @@ partial record Snapshot : IJsonRecord<Snapshot>
 
     private Snapshot(ref Utf8JsonReader reader) : this()
     {
+        var isNamed = false;
         while (reader.ReadMember(out var name))
-            if (name.Is("@odata.type"u8)) OdataType = reader.ReadString(name, OdataType, ref KeptData);
-            else if (name.Is("id"u8)) Id = reader.ReadString(name, ref KeptData);
-            else if (name.Is("tags"u8)) Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData);
-            else if (name.Is("incremental"u8)) Incremental = reader.ReadBoolean(name, ref KeptData);
-            else reader.KeepUnknown(name, ref KeptData);
+            switch (name.Length)
+            {
+                case 11 when name.Is("@odata.type"u8): OdataType = reader.ReadString(name, OdataType, ref KeptData); isNamed = true; break;
+                case 2 when name.Is("id"u8): Id = reader.ReadString(name, ref KeptData); break;
+                case 4 when name.Is("tags"u8): Tags = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
+                case 11 when name.Is("incremental"u8): Incremental = reader.ReadBoolean(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
+            }
+
+        if (!isNamed)
+            KeptData.KeepAbsent("@odata.type", "#Microsoft.Snapshot", isRequired: true);
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>

@@ -15,9 +15,16 @@ partial record Base() : JsonRecord<Base>, IJsonRecord<Base>, IValidatable
 
     private Base(ref Utf8JsonReader reader) : this()
     {
+        var isNamed = false;
         while (reader.ReadMember(out var name))
-            if (name.Is("kind"u8)) Kind = reader.ReadEnum<BaseKind>(name, Kind, ref KeptData);
-            else reader.KeepUnknown(name, ref KeptData);
+            switch (name.Length)
+            {
+                case 4 when name.Is("kind"u8): Kind = reader.ReadEnum<BaseKind>(name, Kind, ref KeptData); isNamed = true; break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
+            }
+
+        if (!isNamed)
+            KeptData.KeepAbsent("kind", "Base", isRequired: true);
     }
 
     static Base IJsonRecord<Base>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);

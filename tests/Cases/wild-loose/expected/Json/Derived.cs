@@ -15,10 +15,17 @@ partial record Derived : IJsonRecord<Derived>
 
     private Derived(ref Utf8JsonReader reader) : this()
     {
+        var isNamed = false;
         while (reader.ReadMember(out var name))
-            if (name.Is("kind"u8)) Kind = reader.ReadEnum<BaseKind>(name, Kind, ref KeptData);
-            else if (name.Is("extra"u8)) Extra = reader.ReadString(name, ref KeptData);
-            else reader.KeepUnknown(name, ref KeptData);
+            switch (name.Length)
+            {
+                case 4 when name.Is("kind"u8): Kind = reader.ReadEnum<BaseKind>(name, Kind, ref KeptData); isNamed = true; break;
+                case 5 when name.Is("extra"u8): Extra = reader.ReadString(name, ref KeptData); break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
+            }
+
+        if (!isNamed)
+            KeptData.KeepAbsent("kind", "Derived", isRequired: true);
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>

@@ -19,15 +19,22 @@ partial record BookDto() : JsonRecord<BookDto>, IJsonRecord<BookDto>, IValidatab
     private BookDto(ref Utf8JsonReader reader) : this()
     {
         RequiredMembers found = default;
+        var isNamed = false;
         while (reader.ReadMember(out var name))
-            if (name.Is("title"u8)) Title = found.Keep(0, reader.ReadString(name, ref KeptData));
-            else if (name.Is("published"u8)) Published = reader.ReadDate(name, ref KeptData);
-            else if (name.Is("status"u8)) Status = reader.ReadEnum<BookDtoStatus>(name, ref KeptData);
-            else if (name.Is("type"u8)) Type = reader.ReadString(name, Type, ref KeptData);
-            else reader.KeepUnknown(name, ref KeptData);
+            switch (name.Length)
+            {
+                case 5 when name.Is("title"u8): Title = found.Keep(0, reader.ReadString(name, ref KeptData)); break;
+                case 9 when name.Is("published"u8): Published = reader.ReadDate(name, ref KeptData); break;
+                case 6 when name.Is("status"u8): Status = reader.ReadEnum<BookDtoStatus>(name, ref KeptData); break;
+                case 4 when name.Is("type"u8): Type = reader.ReadString(name, Type, ref KeptData); isNamed = true; break;
+                default: reader.KeepUnknown(name, ref KeptData); break;
+            }
 
         if (Title is null || found.Lack(1))
             throw found.Missing("title");
+
+        if (!isNamed)
+            KeptData.KeepAbsent("type", "BookDto", isRequired: true);
     }
 
     static BookDto IJsonRecord<BookDto>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);

@@ -26,6 +26,8 @@ partial record WidgetsWidgetMergePatchUpdate() : JsonRecord<WidgetsWidgetMergePa
         json.WriteEnum("color"u8, Color, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "color";
+
     void IValidatable.Validate(ref Validator check) =>
         check.Known("color", Color);
 }
