@@ -111,6 +111,7 @@ internal static class HostileSpecs
         ("x-anything", Quote(text)),
         ("properties", Object(
             ("value", Value(text)),
+            ("matched", Object(("type", Quote("string")), ("pattern", Quote(Regex.Escape(text))))),
             ("constant", Object(("type", Quote("string")), ("const", Quote(text)))),
             ("number", Object(("type", Quote("integer")), ("default", Quote(text)))),
             ("flag", Object(("type", Quote("boolean")), ("default", Quote(text)))))));
@@ -120,7 +121,6 @@ internal static class HostileSpecs
         ("title", Quote(text)),
         ("description", Quote(text)),
         ("default", Quote(text)),
-        ("pattern", Quote(Regex.Escape(text))),
         ("format", Quote(text)),
         ("examples", List(Quote(text))));
 }
