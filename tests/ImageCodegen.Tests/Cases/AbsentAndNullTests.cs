@@ -35,7 +35,7 @@ public sealed class AbsentAndNullTests
 
     [Theory]
     [InlineData("Name = \"\", Size = 0, Tags = new([\"123456789\", \"x\", \"x\"]), Format = new Format { Kind = \"\" }, State = new ImageChangeState(\"x\")",
-        "/name minLength, /size minimum, /state enum, /tags uniqueItems, /tags/0 maxLength, /format/kind minLength")]
+        "/format/kind minLength, /name minLength, /size minimum, /state enum, /tags uniqueItems, /tags/0 maxLength")]
     [InlineData("Name = null, Size = null, Tags = new(null), Format = null, State = null", "")]
     [InlineData("", "")]
     public void The_value_is_checked(string members, string expected) => Assert.Equal(expected, Run(
