@@ -24,6 +24,8 @@ internal static class VerbOutput
             streams.Error.WriteLine(DiagnosticLine.Of(diagnostic, streams.ErrorInk));
         }
 
+        // Both may lead to one place, where lines come in the order they are told.
+        streams.Error.Flush();
         result.Text?.Invoke(streams);
         return result.ExitCode;
     }
