@@ -70,7 +70,7 @@ public static class Emitter
 
     private static void Machinery(ContractScope scope, MachineryFile file, AddFile add)
     {
-        var together = new List<(FileView File, FilePiece Piece)>();
+        var together = new List<(string Name, FileView File, FilePiece Piece)>();
         foreach (var type in file.Types)
         {
             (FileView File, FilePiece Piece) made = Machinery(scope, type);
@@ -82,14 +82,17 @@ public static class Emitter
             }
             else
             {
-                together.Add(made);
+                together.Add((type.Name.Name, made.File, made.Piece));
             }
         }
 
         if (together.Count > 0)
         {
             var start = Views.File(scope, file.Origin, [.. together.Select(static made => made.File)]);
-            add("Json", file.Name, [new FilePiece("Machinery", start), .. together.Select(static made => made.Piece)]);
+
+            // The owner may have gone into a file of its own, which is called like it.
+            var name = file.Name == file.Types[0].Name.Name ? together[0].Name : file.Name;
+            add("Json", name, [new FilePiece("Machinery", start), .. together.Select(static made => made.Piece)]);
         }
     }
 

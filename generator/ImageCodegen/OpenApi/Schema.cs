@@ -134,7 +134,7 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
         }
         else
         {
-            Reader.Diagnostics.Add(Diagnostics.WrongKind, node.Span, "type", "a string", node.Kind);
+            Reader.Diagnostics.Add(Diagnostics.IgnoredValue, node.Span, "type", "a string", node.Kind);
         }
     }
 }

@@ -37,6 +37,7 @@ public sealed class BindingDiagnosticTests
     [InlineData("A: [x]", "IMG0103 6,8")]
     [InlineData("A: []", "IMG0104 6,8")]
     [InlineData("A: {properties: {m: null, n: '', o: {properties: []}}}", "IMG0104 6,25", "IMG0104 6,34", "IMG0104 6,54")]
+    [InlineData("A: {properties: {m: {type: {type: string}}}}", "IMG0104 6,32")]
     [InlineData("A: {allOf: {$ref: '#/components/schemas/B'}}\nB: {type: string}", "IMG0103 6,16")]
     [InlineData("A: {$ref: null, type: string}")]
     [InlineData("A: {properties: {m: {type: string, required: true}}}", "IMG0104 6,50")]

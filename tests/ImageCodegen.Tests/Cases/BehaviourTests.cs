@@ -126,4 +126,12 @@ public sealed class BehaviourTests
         var parts = text.Split(' ', 2);
         return parts.Length < 2 ? text : parts[0] + " " + string.Join(", ", parts[1].Split(", ").Order(StringComparer.Ordinal));
     }
+
+    /// <summary>A member that hides a name of the framework has its record's machinery write names in full, in a file of its own.</summary>
+    [Fact]
+    public void A_member_called_System_leaves_what_stands_within_a_file_of_its_own()
+    {
+        var spec = new GeneratedSpec("Drive: {type: object, properties: {system: {type: object, properties: {a: {type: string}}}, kind: {type: string, enum: [x]}}}");
+        Assert.Null(spec.Type("Drive").Problem("""{"system":{"a":"b"},"kind":"x"}"""));
+    }
 }
