@@ -22,6 +22,11 @@ if (args is ["sweep", ..])
     return Sweep.Run(args[1..]);
 }
 
+if (args is [Sweep.Worker])
+{
+    return Sweep.Work();
+}
+
 if (args is ["targets"])
 {
     return Targets.Run();

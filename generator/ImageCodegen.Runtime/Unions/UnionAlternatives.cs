@@ -16,14 +16,15 @@ internal static class UnionAlternatives
     public static bool Allow<T>(T union)
         where T : JsonUnion<T>, IJsonUnion<T>
     {
-        if (busy || T.Cases.Count < 2 || T.Cases.Discriminator is not null)
+        if (busy || T.Cases.Count < 2 || T.Cases.IsAlwaysNamed)
         {
             return false;
         }
         busy = true;
         try
         {
-            return Find(T.Cases, union.Case, union.ToUtf8Json());
+            var json = union.ToUtf8Json();
+            return !IsNamed(T.Cases.Discriminator, json) && Find(T.Cases, union.Case, json);
         }
         catch (JsonException)
         {
@@ -33,6 +34,14 @@ internal static class UnionAlternatives
         {
             busy = false;
         }
+    }
+
+    // What a discriminator names is that case, and no other.
+    private static bool IsNamed(byte[]? discriminator, ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        return discriminator is not null && (reader.TokenType != JsonTokenType.StartObject || JsonPeek.TryFindScalar(ref reader, discriminator));
     }
 
     private static bool Find(UnionCases cases, int own, ReadOnlySpan<byte> json)

@@ -6,11 +6,14 @@ namespace ImageCodegen.Runtime;
 public sealed class UnionCases
 {
     private readonly List<UnionCase> cases = [];
+    private readonly string? discriminator;
     private UnionMembers? members;
 
     private UnionCases(string keyword, string? discriminator)
     {
         Keyword = keyword;
+        this.discriminator = discriminator;
+        IsAlwaysNamed = discriminator is not null;
         Discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
     }
 
@@ -22,6 +25,9 @@ public sealed class UnionCases
 
     /// <summary>True where a value must not be of two cases.</summary>
     internal bool IsExclusive => Keyword == "oneOf";
+
+    /// <summary>True where every object has the member that names its case.</summary>
+    internal bool IsAlwaysNamed { get; private set; }
 
     internal int Count => cases.Count;
 
@@ -60,6 +66,7 @@ public sealed class UnionCases
         where TCodec : struct, IJsonCodec<T>
     {
         cases.Add(new UnionCase<T, TCodec>(kinds, shape ?? UnionShape.Nothing, check));
+        IsAlwaysNamed &= shape?.Required.Contains(discriminator, StringComparer.Ordinal) == true;
         return this;
     }
 }

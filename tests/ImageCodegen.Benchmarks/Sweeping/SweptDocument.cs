@@ -16,14 +16,14 @@ internal static partial class SweptDocument
     public static SweepRow Try(string path)
     {
         var started = Stopwatch.GetTimestamp();
-        var row = new SweepRow(Path.GetFileName(path));
+        var row = new SweepRow { Document = Path.GetFileName(path) };
         var output = Directory.CreateTempSubdirectory("imagecodegen-sweep-").FullName;
         try
         {
             Generate(path, output, row);
             if (!row.HasErrors && Compile(output, row) is { } assembly)
             {
-                ExampleTrial.Run(path, Namespace, assembly, row);
+                DocumentTrial.Run(path, Namespace, assembly, row);
             }
         }
         finally
@@ -31,7 +31,7 @@ internal static partial class SweptDocument
             Directory.Delete(output, recursive: true);
         }
 
-        row.All = Stopwatch.GetElapsedTime(started);
+        row.All = Stopwatch.GetElapsedTime(started).TotalSeconds;
         return row;
     }
 
@@ -50,7 +50,7 @@ internal static partial class SweptDocument
         var findings = process.StandardError.ReadToEnd();
         process.WaitForExit();
         printed.GetAwaiter().GetResult();
-        row.Generating = Stopwatch.GetElapsedTime(started);
+        row.Generating = Stopwatch.GetElapsedTime(started).TotalSeconds;
         foreach (var line in findings.Split('\n'))
         {
             Count(line, row);
@@ -93,7 +93,7 @@ internal static partial class SweptDocument
         row.Lines = files.Sum(static file => file.Item2.Split('\n').Count(static line => !string.IsNullOrWhiteSpace(line)));
         var (assembly, problems) = CodeCompiler.Compile(files).TryLoad();
         row.Errors.AddRange(problems);
-        row.Compiling = Stopwatch.GetElapsedTime(started);
+        row.Compiling = Stopwatch.GetElapsedTime(started).TotalSeconds;
         return assembly;
     }
 

@@ -55,9 +55,9 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
             return;
         }
 
-        if (is30 && mapping["$ref"].AsString() is { } reference)
+        if (mapping["$ref"].AsString() is { } reference && (is30 || !reference.StartsWith('#')))
         {
-            json.WriteString("$ref", reference);
+            WriteReference(reference);
             return;
         }
 
@@ -71,6 +71,20 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
         foreach (var entry in mapping.Entries)
         {
             WriteMember(mapping, entry, nullable);
+        }
+    }
+
+    // Nobody here knows what stands in another file: no value is known to be valid.
+    private void WriteReference(string reference)
+    {
+        if (reference.StartsWith('#'))
+        {
+            json.WriteString("$ref", reference);
+        }
+        else
+        {
+            json.WriteStartObject("not");
+            json.WriteEndObject();
         }
     }
 
@@ -149,6 +163,8 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
                     NodeJson.Write(json, limit);
                 }
 
+                break;
+            case var (keyword, value) when !SchemaForm.Fits(keyword, value):
                 break;
             case ("example" or "examples" or "default", _):
                 json.WritePropertyName(entry.Key);

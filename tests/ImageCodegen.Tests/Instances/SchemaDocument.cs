@@ -29,7 +29,9 @@ internal sealed class SchemaDocument
     /// <summary>Makes a judge.</summary>
     /// <param name="document">The document.</param>
     /// <param name="places">The JSON Pointers of the schemas that it will be asked about.</param>
-    public SchemaDocument(MappingNode document, IEnumerable<string> places)
+    /// <param name="added">Schemas that stand beside those of the document, under a keyword that OpenAPI leaves free, by their keys.</param>
+    /// <param name="keyword">The keyword.</param>
+    public SchemaDocument(MappingNode document, IEnumerable<string> places, IEnumerable<(string Key, string Schema)>? added = null, string keyword = "x-added")
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
@@ -45,6 +47,14 @@ internal sealed class SchemaDocument
 
             json.WriteEndObject();
             new PlainSchema(json, document["openapi"].AsString()?.StartsWith("3.0", StringComparison.Ordinal) == true).WriteMembers(document);
+            json.WriteStartObject(keyword);
+            foreach (var (key, schema) in added ?? [])
+            {
+                json.WritePropertyName(key);
+                json.WriteRawValue(schema);
+            }
+
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -106,9 +106,9 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
     private void JoinTexts()
     {
         var texts = cases.FindAll(c => TypeKey.JsonType(c.Shape) == "string");
-        if (texts.Count == 2 && texts.Find(IsBlank) is { Shape: not null } blank && texts.Find(t => t.Shape.Kind == ShapeKind.Enum && !IsBlank(t)) is { Shape: not null } filled)
+        if (texts.Count == 2 && cases.Count == 2 && texts.Find(IsBlank) is { Shape: not null } blank && texts.Find(t => t.Shape.Kind == ShapeKind.Enum && !IsBlank(t)) is { Shape: not null } filled)
         {
-            // An enum that may also be empty stays that enum.
+            // An enum that may also be empty stays that enum; beside other cases nobody would check which other texts it takes.
             TakesMore = true;
             Replace([blank, filled], Stand(filled.Shape with { Open = true }, filled.Set));
             return;
