@@ -35,7 +35,7 @@ public static partial class Sweep
         {
             rows.Add(row);
             Console.WriteLine(row.ToTableRow());
-            foreach (var line in row.Errors.Concat(row.Instances.Problems).Concat(row.Notes).Take(Shown))
+            foreach (var line in row.Errors.Concat(row.Instances.Problems).Concat(row.Notes).Take(Shown).Concat(row.Examples.UntriedPlaces.Take(Shown)))
             {
                 Console.Error.WriteLine($"{row.Document}: {line}");
             }

@@ -65,7 +65,7 @@ public sealed class ExampleTests
             ],
             counts.Untried.Select(static u => $"{u.Key} {u.Value}"));
         Assert.Equal(1, counts.Invalid);
-        Assert.Equal(27, counts.Tried);
+        Assert.Equal(25, counts.Tried);
         Assert.Equal(counts.Tried, counts.Passed);
     }
 
@@ -79,7 +79,7 @@ public sealed class ExampleTests
             components:
               schemas:
                 Odd: {type: object, properties: [], required: yes, minProperties: few, example: {}}
-                Even: {type: object, properties: {a: {type: string, minLength: "1", enum: x, example: a}}}
+                Even: {type: object, properties: {a: {type: string, minLength: "1", allOf: {}, pattern: 5, example: a}}}
             """);
 
         Assert.Equal([], counts.Problems);

@@ -1,3 +1,4 @@
+using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -22,7 +23,7 @@ internal sealed class ExampleFinder(DocumentPlaces places, SourceFile file, Sour
     public IReadOnlyList<Example> Find()
     {
         var found = places.All.SelectMany(Of).ToList();
-        var shared = (places.NodeAt("/components/examples") as MappingNode)?.Entries.Count(e => !referred.Contains("/components/examples/" + OpenApi.JsonPointer.Escape(e.Key))) ?? 0;
+        var shared = (places.NodeAt("/components/examples") as MappingNode)?.Entries.Count(e => !referred.Contains("/components/examples/" + JsonPointer.Escape(e.Key))) ?? 0;
         found.AddRange(Enumerable.Repeat(new Example(places.At("/components")!, null, null, "shared, and nothing refers to it"), shared));
         return found;
     }
@@ -43,7 +44,7 @@ internal sealed class ExampleFinder(DocumentPlaces places, SourceFile file, Sour
         }
 
         var content = (holder.Node["content"] as MappingNode)?.Entries;
-        return content is { Count: > 0 } ? places.At($"{holder.Pointer}/content/{OpenApi.JsonPointer.Escape(content[0].Key)}/schema") : null;
+        return content is { Count: > 0 } ? places.At($"{holder.Pointer}/content/{JsonPointer.Escape(content[0].Key)}/schema") : null;
     }
 
     private static IEnumerable<Example> Listed(Place holder, Place? schema)

@@ -88,7 +88,12 @@ internal sealed class ExampleTrial
     {
         if (!outcome.Tried)
         {
-            counts.Untried[outcome.Text!] = counts.Untried.GetValueOrDefault(outcome.Text!) + 1;
+            var count = counts.Untried[outcome.Text!] = counts.Untried.GetValueOrDefault(outcome.Text!) + 1;
+            if (count <= 3)
+            {
+                counts.UntriedPlaces.Add($"example of {example.Schema?.Pointer ?? example.Holder.Pointer} not tried: {outcome.Text}");
+            }
+
             return;
         }
 

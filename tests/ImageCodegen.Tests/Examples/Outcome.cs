@@ -31,6 +31,9 @@ internal sealed class ExampleCounts
     /// <summary>How many valid examples were not tried, by the reason.</summary>
     public SortedDictionary<string, int> Untried { get; set; } = new(StringComparer.Ordinal);
 
+    /// <summary>The first of the valid examples that were not tried, with the reason.</summary>
+    public List<string> UntriedPlaces { get; set; } = [];
+
     /// <summary>What is wrong.</summary>
     public List<string> Problems { get; set; } = [];
 }
