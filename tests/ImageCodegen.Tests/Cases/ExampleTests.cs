@@ -79,7 +79,7 @@ public sealed class ExampleTests
             components:
               schemas:
                 Odd: {type: object, properties: [], required: yes, minProperties: few, example: {}}
-                Even: {type: object, properties: {a: {type: string, minLength: "1", allOf: {}, pattern: 5, example: a}}}
+                Even: {type: object, properties: {b: {$ref: "#/components/schemas/Odd"}, a: {type: string, minLength: "1", allOf: {}, pattern: 5, example: a}}}
             """);
 
         Assert.Equal([], counts.Problems);
