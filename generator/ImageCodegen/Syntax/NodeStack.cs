@@ -74,7 +74,10 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
         return new SequenceNode(span, own);
     }
 
-    /// <summary>Takes the members from <paramref name="start"/> on. Of equal keys the first stays, the others are reported.</summary>
+    /// <summary>
+    /// Takes the members from <paramref name="start"/> on. Of equal keys the first stays, and the others are reported: keys are unique in YAML
+    /// (1.2.2, section 3.2.1.1), and should be in JSON (RFC 8259, section 4). Where the value is the same, what is meant is sure, and a warning will do.
+    /// </summary>
     public MappingNode TakeMapping(SourceSpan span, int start)
     {
         var own = CollectionsMarshal.AsSpan(entries)[start..].ToArray();
@@ -94,21 +97,27 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
 
     private List<MappingEntry> WithoutDuplicates(MappingEntry[] own)
     {
-        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var first = new Dictionary<string, MappingEntry>(StringComparer.Ordinal);
         var unique = new List<MappingEntry>(own.Length);
         foreach (var entry in own)
         {
-            if (first.TryAdd(entry.Key, entry.KeySpan))
+            if (first.TryAdd(entry.Key, entry))
             {
                 unique.Add(entry);
             }
             else
             {
-                var line = first[entry.Key].Line.ToString(CultureInfo.InvariantCulture);
-                diagnostics.Add(Diagnostics.DuplicateKey, entry.KeySpan, entry.Key, line);
+                Report(entry, first[entry.Key]);
             }
         }
 
         return unique;
     }
+
+    private void Report(MappingEntry entry, MappingEntry first) => diagnostics.Add(
+        NodeEquality.AreEqual(entry.Value, first.Value) ? Diagnostics.RepeatedMember : Diagnostics.DuplicateKey,
+        entry.KeySpan,
+        entry.Key,
+        first.KeySpan.Line.ToString(CultureInfo.InvariantCulture),
+        first.KeySpan.Column.ToString(CultureInfo.InvariantCulture));
 }

@@ -6,8 +6,8 @@ using ImageCodegen.Text;
 namespace ImageCodegen.Syntax;
 
 /// <summary>
-/// Finds the control characters that YAML 1.2 (section 5.1) allows nowhere. They are looked for before parsing, because
-/// YamlDotNet takes U+0000 for the end of the text and would drop what follows.
+/// Finds the control characters that YAML 1.2 (section 5.1) allows nowhere, before anything is read: so U+0000 can stand for the end of the
+/// text.
 /// </summary>
 internal static class YamlControlCharacters
 {

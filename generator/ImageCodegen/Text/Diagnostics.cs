@@ -48,8 +48,8 @@ public static partial class Diagnostics
     /// <summary>{0} the length, {1} the limit.</summary>
     public static readonly DiagnosticDescriptor TextTooLong = Error("IMG0015", "The text has {0} characters, more than the limit of {1}", "Put it into a file that the document links to");
 
-    /// <summary>{0} the key, {1} the line of its first occurrence.</summary>
-    public static readonly DiagnosticDescriptor DuplicateKey = Error("IMG0020", "The key '{0}' is there twice, first on line {1}", "Remove or rename one of the two");
+    /// <summary>{0} the key, {1} the line and {2} the column of its first occurrence.</summary>
+    public static readonly DiagnosticDescriptor DuplicateKey = Error("IMG0020", "The key '{0}' is there twice with different values, first at line {1}, column {2}", "Remove or rename one of the two");
 
     /// <summary>{0} what the key is.</summary>
     public static readonly DiagnosticDescriptor KeyNotScalar = Error("IMG0021", "The key is {0}", "Write a string as the key");
@@ -71,6 +71,9 @@ public static partial class Diagnostics
 
     /// <summary>No arguments.</summary>
     public static readonly DiagnosticDescriptor SeveralDocuments = Warning("IMG0027", "A second document starts here, and only the first is read", "Keep one document a file");
+
+    /// <summary>{0} the key, {1} the line and {2} the column of its first occurrence.</summary>
+    public static readonly DiagnosticDescriptor RepeatedMember = Warning("IMG0028", "The key '{0}' is there twice with the same value, first at line {1}, column {2}", "Remove one of the two");
 
     /// <summary>The kind with an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

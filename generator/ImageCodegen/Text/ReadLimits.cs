@@ -5,7 +5,7 @@ namespace ImageCodegen.Text;
 /// <param name="MaxDepth">How deep containers may nest.</param>
 /// <param name="MaxNodes">How many nodes a document may have, aliases counted as if they were written out.</param>
 /// <param name="MaxTextLength">How long one string or key may be, in UTF-16 code units.</param>
-public sealed record ReadLimits(int MaxBytes = 64 * 1024 * 1024, int MaxDepth = 256, int MaxNodes = 5_000_000, int MaxTextLength = 1024 * 1024)
+public sealed record ReadLimits(int MaxBytes = 64 * 1024 * 1024, int MaxDepth = 256, int MaxNodes = 5_000_000, int MaxTextLength = 4 * 1024 * 1024)
 {
     /// <summary>The default limits.</summary>
     public static ReadLimits Default { get; } = new();

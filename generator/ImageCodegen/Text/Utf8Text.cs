@@ -45,7 +45,7 @@ internal static class Utf8Text
     // Told by the byte order mark; without one, by the zero that every ASCII character has beside it.
     private static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
         [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => "UTF-16",
         _ => null,

@@ -10,19 +10,20 @@ public class DiagnosticTests
     [InlineData("a: b: c", "IMG0011(1,5)")]
     [InlineData("a: 1\n\tb: 2", "IMG0011(2,1)")]
     [InlineData("a: @x", "IMG0011(1,4)")]
-    [InlineData("a: \"\\q\"", "IMG0011(1,4)")]
-    [InlineData("a: \"\\u12\"", "IMG0011(1,4)")]
-    [InlineData("a: \"\\ud83d\"", "IMG0011(1,4)")]
-    [InlineData("a: \"\\ud83d\\u0041\"", "IMG0011(1,17)")]
+    [InlineData("a: \"\\q\"", "IMG0011(1,5)")]
+    [InlineData("a: \"\\u12\"", "IMG0011(1,5)")]
+    [InlineData("a: \"x\\U00110000\"", "IMG0011(1,6)")]
     [InlineData("a: 1\nb", "IMG0011(2,1)")]
     [InlineData("a:\n  b: 1\n c: 2", "IMG0011(3,2)")]
     [InlineData("a: [1, 2", "IMG0011(1,9)")]
-    [InlineData("a:\n  - &g 1\n *g\n", "IMG0011(4,1)")]
+    [InlineData("a:\n  - &g 1\n *g\n", "IMG0011(3,2)")]
     [InlineData("a: x\0y", "IMG0012(1,5)")]
     [InlineData("é: \u0001", "IMG0012(1,4)")]
     [InlineData("", "IMG0005(1,1)")]
     [InlineData("# nothing\n", "IMG0005(1,1)")]
     [InlineData("a: 1\nb: 2\na: 3\na: 4", "IMG0020(3,1), IMG0020(4,1)")]
+    [InlineData("a: [x, {b: c}]\nd: 2\na: [x, {b: c}]\nd: '2'", "IMG0028(3,1), IMG0020(4,1)")]
+    [InlineData("a: &x {b: 1}\na: *x", "IMG0028(2,1)")]
     [InlineData("[a]: 1\nb: 2", "IMG0021(1,1)")]
     [InlineData("{a: 1}: 1", "IMG0021(1,1)")]
     [InlineData("a: *x\nb: *y", "IMG0022(1,4), IMG0022(2,4)")]
@@ -56,6 +57,9 @@ public class DiagnosticTests
     [InlineData("[01]", "IMG0010(1,3)")]
     [InlineData("\"a", "IMG0010(1,3)")]
     [InlineData("{\"a\": 1,\n \"b\": 2, \"\\u0061\": {\"b\": 1, \"b\": 2}}", "IMG0020(2,10), IMG0020(2,29)")]
+    [InlineData("{\"a\": {\"b\": [1, null], \"c\": 2}, \"a\": {\"c\": 2, \"b\": [1, null]}}", "IMG0028(1,33)")]
+    [InlineData("{\"a\": [1], \"a\": [1, 2]}", "IMG0020(1,12)")]
+    [InlineData("{\"a\": 1, \"a\": 1.0, \"a\": \"1\", \"a\": 1}", "IMG0020(1,10), IMG0020(1,20), IMG0028(1,30)")]
     public void Of_json(string json, string expected) => Assert.Equal(expected, Reading.Findings(json, "a.json"));
 
     [Theory]
@@ -65,7 +69,7 @@ public class DiagnosticTests
     public void Of_a_duplicate_key_in_mappings_of_any_size(int count)
     {
         var keys = string.Join("\n", Enumerable.Range(1, count).Select(i => $"k{i}: {i}"));
-        Assert.Equal($"a.yaml({count + 1},1): error IMG0020: The key 'k3' is there twice, first on line 3. Remove or rename one of the two.", Reading.Message(keys + "\nk3: 0"));
+        Assert.Equal($"a.yaml({count + 1},1): error IMG0020: The key 'k3' is there twice with different values, first at line 3, column 1. Remove or rename one of the two.", Reading.Message(keys + "\nk3: 0"));
     }
 
     [Theory]
@@ -74,7 +78,7 @@ public class DiagnosticTests
     [InlineData("a: `x`", "a.yaml(1,4): error IMG0011: This is not valid YAML: a value cannot start with '`'. Put the value in quotes.")]
     [InlineData("a: b: c", "a.yaml(1,5): error IMG0011: This is not valid YAML: a second ': ' in one line. Put the value in quotes.")]
     [InlineData("a: |x", "a.yaml(1,4): error IMG0011: This is not valid YAML: text right behind '|' or '>'. Start the text on the next line, or put a value that begins with '|' or '>' in quotes.")]
-    [InlineData("a: 1\n b: 2", "a.yaml(2,3): error IMG0011: This is not valid YAML: a second ': ' in one line. Put the value in quotes.")]
+    [InlineData("a: 1\n b: 2", "a.yaml(2,3): error IMG0011: This is not valid YAML: a ': ' in a text of several lines. Align the line with its neighbours if it starts with a key, or put the whole text in quotes.")]
     [InlineData("a: *x", "a.yaml(1,4): error IMG0022: The alias '*x' has no anchor before it. Put '&x' before the value that is meant, or correct the name.")]
     public void Say_what_and_how(string yaml, string expected) => Assert.Equal(expected, Reading.Message(yaml));
 
@@ -91,6 +95,9 @@ public class DiagnosticTests
     [InlineData("a.yaml", new byte[] { 0xFE, 0xFF, 0, (byte)'a' }, "IMG0004(1,1)")]
     [InlineData("a.json", new byte[] { (byte)'[', 0, (byte)']', 0 }, "IMG0004(1,1)")]
     [InlineData("a.json", new byte[] { 0xFF, 0xFE, 0, 0 }, "IMG0004(1,1)")]
+    [InlineData("a.json", new byte[] { 0, 0, 0xFE, 0xFF, 0, 0, 0, (byte)'1' }, "IMG0004(1,1)")]
+    [InlineData("a.json", new byte[] { (byte)'1', 0, 0, 0, (byte)'2', 0, 0, 0 }, "IMG0004(1,1)")]
+    [InlineData("a.yaml", new byte[] { 0, 0, 0, (byte)'1' }, "IMG0004(1,1)")]
     public void Of_encodings(string name, byte[] bytes, string expected) => Assert.Equal(expected, Reading.Findings(bytes, name));
 
     [Fact]
@@ -110,6 +117,11 @@ public class DiagnosticTests
     }
 
     [Theory]
+    [InlineData("{\"a\": 1e400, \"b\": -0, \"c\": -0.0, \"d\": 1E+2}", "{'a': num 1e400, 'b': int -0, 'c': num -0.0, 'd': num 1E+2}")]
+    [InlineData("[123456789012345678901234567890.1234567890123456789]", "[num 123456789012345678901234567890.1234567890123456789]")]
+    [InlineData("\t{\r\n\t\"a\"\r:\n\t[ ]\t}\n", "{'a': []}")]
+    [InlineData("{\"\": null, \" \": {}, \"a.b/c~d\": \"\\u0000\"}", "{'': null, ' ': {}, 'a.b/c~d': '\0'}")]
+    [InlineData("[\"\u007f\u0085\u2028\"]", "['\u007f\u0085\u2028']")]
     [InlineData("[\"\\ud83d\"]", "['\\ud83d']")]
     [InlineData("[\"x\\uDE00y\"]", "['x\\ude00y']")]
     [InlineData("[\"\\ud83d\\ude00\\u00E9\\\"\\/\\b\\f\\r\\té😀\"]", "['😀é\"/\b\f\r\té😀']")]

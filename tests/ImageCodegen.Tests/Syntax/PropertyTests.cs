@@ -41,6 +41,10 @@ public class PropertyTests
     public void Json_read_as_yaml_is_the_same_tree() => Check(
         Prop.ForAll(Value(4).ToArbitrary(), value => Styles.All(style => SameTree(value?.ToJsonString(style) ?? "null"))), 1000);
 
+    [Fact]
+    public void Any_way_to_write_a_value_is_the_same_tree() => Check(
+        Prop.ForAll(Value(3).ToArbitrary(), ArbMap.Default.ArbFor<int>(), (value, seed) => SameTree(value, new YamlStyles(new Random(seed)).Write(value))), 2000);
+
     private static void Check(Property property, int runs) =>
         FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(runs), property);
 
@@ -59,6 +63,14 @@ public class PropertyTests
         var diagnostics = new DiagnosticBag();
         var asYaml = Reading.Print(Reading.Read("# yaml\n" + json, "a.yaml", diagnostics));
         return diagnostics.ToSorted().Count == 0 && asYaml == Reading.Print(Reading.Json(json));
+    }
+
+    private static bool SameTree(JsonNode? value, string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        var read = Reading.Print(Reading.Read(yaml, "a.yaml", diagnostics));
+        var expected = Reading.Print(Reading.Json(value?.ToJsonString() ?? "null"));
+        return diagnostics.ToSorted() is [] && read == expected ? true : throw new InvalidOperationException($"{string.Join("; ", diagnostics.ToSorted())}\n{yaml}\n{read}\n{expected}");
     }
 
     private static Gen<string> Text(string alphabet) =>
