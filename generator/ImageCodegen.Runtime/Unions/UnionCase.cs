@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -36,7 +37,7 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
     public bool IsNamedBy(scoped ReadOnlySpan<byte> value) => Contains(discriminatorValues, value);
 
     /// <summary>Whether it allows a scalar of this text.</summary>
-    public bool Allows(scoped ReadOnlySpan<byte> text) => texts.Length == 0 || Contains(texts, text);
+    public bool Allows(scoped ReadOnlySpan<byte> text) => texts.Length == 0 || Contains(texts, text) || (Has(JsonKinds.Integer | JsonKinds.Number) && AllowsNumber(text));
 
     /// <summary>Reads a value of this case; false where it is none.</summary>
     /// <exception cref="JsonException">It is none.</exception>
@@ -49,6 +50,23 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
     public abstract int Hash(object value);
 
     public abstract void Validate(ref Validator check, object value);
+
+    // 1.0 and 1e0 are the number 1 (JSON Schema core, 4.2.2).
+    private bool AllowsNumber(scoped ReadOnlySpan<byte> text)
+    {
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+        foreach (var one in texts)
+        {
+            if (decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out var allowed) && allowed == number)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static JsonKinds Widened(JsonKinds kinds) => (kinds & JsonKinds.Number) != JsonKinds.None ? kinds | JsonKinds.Integer : kinds;
 

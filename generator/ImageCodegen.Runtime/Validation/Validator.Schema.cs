@@ -5,6 +5,7 @@ namespace ImageCodegen.Runtime;
 /// <content>JSON Schemas.</content>
 public ref partial struct Validator
 {
+    private static readonly JsonElement Null = JsonElement.Parse("null");
     private static readonly JsonDocumentOptions SchemaOptions = new() { MaxDepth = SchemaSteps.MostLevels };
 
     /// <summary>Checks the JSON of a value; of a record as a whole with <see cref="RecordCodec{T}"/> and no name.</summary>
@@ -16,6 +17,11 @@ public ref partial struct Validator
         if (value.HasValue)
         {
             Schema<T, TCodec>(name, value.GetValueOrDefault(), assertion);
+        }
+        // A member that is null may be absent; an item or a value of a map is there.
+        else if (name is null && typeof(T) == typeof(JsonElement))
+        {
+            Schema<JsonElement, AnyCodec>(null, Null, assertion);
         }
     }
 

@@ -47,7 +47,7 @@ public sealed record OneMember(EquatableArray<string> CSharpNames, bool Required
 public sealed record ConstValue(LiteralModel Value) : Constraint;
 
 /// <summary><c>enum</c> or <c>const</c> (6.1.2, 6.1.3) of values that have no enum type: numbers, booleans, objects, mixed types.</summary>
-/// <param name="JsonTexts">The values as JSON texts; null is none of them.</param>
+/// <param name="JsonTexts">The values as JSON texts; null is among them only of any value.</param>
 public sealed record AllowedValues(EquatableArray<string> JsonTexts) : Constraint;
 
 /// <summary>

@@ -20,6 +20,9 @@ public sealed class AssertionTests
     [InlineData("{type: object, unevaluatedProperties: {type: string}}", null)]
     [InlineData("{properties: {a: {}}, unevaluatedProperties: false}", null)]
     [InlineData("{type: array, items: false}", "{\"items\":false}")]
+    [InlineData("{type: array, allOf: [{prefixItems: [{type: string}]}], items: {minLength: 1}}", "{\"allOf\":[{\"prefixItems\":[{\"type\":\"string\"}]},{\"items\":{\"minLength\":1}}]}")]
+    [InlineData("{anyOf: [{anyOf: [{type: 'null'}]}]}", "{\"type\":\"null\"}")]
+    [InlineData("{enum: []}", "{\"enum\":[]}")]
     [InlineData("{oneOf: [{multipleOf: 5}], anyOf: [{multipleOf: 3}]}", "{\"allOf\":[{\"multipleOf\":5},{\"multipleOf\":3}]}")]
     [InlineData("{type: object, unevaluatedProperties: true}", null)]
     [InlineData("{type: object, oneOf: [{required: [a]}, {required: [b]}]}", "{\"oneOf\":[{\"required\":[\"a\"]},{\"required\":[\"b\"]}]}")]
@@ -38,6 +41,7 @@ public sealed class AssertionTests
     [InlineData("{not: {type: string, nullable: true}}", "{\"not\":{\"type\":[\"string\",\"null\"]}}")]
     [InlineData("{not: {minimum: 1, exclusiveMinimum: true}}", "{\"not\":{\"exclusiveMinimum\":1}}")]
     [InlineData("{not: {nullable: true, allOf: [{maxLength: 1}]}}", "{\"not\":{\"anyOf\":[{\"type\":\"null\"},{\"allOf\":[{\"maxLength\":1}]}]}}")]
+    [InlineData("{nullable: true, not: {type: string}}", "{\"allOf\":[{\"anyOf\":[{\"type\":\"null\"},{\"not\":{\"type\":\"string\"}}]}]}")]
     [InlineData("{not: {$ref: '#/components/schemas/B', type: string}}", "{\"not\":{\"$ref\":\"#/$defs/0\"},\"$defs\":{\"0\":{\"type\":\"integer\"}}}")]
     public void The_dialect_of_3_0_is_translated(string schema, string expected) =>
         Assert.Equal(expected, Bound.Schemas($"A: {{properties: {{m: {schema}}}}}\nB: {{type: integer}}", "3.0.3").AssertionOf("m"));
@@ -47,7 +51,7 @@ public sealed class AssertionTests
     [InlineData("{type: boolean, enum: [true, false]}", "true false")]
     [InlineData("{enum: [a, 1]}", "\"a\" 1")]
     [InlineData("{const: [1]}", "[1]")]
-    [InlineData("{enum: [{a: 1}, null]}", "{\"a\":1}")]
+    [InlineData("{enum: [{a: 1}, null]}", "{\"a\":1} null")]
     public void Values_that_are_no_strings_are_compared_as_json(string schema, string expected) => Assert.Equal(
         expected,
         string.Join(' ', Bound.Schemas($"A: {{properties: {{m: {schema}}}}}").Member("A", "m").Value.Constraints.OfType<AllowedValues>().Single().JsonTexts));

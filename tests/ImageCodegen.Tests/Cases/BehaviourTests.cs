@@ -27,6 +27,10 @@ public sealed class BehaviourTests
         "Shaped: {oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]}",
         "TextOrNumber: {anyOf: [{type: string}, {type: integer}]}",
         "TextOrTexts: {type: [string, array], oneOf: [{type: string}, {type: array, items: {type: string}}]}",
+        "Flat: {type: object, properties: {x: {type: string}}, anyOf: [{properties: {kind: {type: string, enum: [a, b]}}}, {required: [y], properties: {y: {type: integer}}}]}",
+        "Apart: {allOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}, additionalProperties: false}]}",
+        "Late: {allOf: [{properties: {a: {type: string}}}], properties: {b: {type: string}}, unevaluatedProperties: false}",
+        "Items: {type: object, properties: {no: {type: array, items: {not: {type: 'null'}}}}}",
         "Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}"));
 
     [Theory]
@@ -71,6 +75,13 @@ public sealed class BehaviourTests
     [InlineData("TextOrNumber", "{}", "same  anyOf")]
     [InlineData("TextOrTexts", """["a","b"]""", "same")]
     [InlineData("TextOrTexts", "[{}]", "same  oneOf")]
+    [InlineData("Flat", """{"x":"x","kind":"c","y":1}""", "same")]
+    [InlineData("Flat", """{"x":"x","kind":"c"}""", "same  anyOf")]
+    [InlineData("Apart", """{"b":"x"}""", "same")]
+    [InlineData("Apart", """{"a":"x","b":"x"}""", "same /a additionalProperties")]
+    [InlineData("Late", """{"a":"x","b":"x"}""", "same")]
+    [InlineData("Late", """{"a":"x","c":"x"}""", "same /c additionalProperties")]
+    [InlineData("Items", """{"no":[1,null]}""", "same /no/1 not")]
     [InlineData("Open", """{"a":"x",}""", "refused")]
     [InlineData("Open", """{"a":"x"/* no */}""", "refused")]
     [InlineData("Open", """{"a":"x"} {}""", "refused")]

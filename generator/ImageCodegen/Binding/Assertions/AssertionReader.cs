@@ -45,7 +45,7 @@ internal static class AssertionReader
             }
             else if (Keys(shape, schema, extra) is { } keys)
             {
-                (parts ??= []).Add(new SchemaPart(schema, keys.Count == 0 ? null : keys));
+                (parts ??= []).Add(new SchemaPart(schema, keys.Count == 0 ? null : keys, shape.Kind == ShapeKind.Any && schema is { IsNullable: true, HasType: false }));
             }
         }
 
@@ -74,8 +74,7 @@ internal static class AssertionReader
         }
 
         // These look at what all the other keywords of the schema leave over.
-        var closes = schema.Mapping["unevaluatedProperties"] is { } rest && rest.AsBoolean() != true && !ReferenceEquals(shape.RestOwner, schema)
-            && !(shape.Kind == ShapeKind.Record && shape.Additional == AdditionalMembers.Reported);
+        var closes = schema.Mapping["unevaluatedProperties"] is { } rest && rest.AsBoolean() != true && !ReferenceEquals(shape.RestOwner, schema);
         if (closes || schema.Mapping["unevaluatedItems"] is not null)
         {
             return [];

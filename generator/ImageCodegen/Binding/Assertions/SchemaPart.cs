@@ -5,4 +5,5 @@ namespace ImageCodegen.Binding.Assertions;
 /// <summary>Some keywords of a schema.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Keys">The keywords; null for all of them.</param>
-internal sealed record SchemaPart(Schema Schema, IReadOnlyCollection<string>? Keys);
+/// <param name="OrNull">True where null is valid whatever they say.</param>
+internal sealed record SchemaPart(Schema Schema, IReadOnlyCollection<string>? Keys, bool OrNull = false);

@@ -62,7 +62,7 @@ internal sealed class SchemaText : IDisposable
     {
         var keywords = new SchemaTextKeywords(this, writer);
         writer.WriteStartObject();
-        if (parts is [{ Schema: { IsFalse: false } } only])
+        if (parts is [{ Schema.IsFalse: false, OrNull: false } only])
         {
             keywords.WriteMembers(only.Schema, only.Keys);
         }
@@ -71,7 +71,7 @@ internal sealed class SchemaText : IDisposable
             writer.WriteStartArray("allOf");
             foreach (var part in parts)
             {
-                keywords.Write(part.Schema, part.Keys);
+                keywords.Write(part.Schema, part.Keys, part.OrNull);
             }
 
             writer.WriteEndArray();

@@ -16,7 +16,13 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
     public bool IsTooLong { get; private set; }
 
     /// <summary>Writes a schema.</summary>
-    public void Write(Schema schema, IReadOnlyCollection<string>? keys)
+    public void Write(Schema schema, IReadOnlyCollection<string>? keys) => Write(schema, keys, keys is null && schema is { IsNullable: true, HasType: false });
+
+    /// <summary>Writes a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="keys">The keywords; null for all of them.</param>
+    /// <param name="orNull">True where null is valid whatever they say.</param>
+    public void Write(Schema schema, IReadOnlyCollection<string>? keys, bool orNull)
     {
         IsTooLong |= depth > DeepestNesting || writer.BytesCommitted + writer.BytesPending > text.Longest;
         if (schema.IsFalse || IsTooLong)
@@ -29,7 +35,7 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
         writer.WriteStartObject();
 
         // In 3.0, nullable adds null to a type; beside no type it is a habit, and means the same.
-        if (keys is null && schema is { IsNullable: true, HasType: false })
+        if (orNull)
         {
             writer.WriteStartArray("anyOf");
             writer.WriteRawValue("{\"type\":\"null\"}"u8, skipInputValidation: true);

@@ -42,7 +42,9 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
         required.UnionWith(alternatives.Required);
         var optional = alternatives.Members.Where(m => !inherited.Contains(m.Key) && !members.ContainsKey(m.Key)).ToList();
         var patterns = all.Where(s => s.Mapping["patternProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
-        var closed = IsClosed();
+        string[] named = [.. members.Keys, .. optional.Select(o => o.Key)];
+        var closer = inHierarchy ? null : Closer(named);
+        var closed = closer is not null || IsClosed();
         if (!inHierarchy && members.Count == 0 && optional.Count == 0 && (!closed || patterns.Count > 0))
         {
             return Map(patterns);
@@ -51,6 +53,7 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
         var rest = all.Where(s => s.Mapping["additionalProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
         var unevaluated = !inHierarchy && rest.Count == 0 ? Unevaluated() : null;
         AssertRest(patterns, patterns.Count > 0 ? rest : []);
+        LeftOver.AddRange(all.Where(s => !inHierarchy && !patterns.Contains(s) && Overlooks(s, named)).SelectMany(s => new[] { (s, "properties"), (s, "additionalProperties") }));
         LeftOver.AddRange(all.Where(s => s.Required.Any(r => !members.ContainsKey(r.Name) && !inherited.Contains(r.Name) && !optional.Exists(o => o.Key == r.Name))).Select(s => (s, "required")));
         return new Shape
         {
@@ -59,12 +62,12 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
             Properties =
             [
                 .. members.Select(m => new PropertyShape(m.Key, shapes.Set(m.Value), required.Contains(m.Key))),
-                .. optional.Select(m => new PropertyShape(m.Key, shapes.AnyOf(m.Value), required.Contains(m.Key))),
+                .. optional.Select(m => new PropertyShape(m.Key, alternatives.Partial.Contains(m.Key) ? shapes.Free(shapes.AnyOf(m.Value)) : shapes.AnyOf(m.Value), required.Contains(m.Key))),
             ],
             Additional = closed && patterns.Count == 0 ? AdditionalMembers.Reported : AdditionalMembers.Kept,
             Base = above,
             Derived = inHierarchy ? [.. shapes.Hierarchy.DerivedOf(set.First).Select(shapes.Set)] : [],
-            RestOwner = unevaluated,
+            RestOwner = unevaluated ?? closer,
             Item = unevaluated is not null ? shapes.Set(unevaluated.Child("unevaluatedProperties")!) : !inHierarchy && patterns.Count == 0 && !closed && rest.Count > 0 ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()]) : null,
         };
     }
@@ -137,10 +140,24 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
             ? set.First
             : null;
 
-    /// <summary>True where no other members are allowed. What other keywords evaluate is not known here.</summary>
-    private bool IsClosed() =>
-        all.Any(s => s.Mapping["additionalProperties"].AsBoolean() == false)
-        || (all.Any(s => s.Mapping["unevaluatedProperties"].AsBoolean() == false) && !all.Any(s => Array.Exists(Openers, k => s.Mapping[k] is not null) || EvaluatesAll(s)));
+    /// <summary>True where no other members are allowed.</summary>
+    private bool IsClosed() => all.Any(s => s.Mapping["additionalProperties"].AsBoolean() == false);
+
+    /// <summary>
+    /// The schema whose <c>unevaluatedProperties: false</c> leaves the named members alone; null where there is none, or what it sees
+    /// is not known here: it does not look into parts that stand beside it.
+    /// </summary>
+    private Schema? Closer(string[] named) =>
+        all.FirstOrDefault(s => s.Mapping["unevaluatedProperties"].AsBoolean() == false) is { } closer
+            && !all.Any(s => Array.Exists(Openers, k => s.Mapping[k] is not null) || EvaluatesAll(s))
+            && (closer == set.First && set.Schemas.Count == 1 || shapes.PartsOf(shapes.Set(closer)).SelectMany(p => p.Properties).Select(p => p.Entry.Key).ToHashSet(StringComparer.Ordinal).IsSupersetOf(named))
+            ? closer
+            : null;
+
+    /// <summary>True where <c>additionalProperties</c> of a part is asked of members too that other parts name.</summary>
+    private static bool Overlooks(Schema schema, string[] named) =>
+        schema.Mapping["additionalProperties"] is { } rest && (rest is MappingNode { Entries.Count: > 0 } || rest.AsBoolean() == false)
+        && !schema.Properties.Select(p => p.Entry.Key).ToHashSet(StringComparer.Ordinal).IsSupersetOf(named);
 
     /// <summary>True for a part that has something to say of every member, so that none is left over.</summary>
     private static bool EvaluatesAll(Schema schema) =>

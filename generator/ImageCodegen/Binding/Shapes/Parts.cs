@@ -141,13 +141,20 @@ internal sealed class Parts
                 HasNullAlternative |= alternatives.Count > 1;
                 found.Add(others[0]);
             }
+            else if (others.Count == 0 && alternatives.Count > 0)
+            {
+                // Null is all that is left.
+                found.Add(alternatives[0]);
+            }
         }
 
         return found;
     }
 
     /// <summary>True for a schema, or a reference to one, that null alone is valid by.</summary>
-    internal static bool IsNullSchema(Schema schema)
+    internal static bool IsNullSchema(Schema schema) => IsNullSchema(schema, 0);
+
+    private static bool IsNullSchema(Schema schema, int depth)
     {
         for (var steps = 0; schema.IsReference && schema.Mapping.Entries.Count == 1 && steps < LongestChain; steps++)
         {
@@ -159,6 +166,8 @@ internal sealed class Parts
             schema = target;
         }
 
-        return !schema.IsReference && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]);
+        return !schema.IsReference && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]
+            || (schema.Mapping.Entries is [{ Key: "anyOf" or "oneOf" } only] && depth < LongestChain && schema.Children(only.Key) is { Count: > 0 } alternatives
+                && alternatives.All(a => IsNullSchema(a, depth + 1))));
     }
 }

@@ -33,6 +33,9 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             leftOver.AddRange(all.SelectMany(OnlyNull));
         }
 
+        // In 3.0 an empty list is a fault, and says nothing; in 3.1 no value is in it.
+        leftOver.AddRange(all.Where(s => s.Enum is { Count: 0 } && s.Dialect != OpenApiDialect.V30).Select(s => (s, "enum")));
+
         List<Constraint> constraints = [.. shape.Constraints.Concat(ConstraintReader.Read(shape, all, Diagnostics)).Distinct()];
         if (Allowed(shape) is { } allowed)
         {
@@ -159,6 +162,9 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             return items.Count == 0 ? null : shapes.Set(items);
         }
 
+        // What stands beside a tuple in another part is asked of all items.
+        leftOver.AddRange(all.Where(s => s.Mapping["items"] is not null and not SequenceNode && s.Mapping["prefixItems"] is null).Select(s => (s, "items")));
+
         // What follows a tuple is open unless the schema says what it is, or that there is nothing.
         var closed = all.Exists(s => s.Mapping["items"].AsBoolean() == false || s.Mapping["additionalItems"].AsBoolean() == false || (s.Mapping["unevaluatedItems"].AsBoolean() == false && !all.Exists(EvaluatesItems)));
         var most = all.Exists(s => s.Mapping["maxItems"] is ScalarNode count && JsonNumber.Parse(count.Text)?.ToInteger() <= tuple.Count);
@@ -197,6 +203,11 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         }
 
         var texts = fitting.Select(JsonText.Of).ToList();
+        if (shape.Kind == ShapeKind.Any && texts.Count > 0 && TakesNull())
+        {
+            texts.Add("null");
+        }
+
         return texts.Count == 0 || texts.Contains(null) ? null : new AllowedValues([.. texts.Select(t => t!)]);
     }
 

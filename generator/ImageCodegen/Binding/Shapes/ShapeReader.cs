@@ -88,6 +88,20 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         return set;
     }
 
+    /// <summary>The same place without what is asked of its text or number: not all of the alternatives that it comes from ask for that.</summary>
+    internal SchemaSet Free(SchemaSet place)
+    {
+        var shape = Read(place);
+        if (shape is not { Kind: ShapeKind.Scalar, Constraints.Count: > 0 } and not { Kind: ShapeKind.Enum or ShapeKind.IntegerEnum, Open: false })
+        {
+            return place;
+        }
+
+        var free = Narrow(place, "free");
+        free.Shape ??= shape with { Constraints = [], Open = true };
+        return free;
+    }
+
     /// <summary>A number for the schemas of a place, the same for the same place.</summary>
     internal int NumberOf(SchemaSet set) => Number(set, setNumbers);
 

@@ -18,8 +18,7 @@ internal static class SchemaSuite
         {
             foreach (var group in JsonElement.Parse(File.ReadAllBytes(path)).EnumerateArray())
             {
-                var assertion = new Lazy<JsonSchemaAssertion>(() =>
-                    JsonSchemaAssertion.Parse(WithDotNetPatterns(group.GetProperty("schema").GetRawText()), Remote));
+                var assertion = new Lazy<JsonSchemaAssertion>(() => Assertion(group.GetProperty("schema").GetRawText()));
                 foreach (var test in group.GetProperty("tests").EnumerateArray())
                 {
                     yield return new SuiteCase(
@@ -33,6 +32,9 @@ internal static class SchemaSuite
             }
         }
     }
+
+    /// <summary>A schema of the suite, as generated code would have it.</summary>
+    public static JsonSchemaAssertion Assertion(string schema) => JsonSchemaAssertion.Parse(WithDotNetPatterns(schema), Remote);
 
     private static string? Remote(string uri)
     {
