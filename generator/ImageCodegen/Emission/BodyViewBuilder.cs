@@ -51,7 +51,7 @@ internal sealed class BodyViewBuilder(ContractScope scope, TypePrinter types, Re
         return field;
     }
 
-    private RecordMember Find(MemberModel model) => members.Items.First(member => member.Name.Name == model.CSharpName);
+    private RecordMember Find(MemberModel model) => members.Find(model.CSharpName);
 
     private IEnumerable<CSharpAccess> Calls(BodyModel body, BodyFormatModel format)
     {

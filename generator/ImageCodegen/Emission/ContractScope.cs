@@ -70,9 +70,9 @@ internal sealed class ContractScope
     internal TypePrinter ForMachinery(string template, IReadOnlyCollection<string> members)
     {
         bool Clashes(string name) => taken.Contains(name) || (KnownNames.InExpressions.Contains(name) && members.Contains(name, StringComparer.Ordinal));
-        // The root of the namespace is found last, so that it takes no name.
+        // A contract within the namespaces of the framework or the runtime takes no name of theirs.
         var root = Namespace.Split('.')[0];
-        return new TypePrinter(this, KnownNames.Of(template).Any(name => name != root && Clashes(name)), Clashes);
+        return new TypePrinter(this, KnownNames.Of(template).Any(name => !(name == root && name is "System" or "ImageCodegen") && Clashes(name)), Clashes);
     }
 
     /// <summary>A documented value that is not deprecated: only those are named by other code, for the compiler warns of the others.</summary>

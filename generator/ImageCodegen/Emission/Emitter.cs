@@ -78,7 +78,7 @@ public static class Emitter
             // A file that writes names in full uses namespaces otherwise.
             if (made.File.IsFull && file.Types.Count > 1)
             {
-                add("Json", type.Name.Name, new FilePiece("Machinery", made.File), made.Piece);
+                add("Json", type.Name.Name, new FilePiece("FileStart", made.File), made.Piece);
             }
             else
             {
@@ -92,7 +92,7 @@ public static class Emitter
 
             // The owner may have gone into a file of its own, which is called like it.
             var name = file.Name == file.Types[0].Name.Name ? together[0].Name : file.Name;
-            add("Json", name, [new FilePiece("Machinery", start), .. together.Select(static made => made.Piece)]);
+            add("Json", name, [new FilePiece("FileStart", start), .. together.Select(static made => made.Piece)]);
         }
     }
 

@@ -39,12 +39,15 @@ internal static class EnumViewBuilder
 
     private static EnumValueView Value(ContractScope scope, TypePrinter types, EnumValueModel value, CSharpLiteral wire) => new()
     {
-        Doc = Views.Doc(value.Documentation, value.Wire.Length == 0 ? "The empty value." : string.IsNullOrWhiteSpace(value.Wire) ? "White space." : value.Wire),
+        Doc = Views.Doc(value.Documentation, () => Words(value.Wire)),
         IsObsolete = value.Documentation.Deprecated,
         Obsolete = Views.Obsolete(scope, types, value.Documentation.Deprecated),
         Name = Views.Name(value.CSharpName),
         Wire = wire,
     };
+
+    private static string Words(string wire) =>
+        wire.Length == 0 ? "The empty value." : string.IsNullOrWhiteSpace(wire) ? "White space." : wire.Contains('`', StringComparison.Ordinal) ? wire : $"`{wire}`";
 
     private static StringEnumView Build(ContractScope scope, TypeModel model, TypePrinter types, string[] namespaces, EnumValueView[] values)
     {
@@ -52,7 +55,7 @@ internal static class EnumViewBuilder
         return new StringEnumView
         {
             Names = names,
-            Doc = Views.Doc(model.Documentation, model.Name.Name + "."),
+            Doc = Views.Doc(model),
             Visibility = scope.Visibility,
             Name = Views.Name(model.Name.Name),
             IsText = model is StringEnumModel,

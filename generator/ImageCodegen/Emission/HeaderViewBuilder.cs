@@ -33,7 +33,7 @@ internal sealed class HeaderViewBuilder(ContractScope scope, TypePrinter types, 
         var isText = type is ScalarRef { Kind: ScalarKind.String };
         var read = CSharpType.Simple(isText ? "Text" : TypePrinter.IsStruct(type) ? "Value" : "Reference");
         return new HeaderView(
-            Views.Doc(first.Documentation, $"The {first.WireName} header."),
+            Views.Doc(first.Documentation, () => MemberWords.Name(first.WireName, " header") + "."),
             types.Type(type).OrNull(),
             names.Next(first.CSharpName),
             types.Known(KnownNames.Runtime, "ResponseHeader"),

@@ -23,14 +23,12 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             .. request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy).Select(Member),
             .. request.Bodies.SelectMany(bodies.Members),
         ];
-        CSharpAccess[] calls = [.. request.Parameters.Where(static parameter => parameter.Member is null).Select(Constant), .. Responses()];
+        CSharpAccess[] calls = [Operation(), .. request.Parameters.Where(static parameter => parameter.Member is null).Select(Constant), .. Responses()];
         return new RequestView
         {
             Names = names,
             Name = Views.Name(record.Name.Name),
-            Operation = Operation(),
-            OperationCalls = CSharpRow.Calls(calls, 8, 8),
-            HasOperationCalls = calls.Length > 0,
+            Operation = CSharpRow.Calls(calls, 59 + record.Name.Name.Length + (2 * names.Runtime.ToString().Length), 8),
             Bodies = bodies.Formats,
             Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
                 new DefaultView(types.Type(member.Type), member.DefaultField!, types.Literal(member.Type, member.Model.Default, members.Hides)!, IsShared: false))],
@@ -39,8 +37,8 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             Members = exchanged,
             IsSealed = true,
             HasEquality = equality.IsNeeded,
-            Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], 42 + record.Name.Name.Length, 8),
-            Hash = CSharpRow.Arguments(equality.IsNeeded ? equality.Parts : [], 61, 8),
+            Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], 35 + record.Name.Name.Length, 8),
+            Hash = CSharpRow.Arguments(equality.IsNeeded ? equality.Parts : [], 58 + names.System.ToString().Length, 8),
             Validation = validation is null ? [] : [validation],
             File = Views.File(scope, operation.Origin, types),
         };
@@ -64,7 +62,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
     private static bool IsJson(string? mediaType) =>
         mediaType is null or "*/*" || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
 
-    private RecordMember Find(MemberModel model) => members.Items.First(member => member.Name.Name == model.CSharpName);
+    private RecordMember Find(MemberModel model) => members.Find(model.CSharpName);
 
     /// <summary>A record or map whose members stand in the query by their own names takes what no other parameter took, so it is read last.</summary>
     private static bool IsGreedy(ParameterModel parameter) =>

@@ -23,9 +23,10 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         RestView[] rest = members.Rest is { } value ? [new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))] : [];
         var equality = new EqualityBuilder(record, members, types);
         var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members).Build() : null;
+        var names = new NamesView(types, [.. Namespaces(equality.IsNeeded, required.Length > 0, rest.Length > 0)]);
         return new RecordJsonView
         {
-            Names = new NamesView(types, [.. Namespaces(equality.IsNeeded, required.Length > 0, rest.Length > 0)]),
+            Names = names,
             Name = Views.Name(name),
             Root = CSharpType.Simple("JsonRecord"),
             IsDerived = record.Base is not null,
@@ -43,13 +44,14 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             HasFewMembers = all.Length <= Few && !all.Any(static member => member.Seen.Count > 0),
             Written = all[members.Inherited.Count..],
             IsOneWritten = members.Items.Count == 1 && record is { Base: null, Polymorphism: null } && rest.Length == 0,
+            Break = CSharpBreak.Before(56 + (2 * names.Runtime.ToString().Length), all.Length == 0 ? 0 : Length(all[^1]), 8),
             Kinds = [.. Kinds()],
             Initial = [.. Initial()],
             Rest = rest,
             Named = named,
             HasEquality = equality.IsNeeded,
-            Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], 42 + name.Length, 8),
-            Hash = CSharpRow.Arguments(equality.IsNeeded ? equality.Parts : [], 61, 8),
+            Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], (record.Polymorphism is null ? 35 : 43) + name.Length, 8),
+            Hash = CSharpRow.Arguments(equality.IsNeeded ? equality.Parts : [], 58 + names.System.ToString().Length, 8),
             Validation = validation is null ? [] : [validation],
             HasOwnValidation = validation is { IsDerived: false },
             File = Views.File(scope, record.Origin, types),
@@ -120,6 +122,10 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Index = index,
         };
     }
+
+    /// <summary>How long the call is that writes a member.</summary>
+    private static int Length(JsonMemberView member) =>
+        $"json.{member.Write}({member.WriteName}, {member.Access}, ExtensionData);".Length + (member.HasDefault ? $"{member.Default}, ".Length : 0);
 
     private (CSharpType Read, CSharpType Write) Methods(RecordMember member, bool hasDefault)
     {

@@ -18,7 +18,7 @@ internal static class KnownNames
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
     internal static FrozenSet<string> InExpressions { get; } = Set(
-        "StringEnum JsonRecord JsonDefault ResponseHeader JsonEquality Validator HashCode HttpOperation ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases");
+        "StringEnum JsonRecord JsonDefault ResponseHeader JsonEquality Validator HashCode HttpOperation ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases DateTimeOffset DateOnly TimeOnly UriKind Convert");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> ByTemplate = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {

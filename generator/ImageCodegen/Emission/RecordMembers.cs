@@ -53,6 +53,7 @@ internal sealed class RecordMembers
     internal static readonly CSharpIdentifier RestName = CSharpIdentifier.Create("AdditionalMembers");
 
     private readonly HashSet<string> jsonNames;
+    private readonly ILookup<string, RecordMember> byName;
 
     internal RecordMembers(ContractScope scope, RecordModel record)
     {
@@ -68,6 +69,8 @@ internal sealed class RecordMembers
         Items = [.. record.Members.Select(member => Discriminator(record, member) is { } kind
             ? Item(kind, hasField: false) with { IsDiscriminator = true, MustBeThere = member.Required }
             : WithDefault(Item(member, hasField: member.Documentation.Deprecated && !member.Required)))];
+        All = [.. Inherited, .. Items];
+        byName = All.ToLookup(static member => member.Name.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The members that the record declares itself.</summary>
@@ -76,7 +79,7 @@ internal sealed class RecordMembers
     /// <summary>The members that it inherits, the outermost base's first.</summary>
     internal IReadOnlyList<RecordMember> Inherited { get; }
 
-    internal IReadOnlyList<RecordMember> All => [.. Inherited, .. Items];
+    internal IReadOnlyList<RecordMember> All { get; }
 
     /// <summary>What members that have no names are; null where they are any value.</summary>
     internal ValueModel? Rest { get; }
@@ -89,8 +92,10 @@ internal sealed class RecordMembers
     /// True where a member has the name of an enum, so that the name in front of a dot would mean the member. A member of that very type
     /// hides nothing (C# specification, 12.8.7.2).
     /// </summary>
-    internal bool Hides(TypeName name) => All.Any(member =>
-        member.Name.Name == name.Name && !(EnumName(member.Type) == name && !member.IsNullable));
+    internal bool Hides(TypeName name) => byName[name.Name].Any(member => !(EnumName(member.Type) == name && !member.IsNullable));
+
+    /// <summary>The declared member of a C# name.</summary>
+    internal RecordMember Find(string name) => byName[name].Last();
 
     private RecordMember Item(MemberModel member, bool hasField) => new(
         member,

@@ -1,4 +1,3 @@
-using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Emission.ViewModels;
 using ImageCodegen.Model;
 
@@ -10,12 +9,10 @@ internal static class RecordViewBuilder
     internal static RecordView Build(ContractScope scope, RecordModel record, RecordMembers members, OperationModel? operation)
     {
         var types = scope.ForShape();
-        PropertyView[] properties = [.. members.Items.Select(member => Property(scope, types, member, members, operation is null ? "member" : "parameter")), .. Rest(scope, types, record)];
+        PropertyView[] properties = [.. members.Items.Select(member => Property(scope, types, member, members, operation is null ? "" : " parameter")), .. Rest(scope, types, record)];
         return new RecordView
         {
-            Doc = operation is null
-                ? Views.Doc(record.Documentation, record.Name.Name + ".")
-                : Views.Doc(record.Documentation.Summary is null ? operation.Documentation : record.Documentation, $"The request of {operation.CSharpName}."),
+            Doc = operation is null ? Views.Doc(record) : Request(operation),
             Visibility = scope.Visibility,
             Name = Views.Name(record.Name.Name),
             IsSealed = record.Polymorphism is null,
@@ -26,13 +23,21 @@ internal static class RecordViewBuilder
         };
     }
 
+    private static DocView Request(OperationModel operation)
+    {
+        var record = operation.Request.Record;
+        var documentation = record.Documentation.Summary is null ? operation.Documentation : record.Documentation;
+        return Views.Doc(
+            documentation, () => $"The request of `{operation.Request.Method} {operation.Request.PathTemplate}`.", documentation.Deprecated ? ["Deprecated."] : []);
+    }
+
     private static IEnumerable<PropertyView> Rest(ContractScope scope, TypePrinter types, RecordModel record)
     {
         if (record.AdditionalValue is { } value)
         {
             yield return new PropertyView
             {
-                Doc = Views.Doc(XmlDocText.Lines("Members that the contract does not name.")),
+                Doc = Views.Doc(Documentation.None, static () => "Members that the contract does not name."),
                 IsObsolete = false,
                 Obsolete = Views.Obsolete(scope, types, deprecated: false),
                 IsRequired = false,
@@ -46,12 +51,12 @@ internal static class RecordViewBuilder
         }
     }
 
-    internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members, string kind = "member", bool isShared = false)
+    internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members, string kind = "", bool isShared = false)
     {
         var value = member.HasDefault && member.Model.Default is ListLiteral ? types.Literal(member.Type, member.Model.Default, members.Hides) : member.Default(types, members);
         return new PropertyView
         {
-            Doc = Views.Doc(member.Model.Documentation, $"The {member.Model.WireName} {kind}.", member.Model.Access),
+            Doc = Views.Doc(Described(member.Model), () => MemberWords.Of(member.Model, kind), Notes(member.Model.Access)),
             IsObsolete = member.Field is not null,
             Obsolete = Views.Obsolete(scope, types, member.Field is not null),
             IsRequired = member.Model.Required,
@@ -63,4 +68,15 @@ internal static class RecordViewBuilder
             Default = value,
         };
     }
+
+    /// <summary>What the document says. A title that says the name of the type once more says nothing.</summary>
+    private static Documentation Described(MemberModel member) =>
+        TypeReferences.Own(member.Value.Type) is { } type && string.Equals(member.Documentation.Summary, type.Name, StringComparison.OrdinalIgnoreCase) ? Documentation.None : member.Documentation;
+
+    private static string[] Notes(MemberAccess access) => access switch
+    {
+        MemberAccess.ReadOnly => ["Read-only: the service alone sends it."],
+        MemberAccess.WriteOnly => ["Write-only: the service never sends it."],
+        _ => [],
+    };
 }

@@ -13,7 +13,7 @@ public sealed class TemplateSet
     /// <summary>What the files of templates are called.</summary>
     public const string FilePattern = "*.hbs";
 
-    private static readonly string[] Partials = ["Header", "Machinery", "Doc", "RecordReading", "RecordWriting", "RecordEquality", "RecordValidation", "Check", "Patterns"];
+    private static readonly string[] Partials = ["Header", "FileStart", "Doc", "RecordReading", "RecordWriting", "RecordEquality", "RecordValidation", "Check", "Patterns"];
 
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> compiled = new(StringComparer.Ordinal);
     private readonly string? overrides;

@@ -18,7 +18,7 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
     /// The namespaces that short names were taken from, <c>System</c> ones first. Where names are written in full, those whose extension methods are called.
     /// </summary>
     internal IReadOnlyList<CSharpNamespace> Usings => isFull
-        ? [CSharpNamespace.Global(KnownNames.System), CSharpNamespace.Global(KnownNames.Runtime)]
+        ? [CSharpNamespace.Create(KnownNames.System), CSharpNamespace.Create(KnownNames.Runtime)]
         : [.. used.OrderByDescending(static name => name.StartsWith("System", StringComparison.Ordinal)).Select(CSharpNamespace.Create)];
 
     /// <summary>A type of the framework or the runtime.</summary>
@@ -136,10 +136,10 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
     {
         var literal = CSharpLiteral.String(text);
         CSharpAccess Parse(string name) => CSharpAccess.Invoke(
-            CSharpType.Full(KnownNames.System, name),
+            Known(KnownNames.System, name),
             CSharpIdentifier.Create("Parse"),
             literal,
-            CSharpAccess.Static(CSharpType.Full("System.Globalization", "CultureInfo"), CSharpIdentifier.Create("InvariantCulture")));
+            CSharpAccess.Static(Known(KnownNames.Globalization, "CultureInfo"), CSharpIdentifier.Create("InvariantCulture")));
         return kind switch
         {
             ScalarKind.String => literal,
@@ -147,11 +147,11 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
             ScalarKind.Uri => CSharpAccess.New(
                 Known(KnownNames.System, "Uri"),
                 literal,
-                CSharpAccess.Static(CSharpType.Full(KnownNames.System, "UriKind"), CSharpIdentifier.Create("RelativeOrAbsolute"))),
+                CSharpAccess.Static(Known(KnownNames.System, "UriKind"), CSharpIdentifier.Create("RelativeOrAbsolute"))),
             ScalarKind.DateTime => Parse("DateTimeOffset"),
             ScalarKind.Date => Parse("DateOnly"),
             ScalarKind.Time => Parse("TimeOnly"),
-            ScalarKind.Bytes => CSharpAccess.Invoke(CSharpType.Full(KnownNames.System, "Convert"), CSharpIdentifier.Create("FromBase64String"), literal),
+            ScalarKind.Bytes => CSharpAccess.Invoke(Known(KnownNames.System, "Convert"), CSharpIdentifier.Create("FromBase64String"), literal),
             _ => null,
         };
     }

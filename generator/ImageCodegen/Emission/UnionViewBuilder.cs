@@ -32,7 +32,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
         return new UnionView
         {
             Names = names,
-            Doc = Views.Doc(union.Documentation, union.Name.Name + "."),
+            Doc = Views.Doc(union),
             Visibility = scope.Visibility,
             Name = Views.Name(union.Name.Name),
             Cases = cases,
@@ -54,6 +54,8 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
         CheckView[] made = isShape || type is RecordRef or UnionRef
             ? []
             : [.. checks.Value(CSharpLiteral.Null, CheckBuilder.Item, item.Value with { Nullable = false }, nullable: false, item.CSharpName)];
+        var codec = isShape ? CSharpType.Simple("Codec") : types.Codec(type);
+        var kinds = isShape ? CSharpAccess.This : UnionShapes.Kinds(types, item.Shape.Kinds);
         return new UnionCaseView
         {
             Index = index,
@@ -64,11 +66,16 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             IsImplicit = type is not (ListRef or MapRef or AnyRef) && !(type is UnionRef other && other.Name == union.Name) && !shared.Contains(types.Type(type).ToString()),
             From = Views.Name(From(item)),
             Type = types.Type(type),
-            Codec = isShape ? CSharpType.Simple("Codec") : types.Codec(type),
+            Codec = codec,
             Local = locals.Camel(item.CSharpName),
-            Kinds = isShape ? CSharpAccess.This : UnionShapes.Kinds(types, item.Shape.Kinds),
+            Kinds = kinds,
             Shape = isShape ? [] : [.. UnionShapes.Properties(union, item.Shape)],
             HasChecks = made.Length > 0,
+            IsShort = made is [{ HasInner: false }],
+            Break = CSharpBreak.Before(
+                $"        .Add<{types.Type(type)}, {codec}>({kinds}, check: static (ref Validator check, {types.Type(type)} item) =>".Length,
+                made is [var only] ? only.Length : 0,
+                12),
             Checks = made,
         };
     }

@@ -29,11 +29,13 @@ internal sealed class ValidationViewBuilder
             .. record.Constraints.SelectMany(Whole),
             .. Rest(),
         ];
+        var names = new NamesView(types, [KnownNames.Runtime, .. builder.Patterns.Count > 0 ? [KnownNames.Regex] : Array.Empty<string>()]);
         var view = new ValidationView
         {
-            Names = new NamesView(types, [KnownNames.Runtime, .. builder.Patterns.Count > 0 ? [KnownNames.Regex] : Array.Empty<string>()]),
+            Names = names,
             Checks = checks,
             IsAlone = checks is [{ HasInner: false } or { IsShort: true }] && record is { Base: null, Polymorphism: null, AdditionalValue: null, Additional: not AdditionalMembers.Reported },
+            Break = CSharpBreak.Before(52 + (2 * names.Runtime.ToString().Length), checks.Length == 0 ? 0 : checks[0].Length, 8),
             IsDerived = record.Base is not null,
             IsSealed = record.Polymorphism is null,
             HasRest = record.AdditionalValue is not null,
@@ -89,7 +91,7 @@ internal sealed class ValidationViewBuilder
         PropertyCount count => builder.Bounded([CSharpAccess.This], "PropertyCount", "MinProperties", "MaxProperties", count.Minimum, count.Maximum),
         OneMember choice =>
         [
-            builder.Check(CSharpType.Simple("One"), [CSharpLiteral.Boolean(choice.Required), .. choice.CSharpNames.Select(name => members.Items.First(member => member.Name.Name == name).Access)]),
+            builder.Check(CSharpType.Simple("One"), [CSharpLiteral.Boolean(choice.Required), .. choice.CSharpNames.Select(name => members.Find(name).Access)]),
         ],
         SchemaAssertion assertion => [builder.Schema(CSharpLiteral.Null, CSharpAccess.This, new RecordRef(record.Name), assertion.JsonSchema, "Own")],
         _ => [],

@@ -22,22 +22,17 @@ internal static class Views
 
     /// <summary>The documentation of an element: the spec's text, or a plain sentence where it has none.</summary>
     /// <param name="documentation">What the spec says.</param>
-    /// <param name="fallback">The sentence.</param>
-    /// <param name="access">Who sends it, where it is a member.</param>
-    internal static DocView Doc(Documentation documentation, string fallback, MemberAccess access = MemberAccess.ReadWrite)
+    /// <param name="fallback">The sentence, in Markdown.</param>
+    /// <param name="notes">Sentences that end the summary.</param>
+    internal static DocView Doc(Documentation documentation, Func<string> fallback, params IReadOnlyList<string> notes)
     {
-        var lines = XmlDocText.Lines(documentation.Summary ?? "");
-        lines = lines.Count > 0 ? lines : [XmlDocText.Line(fallback)];
-        string[] notes =
-        [
-            .. access switch { MemberAccess.ReadOnly => (string[])["Read-only: the service alone sends it."], MemberAccess.WriteOnly => ["Write-only: the service never sends it."], _ => [] },
-            .. documentation.Deprecated ? (string[])["Deprecated."] : [],
-        ];
-        return Doc([.. lines, .. notes.Select(XmlDocText.Line)]);
+        var lines = XmlDocText.Comment(documentation.Summary ?? "", notes);
+        return new DocView(lines.Count > 0 ? lines : XmlDocText.Comment(fallback(), notes));
     }
 
-    /// <summary>Documentation of given lines.</summary>
-    internal static DocView Doc(IReadOnlyList<XmlDocText> lines) => new(lines);
+    /// <summary>The documentation of a type.</summary>
+    internal static DocView Doc(TypeModel type) =>
+        Doc(type.Documentation, () => $"`{type.Name.Name}` of the contract.", type.Documentation.Deprecated ? ["Deprecated."] : []);
 
     /// <summary>The attribute of deprecated members.</summary>
     internal static CSharpType Obsolete(ContractScope scope, TypePrinter types, bool deprecated) =>

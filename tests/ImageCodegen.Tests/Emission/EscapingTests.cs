@@ -59,14 +59,14 @@ public class EscapingTests
 
     [Fact]
     public void Doc_escapes_XML_and_ends_lines_where_CSharp_does() => Assert.Equal(
-        "a &lt;/summary&gt; &amp;|b|c|d|e",
-        string.Join('|', XmlDocText.Lines("a </summary> &\r\nb\u0085c\u2028d\u2029\n\n  e ")));
+        "<summary>a &lt;/summary&gt; &amp; b c d</summary>|<remarks>e</remarks>",
+        string.Join('|', XmlDocText.Comment("a </summary> &\r\nb\u0085c\u2028d\u2029\n\n  e ")));
 
     [Fact]
     public void Doc_shows_controls_and_lone_surrogates_as_replacement() => Assert.Equal("a\ufffd\ufffdb", XmlDocText.Line("a\0\udc00b").ToString());
 
     [Fact]
-    public void Doc_wraps_long_lines() => Assert.All(XmlDocText.Lines(string.Join(' ', Enumerable.Repeat("word", 100))), static line => Assert.InRange(line.ToString().Length, 1, 122));
+    public void Doc_wraps_long_lines() => Assert.All(XmlDocText.Comment(string.Join(' ', Enumerable.Repeat("word", 100))), static line => Assert.InRange(line.ToString().Length, 1, 132));
 
     [Fact]
     public void Comment_is_one_line() => Assert.Equal("a\ufffdint x;\ufffd", CommentText.Create("a\nint x;\u2028").ToString());

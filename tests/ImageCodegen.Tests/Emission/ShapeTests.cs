@@ -46,10 +46,10 @@ public class ShapeTests
 
         namespace Sample.Ens;
 
-        /// <summary>Image.</summary>
+        /// <summary><c>Image</c> of the contract.</summary>
         public sealed partial record Image
         {
-            /// <summary>The Tags member.</summary>
+            /// <summary>The <c>Tags</c> member.</summary>
             public IReadOnlyList<string>? Tags { get; init; }
         }
 

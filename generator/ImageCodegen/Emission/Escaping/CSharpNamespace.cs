@@ -12,9 +12,5 @@ public sealed record CSharpNamespace : CSharpText
     /// <exception cref="ArgumentException">A part is no identifier.</exception>
     public static CSharpNamespace Create(string name) => new(Join(name));
 
-    /// <summary>Makes a namespace of a dotted name that no type or namespace around can hide.</summary>
-    /// <exception cref="ArgumentException">A part is no identifier.</exception>
-    public static CSharpNamespace Global(string name) => new("global::" + Join(name));
-
     internal static string Join(string name) => string.Join('.', name.Split('.').Select(CSharpIdentifier.Create));
 }

@@ -42,7 +42,8 @@ public sealed record CSharpRow : CSharpText
         var isFirst = true;
         foreach (var piece in pieces.Select(static piece => piece.ToString()))
         {
-            if (isFirst)
+            // What comes before a first call may stand alone on its line; before a first argument it may not.
+            if (isFirst && (separator.Length > 0 || column + piece.Length + 2 <= Width))
             {
                 isFirst = false;
             }
@@ -50,6 +51,7 @@ public sealed record CSharpRow : CSharpText
             {
                 row.Append(atEnd).Append('\n').Append(' ', indent).Append(atStart);
                 column = indent + atStart.Length;
+                isFirst = false;
             }
             else
             {

@@ -2,12 +2,11 @@ using System.Text;
 
 namespace ImageCodegen.Emission.Escaping;
 
-/// <summary>One line of text in an XML documentation comment: escaped for XML, and without anything that ends a C# comment.</summary>
+/// <summary>One line of an XML documentation comment: well-formed together with the others of its comment, and without anything that ends a C# comment.</summary>
 public sealed record XmlDocText : CSharpText
 {
-    // With the indent, the slashes and one tag of the summary a line has 140 characters.
-    private const int Width = 122;
-    private const int WidthAlone = 113;
+    // With an indent of four and the slashes a line has 140 characters.
+    private const int Width = 132;
 
     private XmlDocText(string text)
         : base(text)
@@ -15,64 +14,91 @@ public sealed record XmlDocText : CSharpText
     }
 
     /// <summary>
-    /// The lines of a text. Every line end that C# knows (C# specification, 6.3.2) ends one, blank lines are left out, long ones are
-    /// wrapped at blanks, control characters and lone surrogates become U+FFFD.
+    /// The comment of an element: the first paragraph of a text is its summary, what follows are its remarks. Long lines are wrapped at blanks.
     /// </summary>
-    public static IReadOnlyList<XmlDocText> Lines(string text)
+    /// <param name="text">The text, in Markdown.</param>
+    /// <param name="notes">Sentences that end the summary.</param>
+    /// <returns>The lines; none where the text has nothing to show.</returns>
+    public static IReadOnlyList<XmlDocText> Comment(string text, params IReadOnlyList<string> notes)
     {
-        var lines = text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029', '\v', '\f']).SelectMany(static line => Wrap(line.Trim(), Width));
-        var wrapped = lines.ToList();
-        return [.. (wrapped is [var alone] ? Wrap(alone, WidthAlone) : wrapped).Select(static line => new XmlDocText(Escape(line)))];
+        var blocks = Blocks(text);
+        if (blocks.Count == 0)
+        {
+            return [];
+        }
+
+        if (notes.Count > 0)
+        {
+            var words = blocks[0].Words;
+            words[^1] += words[^1][^1] is '>' || char.IsLetterOrDigit(words[^1][^1]) ? "." : "";
+            words.AddRange(notes.SelectMany(DocWords.Of));
+        }
+
+        return [.. Element("summary", blocks[..1]), .. Element("remarks", blocks[1..])];
     }
 
-    /// <summary>The text as one line.</summary>
-    public static XmlDocText Line(string text) => new(string.Join(' ', Lines(text)));
+    /// <summary>The comment of an element that several texts sum up, in paragraphs of their own.</summary>
+    public static IReadOnlyList<XmlDocText> Comment(IEnumerable<string> texts) => [.. Element("summary", [.. texts.SelectMany(Blocks)])];
 
-    private static IEnumerable<string> Wrap(string line, int width)
+    /// <summary>The text as one line, to stand within a comment.</summary>
+    public static XmlDocText Line(string text) => new(string.Join(' ', Blocks(text).SelectMany(static block => block.Words)));
+
+    private static List<(List<string> Words, bool IsCode)> Blocks(string text) =>
+        [.. DocBlock.Of(text).Select(static block => (Words(block), block.IsCode)).Where(static block => block.Item1.Count > 0)];
+
+    /// <summary>What is not parted: words, and of code its lines.</summary>
+    private static List<string> Words(DocBlock block)
     {
-        var start = 0;
-        while (line.Length - start > width)
+        if (!block.IsCode)
         {
-            var blank = line.LastIndexOf(' ', start + width, width);
-            blank = blank > start ? blank : line.IndexOf(' ', start + width);
-            if (blank < 0)
+            return DocWords.Of(block.Text);
+        }
+
+        List<string> lines = [.. block.Text.Split('\n').Select(DocWords.Escaped)];
+        Enclose(lines, "code");
+        return lines;
+    }
+
+    private static IEnumerable<XmlDocText> Element(string name, List<(List<string> Words, bool IsCode)> blocks)
+    {
+        if (blocks.Count == 0)
+        {
+            return [];
+        }
+
+        foreach (var (words, isCode) in blocks)
+        {
+            if (blocks.Count > 1 && !isCode)
             {
-                break;
+                Enclose(words, "para");
+            }
+        }
+
+        blocks[0].Words[0] = $"<{name}>" + blocks[0].Words[0];
+        blocks[^1].Words[^1] += $"</{name}>";
+        return blocks.SelectMany(static block => block.IsCode ? block.Words : Fill(block.Words)).Select(static line => new XmlDocText(line));
+    }
+
+    private static void Enclose(List<string> words, string name)
+    {
+        words[0] = $"<{name}>" + words[0];
+        words[^1] += $"</{name}>";
+    }
+
+    private static IEnumerable<string> Fill(List<string> words)
+    {
+        var line = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
+            {
+                yield return line.ToString();
+                line.Clear();
             }
 
-            yield return line[start..blank].TrimEnd();
-            start = blank + 1;
-            while (start < line.Length && char.IsWhiteSpace(line[start]))
-            {
-                start++;
-            }
+            line.Append(line.Length > 0 ? " " : "").Append(word);
         }
 
-        if (line.Length > start)
-        {
-            yield return line[start..];
-        }
+        yield return line.ToString();
     }
-
-    private static string Escape(string line)
-    {
-        var escaped = new StringBuilder(line.Length);
-        foreach (var (rune, unit) in TextScan.Walk(line))
-        {
-            _ = unit switch
-            {
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '&' => escaped.Append("&amp;"),
-                '\t' or '\u00a0' or '\u3000' => escaped.Append(' '),
-                _ when rune is not { } scalar || TextScan.IsUnsafe(scalar) || IsNoCharacter(scalar) => escaped.Append('\ufffd'),
-                _ => escaped.Append(rune),
-            };
-        }
-
-        return escaped.ToString();
-    }
-
-    // XML 1.0 (2.2, Char) leaves these two out; they are unassigned, but newer tables need not say so.
-    private static bool IsNoCharacter(Rune rune) => rune.Value is 0xFFFE or 0xFFFF;
 }

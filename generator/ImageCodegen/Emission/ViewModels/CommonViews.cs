@@ -2,7 +2,7 @@ using ImageCodegen.Emission.Escaping;
 
 namespace ImageCodegen.Emission.ViewModels;
 
-/// <summary>What a file starts with: <c>Machinery.hbs</c>.</summary>
+/// <summary>What a file starts with: <c>FileStart.hbs</c>.</summary>
 /// <param name="Origin">Where what is in it comes from.</param>
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="Usings">The namespaces that it uses.</param>

@@ -11,13 +11,8 @@ internal sealed record RequestView : IViewModel
 
     public required CSharpIdentifier Name { get; init; }
 
-    /// <summary>The method and the path.</summary>
-    public required CSharpAccess Operation { get; init; }
-
-    /// <summary>What else is said of the operation: constant parameters, and the documented answers.</summary>
-    public required CSharpRow OperationCalls { get; init; }
-
-    public required bool HasOperationCalls { get; init; }
+    /// <summary>The method and the path, constant parameters, and the documented answers.</summary>
+    public required CSharpRow Operation { get; init; }
 
     /// <summary>How bodies are sent that are not JSON alone.</summary>
     public required IReadOnlyList<BodyFormatsView> Bodies { get; init; }

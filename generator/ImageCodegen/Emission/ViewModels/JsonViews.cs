@@ -39,6 +39,9 @@ internal sealed record RecordJsonView : IViewModel
     /// <summary>True where it writes one member, and nothing derives from it.</summary>
     public required bool IsOneWritten { get; init; }
 
+    /// <summary>What stands before the writing of that one.</summary>
+    public required CSharpBreak Break { get; init; }
+
     /// <summary>The records that derive from it; empty where there are none, else one item.</summary>
     public required IReadOnlyList<KindsView> Kinds { get; init; }
 

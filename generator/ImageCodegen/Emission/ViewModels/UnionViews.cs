@@ -70,6 +70,12 @@ internal sealed record UnionCaseView : IViewModel
 
     public required bool HasChecks { get; init; }
 
+    /// <summary>True where that is one call.</summary>
+    public required bool IsShort { get; init; }
+
+    /// <summary>What stands before that call.</summary>
+    public required CSharpBreak Break { get; init; }
+
     public required IReadOnlyList<CheckView> Checks { get; init; }
 }
 

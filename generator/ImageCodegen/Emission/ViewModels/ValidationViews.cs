@@ -12,6 +12,9 @@ internal sealed record ValidationView : IViewModel
     /// <summary>True where there is one call, and nothing around it.</summary>
     public required bool IsAlone { get; init; }
 
+    /// <summary>What stands before that call.</summary>
+    public required CSharpBreak Break { get; init; }
+
     public required bool IsClosed { get; init; }
 
     public required bool IsDerived { get; init; }
@@ -44,6 +47,10 @@ internal sealed record CheckView : IViewModel
     public required CSharpType ItemType { get; init; }
 
     public required IReadOnlyList<CheckView> Inner { get; init; }
+
+    /// <summary>How many characters it has where it stands on one line.</summary>
+    internal int Length => $"check.{Method}({string.Join(", ", Arguments)});".Length
+        + (IsShort ? $", static (ref {Validator} check, {ItemType} item) => ".Length + Inner[0].Length - 1 : 0);
 }
 
 /// <summary>One schema of JSON Schema.</summary>

@@ -11,7 +11,7 @@ namespace Cases;
 /// <summary>What to change of an image. A member that is absent stays as it is, one that is null is cleared.</summary>
 public sealed partial record ImageChange
 {
-    /// <summary>The id member.</summary>
+    /// <summary>The <c>id</c> member.</summary>
     public required string Id { get; init; }
 
     /// <summary>Required and so never absent.</summary>
@@ -20,30 +20,29 @@ public sealed partial record ImageChange
     /// <summary>The new name.</summary>
     public Optional<string?> Name { get; init; }
 
-    /// <summary>The size member.</summary>
+    /// <summary>The <c>size</c>, at least 1.</summary>
     public Optional<int?> Size { get; init; }
 
-    /// <summary>The ratio member.
-    /// Deprecated.</summary>
+    /// <summary>The <c>ratio</c> member.</summary>
     [Obsolete("The contract marks it as deprecated.")]
     public Optional<double?> Ratio { get => ratio; init => ratio = value; }
 
-    /// <summary>The state member.</summary>
+    /// <summary>The <c>state</c> member.</summary>
     public Optional<ImageChangeState?> State { get; init; }
 
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c>, no two alike.</summary>
     public Optional<IReadOnlyList<string>?> Tags { get; init; }
 
-    /// <summary>The labels member.</summary>
+    /// <summary>The <c>labels</c> member.</summary>
     public Optional<IReadOnlyDictionary<string, string>?> Labels { get; init; }
 
-    /// <summary>The format member.</summary>
+    /// <summary>The <c>format</c> member.</summary>
     public Optional<Format?> Format { get; init; }
 
-    /// <summary>The source member.</summary>
+    /// <summary>The <c>source</c> member.</summary>
     public Optional<ImageChangeSource?> Source { get; init; }
 
-    /// <summary>The digest member.</summary>
+    /// <summary>The <c>digest</c> member.</summary>
     public Optional<byte[]?> Digest { get; init; }
 
     /// <summary>Any value and null among them.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The `source` of ImageChange: text or Format.</summary>
+/// <summary>The <c>source</c> of ImageChange: text or Format.</summary>
 public sealed partial class ImageChangeSource
 {
     /// <summary>Makes it from text.</summary>
@@ -15,7 +15,7 @@ public sealed partial class ImageChangeSource
     /// <summary>Makes it from <see cref="Format"/>.</summary>
     public static implicit operator ImageChangeSource(Format value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<string, T> text, Func<Format, T> format, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

@@ -8,7 +8,7 @@ namespace Cases;
 /// <summary>What no part of it names is an integer.</summary>
 public sealed partial record Purse
 {
-    /// <summary>The owner member.</summary>
+    /// <summary>The <c>owner</c> member.</summary>
     public string? Owner { get; init; }
 
     /// <summary>Members that the contract does not name.</summary>

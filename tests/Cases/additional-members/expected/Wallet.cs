@@ -5,10 +5,10 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Wallet.</summary>
+/// <summary>An object with <c>owner</c>.</summary>
 public sealed partial record Wallet
 {
-    /// <summary>The owner member.</summary>
+    /// <summary>The <c>owner</c> member.</summary>
     public required string Owner { get; init; }
 
     /// <summary>Members that the contract does not name.</summary>

@@ -5,18 +5,18 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Order.</summary>
+/// <summary>An object with <c>kind</c>, <c>card</c>, <c>point</c> and <c>tags</c>.</summary>
 public sealed partial record Order
 {
-    /// <summary>The kind member.</summary>
+    /// <summary>The <c>kind</c> member.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The card member.</summary>
+    /// <summary>The <c>card</c> member.</summary>
     public string? Card { get; init; }
 
-    /// <summary>The point member.</summary>
+    /// <summary>The <c>point</c>, at least 2 items.</summary>
     public IReadOnlyList<double>? Point { get; init; }
 
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c> member.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 }

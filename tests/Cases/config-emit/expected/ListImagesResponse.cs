@@ -5,9 +5,9 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>ListImagesResponse.</summary>
+/// <summary>An object with <c>Images</c>.</summary>
 public sealed partial record ListImagesResponse
 {
-    /// <summary>The Images member.</summary>
+    /// <summary>The <c>Images</c> member.</summary>
     public IReadOnlyList<Image>? Images { get; init; }
 }

@@ -6,15 +6,15 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Pet.</summary>
+/// <summary>An object with <c>Name</c>, <c>Audit</c> and <c>Audits</c>.</summary>
 public sealed partial record Pet
 {
-    /// <summary>The Name member.</summary>
+    /// <summary>The <c>Name</c> member.</summary>
     public string? Name { get; init; }
 
     /// <summary>Who changed what.</summary>
     public JsonElement? Audit { get; init; }
 
-    /// <summary>The Audits member.</summary>
+    /// <summary>The <c>Audits</c> member.</summary>
     public IReadOnlyList<JsonElement?>? Audits { get; init; }
 }

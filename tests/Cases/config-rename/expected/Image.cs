@@ -5,15 +5,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Image.</summary>
+/// <summary>An object with <c>id</c>, <c>st</c> and <c>parts</c>.</summary>
 public sealed partial record Image
 {
-    /// <summary>The id member.</summary>
+    /// <summary>The <c>id</c> member.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The st member.</summary>
+    /// <summary>The <c>st</c> member.</summary>
     public ImageState? State { get; init; }
 
-    /// <summary>The parts member.</summary>
+    /// <summary>The <c>parts</c> member.</summary>
     public IReadOnlyList<ImagePart>? Parts { get; init; }
 }

@@ -2,13 +2,14 @@
 // Printed for us from spec.yaml#/components/schemas/State.
 // </auto-generated>
 #nullable enable
+
 namespace Cases;
 
-/// <summary>State.</summary>
+/// <summary>One of <c>on</c> and <c>off</c>.</summary>
 public readonly partial record struct State(string Value)
 {
-    /// <summary>on</summary>
+    /// <summary><c>on</c></summary>
     public static State On => new("on");
-    /// <summary>off</summary>
+    /// <summary><c>off</c></summary>
     public static State Off => new("off");
 }

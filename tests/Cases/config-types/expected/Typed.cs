@@ -5,37 +5,37 @@ using System;
 
 namespace Cases;
 
-/// <summary>Typed.</summary>
+/// <summary>An object with <c>Created</c>, <c>Id</c>, <c>Day</c>, <c>Count</c> and 7 more members.</summary>
 public sealed partial record Typed
 {
-    /// <summary>The Created member.</summary>
+    /// <summary>The <c>Created</c>, at most 40 characters.</summary>
     public string? Created { get; init; }
 
-    /// <summary>The Id member.</summary>
+    /// <summary>The <c>Id</c> member.</summary>
     public Guid? Id { get; init; }
 
-    /// <summary>The Day member.</summary>
+    /// <summary>The <c>Day</c> member.</summary>
     public DateOnly? Day { get; init; }
 
-    /// <summary>The Count member.</summary>
+    /// <summary>The <c>Count</c>, at least 0.</summary>
     public int? Count { get; init; }
 
-    /// <summary>The Size member.</summary>
+    /// <summary>The <c>Size</c> member.</summary>
     public long? Size { get; init; }
 
-    /// <summary>The Price member.</summary>
+    /// <summary>The <c>Price</c> member.</summary>
     public decimal? Price { get; init; }
 
-    /// <summary>The Ratio member.</summary>
+    /// <summary>The <c>Ratio</c> member.</summary>
     public double? Ratio { get; init; }
 
-    /// <summary>The Changed member.</summary>
+    /// <summary>The <c>Changed</c> member.</summary>
     public long? Changed { get; init; }
 
-    /// <summary>The Seen member.</summary>
+    /// <summary>The <c>Seen</c> member.</summary>
     public long? Seen { get; init; }
 
-    /// <summary>The Image member.</summary>
+    /// <summary>The <c>Image</c> member.</summary>
     public byte[]? Image { get; init; }
 
     /// <summary>A number in a string.</summary>

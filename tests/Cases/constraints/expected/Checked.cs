@@ -5,27 +5,27 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Checked.</summary>
+/// <summary>An object with <c>name</c>, <c>count</c>, <c>ratio</c>, <c>tags</c> and 3 more members.</summary>
 public sealed partial record Checked
 {
-    /// <summary>The name member.</summary>
+    /// <summary>The <c>name</c>, 2 to 128 characters, matching <c>^[A-Za-z]\w*$</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The count member.</summary>
+    /// <summary>The <c>count</c>, from 0 to 100.</summary>
     public long? Count { get; init; }
 
-    /// <summary>The ratio member.</summary>
+    /// <summary>The <c>ratio</c>, more than 0 and less than 1, a multiple of 0.01.</summary>
     public double? Ratio { get; init; }
 
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c>, 1 to 3 items, no two alike.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>The scores member.</summary>
+    /// <summary>The <c>scores</c>, at most 5 members.</summary>
     public IReadOnlyDictionary<string, long>? Scores { get; init; }
 
-    /// <summary>The kind member.</summary>
+    /// <summary>The <c>kind</c>, always <c>checked</c>.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The grid member.</summary>
+    /// <summary>The <c>grid</c> member.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? Grid { get; init; }
 }

@@ -5,9 +5,9 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>The request of Search.</summary>
+/// <summary>The request of <c>GET /search</c>.</summary>
 public sealed partial record SearchRequest
 {
-    /// <summary>The fields parameter.</summary>
+    /// <summary>The <c>fields</c> parameter.</summary>
     public IReadOnlyList<string> Fields { get; init; } = ["id", "name"];
 }

@@ -7,47 +7,46 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Settings.</summary>
+/// <summary>An object with <c>tags</c>, <c>levels</c>, <c>sizes</c>, <c>grid</c> and 9 more members.</summary>
 public sealed partial record Settings
 {
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c> member.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>The levels member.</summary>
+    /// <summary>The <c>levels</c> member.</summary>
     public IReadOnlyList<SettingsLevel> Levels { get; init; } = [SettingsLevel.High, SettingsLevel.Low];
 
-    /// <summary>The sizes member.</summary>
+    /// <summary>The <c>sizes</c> member.</summary>
     public IReadOnlyList<long>? Sizes { get; init; } = [1, 2];
 
-    /// <summary>The grid member.</summary>
+    /// <summary>The <c>grid</c> member.</summary>
     public IReadOnlyList<IReadOnlyList<long>> Grid { get; init; } = DefaultGrid;
 
-    /// <summary>The labels member.</summary>
+    /// <summary>The <c>labels</c> member.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = DefaultLabels;
 
-    /// <summary>The window member.</summary>
+    /// <summary>The <c>window</c> member.</summary>
     public Window Window { get; init; } = DefaultWindow;
 
-    /// <summary>The target member.</summary>
+    /// <summary>The <c>target</c> member.</summary>
     public SettingsTarget Target { get; init; } = DefaultTarget;
 
-    /// <summary>The anything member.</summary>
+    /// <summary>The <c>anything</c> member.</summary>
     public JsonElement? Anything { get; init; } = DefaultAnything;
 
-    /// <summary>The home member.</summary>
+    /// <summary>The <c>home</c>, <c>https://example.com/a?b</c> by default.</summary>
     public Uri Home { get; init; } = DefaultHome;
 
-    /// <summary>The since member.</summary>
+    /// <summary>The <c>since</c>, <c>2026-01-02T03:04:05Z</c> by default.</summary>
     public DateTimeOffset Since { get; init; } = DefaultSince;
 
-    /// <summary>The day member.</summary>
+    /// <summary>The <c>day</c>, <c>2026-01-02</c> by default.</summary>
     public DateOnly Day { get; init; } = DefaultDay;
 
-    /// <summary>The id member.</summary>
+    /// <summary>The <c>id</c>, <c>20758a58-585d-4a41-a9b2-28da8f4f534f</c> by default.</summary>
     public Guid Id { get; init; } = new Guid("20758a58-585d-4a41-a9b2-28da8f4f534f");
 
-    /// <summary>The old member.
-    /// Deprecated.</summary>
+    /// <summary>The <c>old</c> member.</summary>
     [Obsolete("The contract marks it as deprecated.")]
     public IReadOnlyList<string> Old { get => old; init => old = value; }
 }

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The `target` of Settings: text or Window.</summary>
+/// <summary>The <c>target</c> of Settings: text or Window.</summary>
 public sealed partial class SettingsTarget
 {
     /// <summary>Makes it from text.</summary>
@@ -15,7 +15,7 @@ public sealed partial class SettingsTarget
     /// <summary>Makes it from <see cref="Window"/>.</summary>
     public static implicit operator SettingsTarget(Window value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<string, T> text, Func<Window, T> window, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

@@ -6,18 +6,18 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Wrong.</summary>
+/// <summary>An object with <c>list</c>, <c>object</c>, <c>day</c> and <c>uri</c>.</summary>
 public sealed partial record Wrong
 {
-    /// <summary>The list member.</summary>
+    /// <summary>The <c>list</c> member.</summary>
     public IReadOnlyList<long>? List { get; init; }
 
-    /// <summary>The object member.</summary>
+    /// <summary>The <c>object</c> member.</summary>
     public WrongObject? Object { get; init; }
 
-    /// <summary>The day member.</summary>
+    /// <summary>The <c>day</c> member.</summary>
     public DateOnly? Day { get; init; }
 
-    /// <summary>The uri member.</summary>
+    /// <summary>The <c>uri</c> member.</summary>
     public Uri? Uri { get; init; }
 }

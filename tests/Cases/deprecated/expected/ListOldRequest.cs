@@ -5,12 +5,10 @@ using System;
 
 namespace Cases;
 
-/// <summary>The request of ListOld.
-/// Deprecated.</summary>
+/// <summary>The request of <c>GET /old</c>. Deprecated.</summary>
 public sealed partial record ListOldRequest
 {
-    /// <summary>The page.
-    /// Deprecated.</summary>
+    /// <summary>The page.</summary>
     [Obsolete("The contract marks it as deprecated.")]
     public long? Page { get => page; init => page = value; }
 }

@@ -5,15 +5,13 @@ using System;
 
 namespace Cases;
 
-/// <summary>Old.
-/// Deprecated.</summary>
+/// <summary>An object with <c>before</c> and <c>after</c>. Deprecated.</summary>
 public sealed partial record Old
 {
-    /// <summary>Use after.
-    /// Deprecated.</summary>
+    /// <summary>Use after.</summary>
     [Obsolete("The contract marks it as deprecated.")]
     public string? Before { get => before; init => before = value; }
 
-    /// <summary>The after member.</summary>
+    /// <summary>The <c>after</c> member.</summary>
     public string? After { get; init; }
 }

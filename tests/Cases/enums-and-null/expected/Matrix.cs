@@ -6,36 +6,36 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Matrix.</summary>
+/// <summary>An object with <c>both</c>, <c>enumAlone</c>, <c>typeAlone</c>, <c>noType</c> and 6 more members.</summary>
 public sealed partial record Matrix
 {
-    /// <summary>The both member.</summary>
+    /// <summary>The <c>both</c> member.</summary>
     public required Both? Both { get; init; }
 
-    /// <summary>The enumAlone member.</summary>
+    /// <summary>The <c>enumAlone</c> member.</summary>
     public required EnumAlone? EnumAlone { get; init; }
 
-    /// <summary>The typeAlone member.</summary>
+    /// <summary>The <c>typeAlone</c> member.</summary>
     public required TypeAlone? TypeAlone { get; init; }
 
-    /// <summary>The noType member.</summary>
+    /// <summary>The <c>noType</c> member.</summary>
     public required NoType? NoType { get; init; }
 
-    /// <summary>The number member.</summary>
+    /// <summary>The <c>number</c>, one of <c>1</c>, <c>2</c>.</summary>
     public required long? Number { get; init; }
 
-    /// <summary>The list member.</summary>
+    /// <summary>The <c>list</c> member.</summary>
     public required IReadOnlyList<TypeAlone?> List { get; init; }
 
     /// <summary>Null is an alternative of its own.</summary>
     public TypeAlone? Added { get; init; }
 
-    /// <summary>The onlyNull member.</summary>
+    /// <summary>The <c>onlyNull</c> member.</summary>
     public JsonElement? OnlyNull { get; init; }
 
-    /// <summary>The constNull member.</summary>
+    /// <summary>The <c>constNull</c> member.</summary>
     public JsonElement? ConstNull { get; init; }
 
-    /// <summary>The typeNull member.</summary>
+    /// <summary>The <c>typeNull</c> member.</summary>
     public JsonElement? TypeNull { get; init; }
 }

@@ -8,12 +8,12 @@ namespace Cases;
 /// <summary>Not the same, since more is required.</summary>
 public sealed partial record IssueClosing
 {
-    /// <summary>The state member.</summary>
+    /// <summary>The <c>state</c> member.</summary>
     public IssueState? State { get; init; }
 
-    /// <summary>The title member.</summary>
+    /// <summary>The <c>title</c> member.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The due member.</summary>
+    /// <summary>The <c>due</c> member.</summary>
     public DateOnly? Due { get; init; }
 }

@@ -5,15 +5,15 @@ using System;
 
 namespace Cases;
 
-/// <summary>IssueMilestone.</summary>
+/// <summary>An object with <c>state</c>, <c>title</c> and <c>due</c>.</summary>
 public sealed partial record IssueMilestone
 {
-    /// <summary>The state member.</summary>
+    /// <summary>The <c>state</c> member.</summary>
     public IssueState? State { get; init; }
 
     /// <summary>What it is called.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The due member.</summary>
+    /// <summary>The <c>due</c> member.</summary>
     public DateOnly? Due { get; init; }
 }

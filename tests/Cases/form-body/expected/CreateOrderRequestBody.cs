@@ -5,28 +5,28 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>The `body` of CreateOrderRequest.</summary>
+/// <summary>The <c>body</c> of CreateOrderRequest.</summary>
 public sealed partial record CreateOrderRequestBody
 {
     /// <summary>Who orders.</summary>
     public required string Customer { get; init; }
 
-    /// <summary>The count member.</summary>
+    /// <summary>The <c>count</c>, at least 1.</summary>
     public long? Count { get; init; }
 
-    /// <summary>The express member.</summary>
+    /// <summary>The <c>express</c>, <c>false</c> by default.</summary>
     public bool Express { get; init; } = false;
 
     /// <summary>One pair an item: expand=a&amp;expand=b.</summary>
     public IReadOnlyList<string>? Expand { get; init; }
 
-    /// <summary>The address member.</summary>
+    /// <summary>The <c>address</c> member.</summary>
     public Address? Address { get; init; }
 
     /// <summary>Nested: items[0][price]=1.</summary>
     public IReadOnlyList<Item>? Items { get; init; }
 
-    /// <summary>The metadata member.</summary>
+    /// <summary>The <c>metadata</c> member.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     /// <summary>One pair: tags=a|b.</summary>

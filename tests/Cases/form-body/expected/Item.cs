@@ -5,12 +5,12 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Item.</summary>
+/// <summary>An object with <c>price</c> and <c>parts</c>.</summary>
 public sealed partial record Item
 {
-    /// <summary>The price member.</summary>
+    /// <summary>The <c>price</c> member.</summary>
     public required string Price { get; init; }
 
-    /// <summary>The parts member.</summary>
+    /// <summary>The <c>parts</c> member.</summary>
     public IReadOnlyList<string>? Parts { get; init; }
 }

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>The request of Search.</summary>
+/// <summary>The request of <c>POST /search</c>.</summary>
 public sealed partial record SearchRequest
 {
     /// <summary>The body, as application/x-www-form-urlencoded.</summary>

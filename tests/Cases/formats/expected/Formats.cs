@@ -6,90 +6,90 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Formats.</summary>
+/// <summary>An object with <c>integer</c>, <c>int32</c>, <c>int64</c>, <c>number</c> and 24 more members.</summary>
 public sealed partial record Formats
 {
-    /// <summary>The integer member.</summary>
+    /// <summary>The <c>integer</c> member.</summary>
     public long? Integer { get; init; }
 
-    /// <summary>The int32 member.</summary>
+    /// <summary>The <c>int32</c> member.</summary>
     public int? Int32 { get; init; }
 
-    /// <summary>The int64 member.</summary>
+    /// <summary>The <c>int64</c> member.</summary>
     public long? Int64 { get; init; }
 
-    /// <summary>The number member.</summary>
+    /// <summary>The <c>number</c> member.</summary>
     public double? Number { get; init; }
 
-    /// <summary>The float member.</summary>
+    /// <summary>The <c>float</c> member.</summary>
     public float? Float { get; init; }
 
-    /// <summary>The double member.</summary>
+    /// <summary>The <c>double</c> member.</summary>
     public double? Double { get; init; }
 
-    /// <summary>The decimal member.</summary>
+    /// <summary>The <c>decimal</c> member.</summary>
     public decimal? Decimal { get; init; }
 
-    /// <summary>The boolean member.</summary>
+    /// <summary>The <c>boolean</c> member.</summary>
     public bool? Boolean { get; init; }
 
-    /// <summary>The dateTime member.</summary>
+    /// <summary>The <c>dateTime</c> member.</summary>
     public DateTimeOffset? DateTime { get; init; }
 
-    /// <summary>The date member.</summary>
+    /// <summary>The <c>date</c> member.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The time member.</summary>
+    /// <summary>The <c>time</c> member.</summary>
     public TimeOnly? Time { get; init; }
 
-    /// <summary>The uuid member.</summary>
+    /// <summary>The <c>uuid</c> member.</summary>
     public Guid? Uuid { get; init; }
 
-    /// <summary>The uri member.</summary>
+    /// <summary>The <c>uri</c> member.</summary>
     public Uri? Uri { get; init; }
 
-    /// <summary>The bytes member.</summary>
+    /// <summary>The <c>bytes</c> member.</summary>
     public byte[]? Bytes { get; init; }
 
-    /// <summary>The password member.</summary>
+    /// <summary>The <c>password</c> member.</summary>
     public string? Password { get; init; }
 
-    /// <summary>The unknown member.</summary>
+    /// <summary>The <c>unknown</c> member.</summary>
     public string? Unknown { get; init; }
 
-    /// <summary>The int8 member.</summary>
+    /// <summary>The <c>int8</c>, from -128 to 127.</summary>
     public int? Int8 { get; init; }
 
-    /// <summary>The uint16 member.</summary>
+    /// <summary>The <c>uint16</c> member.</summary>
     public int? Uint16 { get; init; }
 
-    /// <summary>The uint32 member.</summary>
+    /// <summary>The <c>uint32</c>, from 0 to 4294967295.</summary>
     public long? Uint32 { get; init; }
 
-    /// <summary>The uint64 member.</summary>
+    /// <summary>The <c>uint64</c>, from 1 to 18446744073709551614, a multiple of 2.</summary>
     public ulong? Uint64 { get; init; }
 
-    /// <summary>The int64Text member.</summary>
+    /// <summary>The <c>int64Text</c> member.</summary>
     public long? Int64Text { get; init; }
 
-    /// <summary>The uint64Text member.</summary>
+    /// <summary>The <c>uint64Text</c>, <c>7</c> by default.</summary>
     public ulong Uint64Text { get; init; } = 7UL;
 
-    /// <summary>The decimalText member.</summary>
+    /// <summary>The <c>decimalText</c> member.</summary>
     public decimal? DecimalText { get; init; }
 
-    /// <summary>The fixed member.</summary>
+    /// <summary>The <c>fixed</c>, always <c>12</c>.</summary>
     public long? Fixed { get; init; }
 
-    /// <summary>The flags member.</summary>
+    /// <summary>The <c>flags</c>, always <c>3</c>.</summary>
     public ulong? Flags { get; init; }
 
-    /// <summary>The many member.</summary>
+    /// <summary>The <c>many</c> member.</summary>
     public IReadOnlyList<long>? Many { get; init; }
 
-    /// <summary>The numberOrText member.</summary>
+    /// <summary>The <c>numberOrText</c> member.</summary>
     public ulong? NumberOrText { get; init; }
 
-    /// <summary>The duration member.</summary>
+    /// <summary>The <c>duration</c> member.</summary>
     public string? Duration { get; init; }
 }

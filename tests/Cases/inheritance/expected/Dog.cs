@@ -5,9 +5,9 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Dog.</summary>
+/// <summary>A <c>Pet</c> with <c>tricks</c>.</summary>
 public sealed partial record Dog : Pet
 {
-    /// <summary>The tricks member.</summary>
+    /// <summary>The <c>tricks</c> member.</summary>
     public IReadOnlyList<string>? Tricks { get; init; }
 }

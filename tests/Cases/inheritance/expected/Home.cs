@@ -5,9 +5,9 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Home.</summary>
+/// <summary>An object with <c>pets</c>.</summary>
 public sealed partial record Home
 {
-    /// <summary>The pets member.</summary>
+    /// <summary>The <c>pets</c> member.</summary>
     public IReadOnlyList<Pet>? Pets { get; init; }
 }

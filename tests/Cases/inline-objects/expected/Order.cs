@@ -5,15 +5,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Order.</summary>
+/// <summary>An object with <c>address</c>, <c>lines</c> and <c>prices</c>.</summary>
 public sealed partial record Order
 {
-    /// <summary>The address member.</summary>
+    /// <summary>The <c>address</c> member.</summary>
     public OrderAddress? Address { get; init; }
 
-    /// <summary>The lines member.</summary>
+    /// <summary>The <c>lines</c> member.</summary>
     public IReadOnlyList<OrderLine>? Lines { get; init; }
 
-    /// <summary>The prices member.</summary>
+    /// <summary>The <c>prices</c> member.</summary>
     public IReadOnlyDictionary<string, OrderPrice>? Prices { get; init; }
 }

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The `mixed` of House: an integer, text or a flag.</summary>
+/// <summary>The <c>mixed</c> of House: an integer, text or a flag.</summary>
 public sealed partial class HouseMixed
 {
     /// <summary>Makes it from an integer.</summary>
@@ -18,7 +18,7 @@ public sealed partial class HouseMixed
     /// <summary>Makes it from true or false.</summary>
     public static implicit operator HouseMixed(bool value) => new(2, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<long, T> integer, Func<string, T> text, Func<bool, T> flag, Func<JsonElement, T> unknown) => Case switch
     {
         0 => integer((long)Value),

@@ -7,36 +7,36 @@ using ImageCodegen.Runtime;
 
 namespace Cases;
 
-/// <summary>The `body` of UploadPhotoRequest.</summary>
+/// <summary>The <c>body</c> of UploadPhotoRequest.</summary>
 public sealed partial record UploadPhotoRequestBody
 {
     /// <summary>The picture.</summary>
     public required FilePart Photo { get; init; }
 
-    /// <summary>The more member.</summary>
+    /// <summary>The <c>more</c>, at most 3 items.</summary>
     public IReadOnlyList<FilePart>? More { get; init; }
 
-    /// <summary>The raw member.</summary>
+    /// <summary>The <c>raw</c> member.</summary>
     public FilePart? Raw { get; init; }
 
-    /// <summary>The title member.</summary>
+    /// <summary>The <c>title</c>, at most 40 characters.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The taken member.</summary>
+    /// <summary>The <c>taken</c> member.</summary>
     public DateOnly? Taken { get; init; }
 
-    /// <summary>The place member.</summary>
+    /// <summary>The <c>place</c> member.</summary>
     public UploadPhotoRequestBodyPlace? Place { get; init; }
 
-    /// <summary>The labels member.</summary>
+    /// <summary>The <c>labels</c> member.</summary>
     public IReadOnlyList<string>? Labels { get; init; }
 
-    /// <summary>The notes member.</summary>
+    /// <summary>The <c>notes</c> member.</summary>
     public IReadOnlyList<UploadPhotoRequestBodyNote>? Notes { get; init; }
 
-    /// <summary>The summary member.</summary>
+    /// <summary>The <c>summary</c> member.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The seal member.</summary>
+    /// <summary>The <c>seal</c> member.</summary>
     public byte[]? Seal { get; init; }
 }

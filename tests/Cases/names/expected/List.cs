@@ -5,9 +5,9 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>List.</summary>
+/// <summary>An object with <c>items</c>.</summary>
 public sealed partial record List
 {
-    /// <summary>The items member.</summary>
+    /// <summary>The <c>items</c> member.</summary>
     public IReadOnlyList<String>? Items { get; init; }
 }

@@ -5,9 +5,9 @@ using System;
 
 namespace Cases;
 
-/// <summary>System.</summary>
+/// <summary>An object with <c>uri</c>.</summary>
 public sealed partial record System
 {
-    /// <summary>The uri member.</summary>
+    /// <summary>The <c>uri</c> member.</summary>
     public Uri? Uri { get; init; }
 }

@@ -11,27 +11,27 @@ public sealed partial record GetItemRequest
     /// <summary>The shop.</summary>
     public required string Shop { get; init; }
 
-    /// <summary>The item-id parameter.</summary>
+    /// <summary>The <c>item-id</c> parameter.</summary>
     public required long ItemId { get; init; }
 
-    /// <summary>The X-Trace parameter.</summary>
+    /// <summary>The <c>X-Trace</c> parameter.</summary>
     public string? XTrace { get; init; }
 
-    /// <summary>The fields parameter.</summary>
+    /// <summary>The <c>fields</c> parameter.</summary>
     public IReadOnlyList<string>? Fields { get; init; }
 
-    /// <summary>The tags parameter.</summary>
+    /// <summary>The <c>tags</c> parameter.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>The sort parameter.</summary>
+    /// <summary>The <c>sort</c> parameter, <c>name</c> by default.</summary>
     public GetItemSort Sort { get; init; } = GetItemSort.Name;
 
-    /// <summary>The limit parameter.</summary>
+    /// <summary>The <c>limit</c> parameter, from 1 to 100, <c>20</c> by default.</summary>
     public long Limit { get; init; } = 20;
 
-    /// <summary>The filter parameter.</summary>
+    /// <summary>The <c>filter</c> parameter, at most 5 items.</summary>
     public IReadOnlyList<string>? Filter { get; init; }
 
-    /// <summary>The session parameter.</summary>
+    /// <summary>The <c>session</c> parameter.</summary>
     public string? Session { get; init; }
 }

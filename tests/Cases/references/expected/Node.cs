@@ -5,18 +5,18 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Node.</summary>
+/// <summary>An object with <c>label</c>, <c>weight</c>, <c>children</c> and <c>item</c>.</summary>
 public sealed partial record Node
 {
-    /// <summary>The label member.</summary>
+    /// <summary>The <c>label</c> member.</summary>
     public NodeLabel? Label { get; init; }
 
-    /// <summary>The weight member.</summary>
+    /// <summary>The <c>weight</c> member.</summary>
     public Weight? Weight { get; init; }
 
-    /// <summary>The children member.</summary>
+    /// <summary>The <c>children</c> member.</summary>
     public IReadOnlyList<Node>? Children { get; init; }
 
-    /// <summary>The item member.</summary>
+    /// <summary>The <c>item</c> member.</summary>
     public Item? Item { get; init; }
 }

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The request of PatchPet.</summary>
+/// <summary>The request of <c>PATCH /pets</c>.</summary>
 public sealed partial record PatchPetRequest
 {
     /// <summary>The body.</summary>

@@ -5,12 +5,12 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Pet.</summary>
+/// <summary>An object with <c>name</c> and <c>tags</c>.</summary>
 public sealed partial record Pet
 {
-    /// <summary>The name member.</summary>
+    /// <summary>The <c>name</c>, at most 9 characters.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c> member.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 }

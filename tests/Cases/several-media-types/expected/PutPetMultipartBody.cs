@@ -5,9 +5,9 @@ using ImageCodegen.Runtime;
 
 namespace Cases;
 
-/// <summary>The `multipartBody` of PutPetRequest.</summary>
+/// <summary>The <c>multipartBody</c> of PutPetRequest.</summary>
 public sealed partial record PutPetMultipartBody
 {
-    /// <summary>The photo member.</summary>
+    /// <summary>The <c>photo</c> member.</summary>
     public required FilePart Photo { get; init; }
 }

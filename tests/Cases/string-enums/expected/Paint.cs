@@ -5,7 +5,7 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Paint.</summary>
+/// <summary>An object with <c>color</c>, <c>finish</c> and <c>layers</c>.</summary>
 public sealed partial record Paint
 {
     /// <summary>A colour.</summary>
@@ -14,6 +14,6 @@ public sealed partial record Paint
     /// <summary>How it shines.</summary>
     public PaintFinish? Finish { get; init; }
 
-    /// <summary>The layers member.</summary>
+    /// <summary>The <c>layers</c> member.</summary>
     public IReadOnlyList<Color>? Layers { get; init; }
 }

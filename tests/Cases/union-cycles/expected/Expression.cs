@@ -16,7 +16,7 @@ public sealed partial class Expression
     /// <summary>Makes it from a list.</summary>
     public static Expression FromFactors(IReadOnlyList<Factor> value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<Factor, T> factor, Func<IReadOnlyList<Factor>, T> factors, Func<JsonElement, T> unknown) => Case switch
     {
         0 => factor((Factor)Value),

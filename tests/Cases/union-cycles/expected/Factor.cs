@@ -15,7 +15,7 @@ public sealed partial class Factor
     /// <summary>Makes it from <see cref="Expression"/>.</summary>
     public static implicit operator Factor(Expression value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<string, T> text, Func<Expression, T> expression, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

@@ -25,7 +25,7 @@ public sealed partial class JsonValue
     /// <summary>Makes it from a map.</summary>
     public static JsonValue FromJsonValueMap(IReadOnlyDictionary<string, JsonValue?> value) => new(4, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<string, T> text, Func<double, T> number, Func<bool, T> flag, Func<IReadOnlyList<JsonValue?>, T> jsonValues,
         Func<IReadOnlyDictionary<string, JsonValue?>, T> jsonValueMap, Func<JsonElement, T> unknown) => Case switch
     {

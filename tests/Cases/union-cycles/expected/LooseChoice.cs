@@ -18,7 +18,7 @@ public sealed partial class LooseChoice
     /// <summary>Makes it from an integer.</summary>
     public static implicit operator LooseChoice(long value) => new(2, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<JsonElement, T> any, Func<string, T> text, Func<long, T> integer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => any((JsonElement)Value),

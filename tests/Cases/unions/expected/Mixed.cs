@@ -5,28 +5,28 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Mixed.</summary>
+/// <summary>An object with <c>id</c>, <c>port</c>, <c>day</c>, <c>maybe</c> and 4 more members.</summary>
 public sealed partial record Mixed
 {
-    /// <summary>The id member.</summary>
+    /// <summary>The <c>id</c> member.</summary>
     public MixedId? Id { get; init; }
 
-    /// <summary>The port member.</summary>
+    /// <summary>The <c>port</c> member.</summary>
     public long? Port { get; init; }
 
-    /// <summary>The day member.</summary>
+    /// <summary>The <c>day</c> member.</summary>
     public MixedDay? Day { get; init; }
 
-    /// <summary>The maybe member.</summary>
+    /// <summary>The <c>maybe</c> member.</summary>
     public Card? Maybe { get; init; }
 
-    /// <summary>The open member.</summary>
+    /// <summary>The <c>open</c> member.</summary>
     public MixedOpen? Open { get; init; }
 
     /// <summary>How somebody pays.</summary>
     public PaymentMethod? Method { get; init; }
 
-    /// <summary>The methods member.</summary>
+    /// <summary>The <c>methods</c> member.</summary>
     public IReadOnlyList<PaymentMethod>? Methods { get; init; }
 
     /// <summary>A union that holds itself.</summary>

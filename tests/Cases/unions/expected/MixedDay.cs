@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The `day` of Mixed: a date or an integer.</summary>
+/// <summary>The <c>day</c> of Mixed: a date or an integer.</summary>
 public sealed partial class MixedDay
 {
     /// <summary>Makes it from a date.</summary>
@@ -15,7 +15,7 @@ public sealed partial class MixedDay
     /// <summary>Makes it from an integer.</summary>
     public static implicit operator MixedDay(long value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<DateOnly, T> date, Func<long, T> integer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => date((DateOnly)Value),

@@ -15,7 +15,7 @@ public sealed partial class PaymentMethod
     /// <summary>Makes it from <see cref="Transfer"/>.</summary>
     public static implicit operator PaymentMethod(Transfer value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<Card, T> card, Func<Transfer, T> transfer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => card((Card)Value),

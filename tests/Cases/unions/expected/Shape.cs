@@ -15,7 +15,7 @@ public sealed partial class Shape
     /// <summary>Makes it from <see cref="ShapeSquare"/>.</summary>
     public static implicit operator Shape(ShapeSquare value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<ShapeCircle, T> circle, Func<ShapeSquare, T> square, Func<JsonElement, T> unknown) => Case switch
     {
         0 => circle((ShapeCircle)Value),

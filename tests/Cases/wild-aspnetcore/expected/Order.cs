@@ -6,33 +6,33 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Order.</summary>
+/// <summary>An object with <c>id</c>, <c>total</c>, <c>weight</c>, <c>note</c> and 5 more members.</summary>
 public sealed partial record Order
 {
-    /// <summary>The id member.</summary>
+    /// <summary>The <c>id</c> member.</summary>
     public required int Id { get; init; }
 
-    /// <summary>The total member.</summary>
+    /// <summary>The <c>total</c> member.</summary>
     public required double Total { get; init; }
 
-    /// <summary>The weight member.</summary>
+    /// <summary>The <c>weight</c> member.</summary>
     public double? Weight { get; init; }
 
-    /// <summary>The note member.</summary>
+    /// <summary>The <c>note</c> member.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The state member.</summary>
+    /// <summary>The <c>state</c> member.</summary>
     public long? State { get; init; }
 
-    /// <summary>The customer member.</summary>
+    /// <summary>The <c>customer</c> member.</summary>
     public Customer? Customer { get; init; }
 
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c> member.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>The elapsed member.</summary>
+    /// <summary>The <c>elapsed</c> member.</summary>
     public string? Elapsed { get; init; }
 
-    /// <summary>The payload member.</summary>
+    /// <summary>The <c>payload</c> member.</summary>
     public JsonElement? Payload { get; init; }
 }

@@ -5,15 +5,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>StartExecutionInput</summary>
+/// <summary>An object with <c>stateMachineArn</c>, <c>tags</c> and <c>input</c>.</summary>
 public sealed partial record StartExecutionInput
 {
     /// <summary>The machine to run.</summary>
     public required string StateMachineArn { get; init; }
 
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c>, at most 50 members.</summary>
     public IReadOnlyDictionary<string, string>? Tags { get; init; }
 
-    /// <summary>The input member.</summary>
+    /// <summary>The <c>input</c>, at most 262144 characters.</summary>
     public string? Input { get; init; }
 }

@@ -5,12 +5,12 @@ using System;
 
 namespace Cases;
 
-/// <summary>StartExecutionOutput.</summary>
+/// <summary>An object with <c>executionArn</c> and <c>startDate</c>.</summary>
 public sealed partial record StartExecutionOutput
 {
-    /// <summary>The executionArn member.</summary>
+    /// <summary>The <c>executionArn</c>, 1 to 256 characters, matching <c>arn:aws[a-zA-Z-]*:[\w+=/,.@-]+</c>.</summary>
     public required string ExecutionArn { get; init; }
 
-    /// <summary>The startDate member.</summary>
+    /// <summary>The <c>startDate</c> member.</summary>
     public required DateTimeOffset StartDate { get; init; }
 }

@@ -6,15 +6,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>DiskList.</summary>
+/// <summary>An object with <c>value</c>, <c>nextLink</c> and <c>@odata.count</c>.</summary>
 public sealed partial record DiskList
 {
-    /// <summary>The value member.</summary>
+    /// <summary>The <c>value</c> member.</summary>
     public required IReadOnlyList<Resource> Value { get; init; }
 
-    /// <summary>The nextLink member.</summary>
+    /// <summary>The <c>nextLink</c> member.</summary>
     public Uri? NextLink { get; init; }
 
-    /// <summary>The @odata.count member.</summary>
+    /// <summary>The <c>@odata.count</c> member.</summary>
     public long? OdataCount { get; init; }
 }

@@ -5,13 +5,12 @@ using System;
 
 namespace Cases;
 
-/// <summary>DiskProperties.</summary>
+/// <summary>An object with <c>diskSizeGB</c> and <c>timeCreated</c>.</summary>
 public sealed partial record DiskProperties
 {
-    /// <summary>The diskSizeGB member.</summary>
+    /// <summary>The <c>diskSizeGB</c> member.</summary>
     public int? DiskSizeGB { get; init; }
 
-    /// <summary>The timeCreated member.
-    /// Read-only: the service alone sends it.</summary>
+    /// <summary>The <c>timeCreated</c> member. Read-only: the service alone sends it.</summary>
     public DateTimeOffset? TimeCreated { get; init; }
 }

@@ -6,15 +6,15 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>ErrorDetail.</summary>
+/// <summary>An object with <c>code</c>, <c>details</c> and <c>innererror</c>.</summary>
 public sealed partial record ErrorDetail
 {
-    /// <summary>The code member.</summary>
+    /// <summary>The <c>code</c> member.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The details member.</summary>
+    /// <summary>The <c>details</c> member.</summary>
     public IReadOnlyList<ErrorDetail>? Details { get; init; }
 
-    /// <summary>The innererror member.</summary>
+    /// <summary>The <c>innererror</c> member.</summary>
     public IReadOnlyDictionary<string, JsonElement?>? Innererror { get; init; }
 }

@@ -5,16 +5,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Resource.</summary>
+/// <summary>An object with <c>@odata.type</c>, <c>id</c> and <c>tags</c>.</summary>
 public partial record Resource
 {
-    /// <summary>The @odata.type member.</summary>
+    /// <summary>The <c>@odata.type</c>, <c>Resource</c> by default.</summary>
     public string OdataType { get; init; } = "Resource";
 
-    /// <summary>The id member.
-    /// Read-only: the service alone sends it.</summary>
+    /// <summary>The <c>id</c> member. Read-only: the service alone sends it.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c> member.</summary>
     public IReadOnlyDictionary<string, string>? Tags { get; init; }
 }

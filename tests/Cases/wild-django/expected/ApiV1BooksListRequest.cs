@@ -5,15 +5,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>The request of ApiV1BooksList.</summary>
+/// <summary>The request of <c>GET /api/v1/books/</c>.</summary>
 public sealed partial record ApiV1BooksListRequest
 {
-    /// <summary>The ordering parameter.</summary>
+    /// <summary>The <c>ordering</c> parameter.</summary>
     public IReadOnlyList<ApiV1BooksListOrdering>? Ordering { get; init; }
 
-    /// <summary>The price__gte parameter.</summary>
+    /// <summary>The <c>price__gte</c> parameter.</summary>
     public double? PriceGte { get; init; }
 
-    /// <summary>The page parameter.</summary>
+    /// <summary>The <c>page</c> parameter.</summary>
     public long? Page { get; init; }
 }

@@ -6,53 +6,51 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Book.</summary>
+/// <summary>An object with <c>id</c>, <c>status</c>, <c>status2</c>, <c>status3</c> and 10 more members.</summary>
 public sealed partial record Book
 {
-    /// <summary>The id member.
-    /// Read-only: the service alone sends it.</summary>
+    /// <summary>The <c>id</c> member. Read-only: the service alone sends it.</summary>
     public required long Id { get; init; }
 
-    /// <summary>The status member.</summary>
+    /// <summary>The <c>status</c> member.</summary>
     public StatusEnum? Status { get; init; }
 
-    /// <summary>* `draft` - Draft
-    /// * `published` - Published
-    /// Read-only: the service alone sends it.</summary>
+    /// <summary>* <c>draft</c> - Draft. Read-only: the service alone sends it.</summary>
+    /// <remarks>* <c>published</c> - Published</remarks>
     public required StatusEnum Status2 { get; init; }
 
-    /// <summary>* `draft` - Draft
-    /// * `published` - Published</summary>
+    /// <summary>* <c>draft</c> - Draft</summary>
+    /// <remarks>* <c>published</c> - Published</remarks>
     public StatusEnum Status3 { get; init; } = StatusEnum.Draft;
 
-    /// <summary>* `0` - English
-    /// * `1` - Français</summary>
+    /// <summary>* <c>0</c> - English</summary>
+    /// <remarks>* <c>1</c> - Français</remarks>
     public long? Language { get; init; }
 
-    /// <summary>The price member.</summary>
+    /// <summary>The <c>price</c> member.</summary>
     public required decimal Price { get; init; }
 
-    /// <summary>The cover member.</summary>
+    /// <summary>The <c>cover</c> member.</summary>
     public Uri? Cover { get; init; }
 
-    /// <summary>The slug member.</summary>
+    /// <summary>The <c>slug</c>, at most 50 characters, matching <c>^[-a-zA-Z0-9_]+$</c>.</summary>
     public string? Slug { get; init; }
 
-    /// <summary>The data member.</summary>
+    /// <summary>The <c>data</c> member.</summary>
     public JsonElement? Data { get; init; }
 
-    /// <summary>The duration member.</summary>
+    /// <summary>The <c>duration</c> member.</summary>
     public string? Duration { get; init; }
 
-    /// <summary>The ip member.</summary>
+    /// <summary>The <c>ip</c> member.</summary>
     public string? Ip { get; init; }
 
-    /// <summary>The author member.</summary>
+    /// <summary>The <c>author</c> member.</summary>
     public long? Author { get; init; }
 
-    /// <summary>The ratio member.</summary>
+    /// <summary>The <c>ratio</c>, from -1.7976931348623157e+308 to 1.7976931348623157e+308.</summary>
     public double? Ratio { get; init; }
 
-    /// <summary>The big member.</summary>
+    /// <summary>The <c>big</c> member.</summary>
     public long? Big { get; init; }
 }

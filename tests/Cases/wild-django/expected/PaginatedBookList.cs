@@ -6,15 +6,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>PaginatedBookList.</summary>
+/// <summary>An object with <c>count</c>, <c>next</c> and <c>results</c>.</summary>
 public sealed partial record PaginatedBookList
 {
-    /// <summary>The count member.</summary>
+    /// <summary>The <c>count</c> member.</summary>
     public required long Count { get; init; }
 
-    /// <summary>The next member.</summary>
+    /// <summary>The <c>next</c> member.</summary>
     public Uri? Next { get; init; }
 
-    /// <summary>The results member.</summary>
+    /// <summary>The <c>results</c> member.</summary>
     public required IReadOnlyList<Book> Results { get; init; }
 }

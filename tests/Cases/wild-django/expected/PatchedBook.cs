@@ -5,12 +5,12 @@ using ImageCodegen.Runtime;
 
 namespace Cases;
 
-/// <summary>PatchedBook.</summary>
+/// <summary>An object with <c>price</c> and <c>cover</c>.</summary>
 public sealed partial record PatchedBook
 {
-    /// <summary>The price member.</summary>
+    /// <summary>The <c>price</c> member.</summary>
     public decimal? Price { get; init; }
 
-    /// <summary>The cover member.</summary>
+    /// <summary>The <c>cover</c> member.</summary>
     public FilePart? Cover { get; init; }
 }

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>HTTPValidationError</summary>
+/// <summary>An object with <c>detail</c>.</summary>
 public sealed partial record HTTPValidationError
 {
     /// <summary>Detail</summary>

@@ -17,7 +17,7 @@ public sealed partial record ItemInput
     /// <summary>Tax</summary>
     public NumberOrText? Tax { get; init; }
 
-    /// <summary>Kind</summary>
+    /// <summary>The <c>kind</c>, <c>small</c> by default.</summary>
     public Kind Kind { get; init; } = Kind.Small;
 
     /// <summary>Tags</summary>

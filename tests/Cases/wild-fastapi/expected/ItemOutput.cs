@@ -14,7 +14,7 @@ public sealed partial record ItemOutput
     /// <summary>Price</summary>
     public required string Price { get; init; }
 
-    /// <summary>User</summary>
+    /// <summary>The <c>owner</c> member.</summary>
     public required User? Owner { get; init; }
 
     /// <summary>Created</summary>

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>ValidationError</summary>
+/// <summary>An object with <c>loc</c>, <c>msg</c> and <c>type</c>.</summary>
 public sealed partial record ValidationError
 {
     /// <summary>Location</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>One of the `loc` of ValidationError: text or an integer.</summary>
+/// <summary>One of the <c>loc</c> of ValidationError: text or an integer.</summary>
 public sealed partial class ValidationErrorLoc
 {
     /// <summary>Makes it from text.</summary>
@@ -15,7 +15,7 @@ public sealed partial class ValidationErrorLoc
     /// <summary>Makes it from an integer.</summary>
     public static implicit operator ValidationErrorLoc(long value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<string, T> text, Func<long, T> integer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

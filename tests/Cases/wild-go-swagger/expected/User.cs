@@ -7,27 +7,27 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>User.</summary>
+/// <summary>An object with <c>ID</c>, <c>id_str</c>, <c>URL</c>, <c>@type</c> and 3 more members.</summary>
 public sealed partial record User
 {
-    /// <summary>The ID member.</summary>
+    /// <summary>The <c>ID</c> member.</summary>
     public ulong? ID { get; init; }
 
-    /// <summary>The id_str member.</summary>
+    /// <summary>The <c>id_str</c> member.</summary>
     public string? IdStr { get; init; }
 
-    /// <summary>The URL member.</summary>
+    /// <summary>The <c>URL</c> member.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>The @type member.</summary>
+    /// <summary>The <c>@type</c> member.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The Meta member.</summary>
+    /// <summary>The <c>Meta</c> member.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement?>>? Meta { get; init; }
 
-    /// <summary>The Timeout member.</summary>
+    /// <summary>The <c>Timeout</c> member.</summary>
     public Duration? Timeout { get; init; }
 
-    /// <summary>The Roles member.</summary>
+    /// <summary>The <c>Roles</c> member.</summary>
     public IReadOnlyList<Role>? Roles { get; init; }
 }

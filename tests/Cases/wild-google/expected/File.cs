@@ -6,36 +6,36 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>File.</summary>
+/// <summary>An object with <c>size</c>, <c>createdTime</c>, <c>fieldMask</c>, <c>ttl</c> and 6 more members.</summary>
 public sealed partial record File
 {
     /// <summary>Bytes.</summary>
     public long? Size { get; init; }
 
-    /// <summary>The createdTime member.</summary>
+    /// <summary>The <c>createdTime</c> member.</summary>
     public string? CreatedTime { get; init; }
 
-    /// <summary>The fieldMask member.</summary>
+    /// <summary>The <c>fieldMask</c> member.</summary>
     public string? FieldMask { get; init; }
 
-    /// <summary>The ttl member.</summary>
+    /// <summary>The <c>ttl</c> member.</summary>
     public string? Ttl { get; init; }
 
-    /// <summary>The crc member.</summary>
+    /// <summary>The <c>crc</c> member.</summary>
     public long? Crc { get; init; }
 
-    /// <summary>The thumbnail member.</summary>
+    /// <summary>The <c>thumbnail</c> member.</summary>
     public byte[]? Thumbnail { get; init; }
 
-    /// <summary>The visibility member.</summary>
+    /// <summary>The <c>visibility</c> member.</summary>
     public FileVisibility? Visibility { get; init; }
 
-    /// <summary>The parents member.</summary>
+    /// <summary>The <c>parents</c> member.</summary>
     public IReadOnlyList<File>? Parents { get; init; }
 
-    /// <summary>The appProperties member.</summary>
+    /// <summary>The <c>appProperties</c> member.</summary>
     public IReadOnlyDictionary<string, string>? AppProperties { get; init; }
 
-    /// <summary>The details member.</summary>
+    /// <summary>The <c>details</c> member.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, JsonElement?>>? Details { get; init; }
 }

@@ -6,27 +6,27 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>AppsV1Deployment.</summary>
+/// <summary>An object with <c>apiVersion</c>, <c>metadata</c>, <c>maxSurge</c>, <c>port</c> and 3 more members.</summary>
 public sealed partial record AppsV1Deployment
 {
-    /// <summary>The apiVersion member.</summary>
+    /// <summary>The <c>apiVersion</c> member.</summary>
     public string? ApiVersion { get; init; }
 
-    /// <summary>The metadata member.</summary>
+    /// <summary>The <c>metadata</c> member.</summary>
     public MetaV1ObjectMeta Metadata { get; init; } = DefaultMetadata;
 
-    /// <summary>The maxSurge member.</summary>
+    /// <summary>The <c>maxSurge</c> member.</summary>
     public IntOrString? MaxSurge { get; init; }
 
-    /// <summary>The port member.</summary>
+    /// <summary>The <c>port</c> member.</summary>
     public AppsV1DeploymentPort? Port { get; init; }
 
-    /// <summary>The limits member.</summary>
+    /// <summary>The <c>limits</c> member.</summary>
     public IReadOnlyDictionary<string, Quantity>? Limits { get; init; }
 
-    /// <summary>The template member.</summary>
+    /// <summary>The <c>template</c> member.</summary>
     public IReadOnlyDictionary<string, JsonElement?>? Template { get; init; }
 
-    /// <summary>The $ref member.</summary>
+    /// <summary>The <c>$ref</c> member.</summary>
     public string? Ref { get; init; }
 }

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The `port` of AppsV1Deployment: an integer or text.</summary>
+/// <summary>The <c>port</c> of AppsV1Deployment: an integer or text.</summary>
 public sealed partial class AppsV1DeploymentPort
 {
     /// <summary>Makes it from an integer.</summary>
@@ -15,7 +15,7 @@ public sealed partial class AppsV1DeploymentPort
     /// <summary>Makes it from text.</summary>
     public static implicit operator AppsV1DeploymentPort(string value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<long, T> integer, Func<string, T> text, Func<JsonElement, T> unknown) => Case switch
     {
         0 => integer((long)Value),

@@ -15,7 +15,7 @@ public sealed partial class IntOrString
     /// <summary>Makes it from text.</summary>
     public static implicit operator IntOrString(string value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<long, T> integer, Func<string, T> text, Func<JsonElement, T> unknown) => Case switch
     {
         0 => integer((long)Value),

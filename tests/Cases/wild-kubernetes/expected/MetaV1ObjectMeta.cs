@@ -7,15 +7,15 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>MetaV1ObjectMeta.</summary>
+/// <summary>An object with <c>creationTimestamp</c>, <c>labels</c> and <c>managedFields</c>.</summary>
 public sealed partial record MetaV1ObjectMeta
 {
-    /// <summary>The creationTimestamp member.</summary>
+    /// <summary>The <c>creationTimestamp</c> member.</summary>
     public DateTimeOffset? CreationTimestamp { get; init; }
 
-    /// <summary>The labels member.</summary>
+    /// <summary>The <c>labels</c> member.</summary>
     public IReadOnlyDictionary<string, string>? Labels { get; init; }
 
-    /// <summary>The managedFields member.</summary>
+    /// <summary>The <c>managedFields</c> member.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, JsonElement?>>? ManagedFields { get; init; }
 }

@@ -6,15 +6,15 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Part.</summary>
+/// <summary>An object with <c>id</c>, <c>size</c> and <c>tags</c>.</summary>
 public sealed partial record Part
 {
-    /// <summary>The id member.</summary>
+    /// <summary>The <c>id</c> member.</summary>
     public JsonElement? Id { get; init; }
 
-    /// <summary>The size member.</summary>
+    /// <summary>The <c>size</c> member.</summary>
     public long? Size { get; init; }
 
-    /// <summary>The tags member.</summary>
+    /// <summary>The <c>tags</c> member.</summary>
     public IReadOnlyDictionary<string, JsonElement?>? Tags { get; init; }
 }

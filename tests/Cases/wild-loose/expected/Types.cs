@@ -5,24 +5,24 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>Types.</summary>
+/// <summary>An object with <c>count</c>, <c>flag</c>, <c>made</c>, <c>version</c> and 2 more members.</summary>
 public sealed partial record Types
 {
-    /// <summary>The count member.</summary>
+    /// <summary>The <c>count</c>, <c>3</c> by default.</summary>
     public long Count { get; init; } = 3;
 
-    /// <summary>The flag member.</summary>
+    /// <summary>The <c>flag</c>, <c>true</c> by default.</summary>
     public bool Flag { get; init; } = true;
 
-    /// <summary>The made member.</summary>
+    /// <summary>The <c>made</c> member.</summary>
     public string? Made { get; init; }
 
-    /// <summary>The version member.</summary>
+    /// <summary>The <c>version</c>, <c>1.0</c> by default.</summary>
     public string Version { get; init; } = "1.0";
 
-    /// <summary>The level member.</summary>
+    /// <summary>The <c>level</c>, <c>1</c> by default.</summary>
     public TypesLevel Level { get; init; } = TypesLevel.Value1;
 
-    /// <summary>The other member.</summary>
+    /// <summary>The <c>other</c> member.</summary>
     public JsonElement? Other { get; init; }
 }

@@ -5,12 +5,12 @@ using ImageCodegen.Runtime;
 
 namespace Cases;
 
-/// <summary>The `body` of UploadRequest.</summary>
+/// <summary>The <c>body</c> of UploadRequest.</summary>
 public sealed partial record UploadRequestBody
 {
-    /// <summary>The image member.</summary>
+    /// <summary>The <c>image</c> member.</summary>
     public FilePart? Image { get; init; }
 
-    /// <summary>The mask member.</summary>
+    /// <summary>The <c>mask</c> member.</summary>
     public FilePart? Mask { get; init; }
 }

@@ -11,6 +11,6 @@ public sealed partial record City
     /// <summary>Somebody.</summary>
     public Person? Mayor { get; init; }
 
-    /// <summary>The twins member.</summary>
+    /// <summary>The <c>twins</c> member.</summary>
     public IReadOnlyList<City>? Twins { get; init; }
 }

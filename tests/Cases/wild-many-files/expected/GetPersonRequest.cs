@@ -5,9 +5,9 @@ using System;
 
 namespace Cases;
 
-/// <summary>The request of GetPerson.</summary>
+/// <summary>The request of <c>GET /people/{id}</c>.</summary>
 public sealed partial record GetPersonRequest
 {
-    /// <summary>The id parameter.</summary>
+    /// <summary>The <c>id</c> parameter.</summary>
     public required Guid Id { get; init; }
 }

@@ -8,12 +8,12 @@ namespace Cases;
 /// <summary>Somebody.</summary>
 public sealed partial record Person
 {
-    /// <summary>The name member.</summary>
+    /// <summary>The <c>name</c>, at most 80 characters.</summary>
     public required string Name { get; init; }
 
     /// <summary>Where people live.</summary>
     public City? Home { get; init; }
 
-    /// <summary>The friends member.</summary>
+    /// <summary>The <c>friends</c> member.</summary>
     public IReadOnlyList<Person>? Friends { get; init; }
 }

@@ -7,24 +7,24 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>CatDto.</summary>
+/// <summary>An object with <c>id</c>, <c>breed</c>, <c>owner</c>, <c>metadata</c> and 2 more members.</summary>
 public sealed partial record CatDto
 {
-    /// <summary>The id member.</summary>
+    /// <summary>The <c>id</c> member.</summary>
     public required double Id { get; init; }
 
-    /// <summary>The breed member.</summary>
+    /// <summary>The <c>breed</c>, <c>tabby</c> by default.</summary>
     public required Breed Breed { get; init; }
 
-    /// <summary>The owner member.</summary>
+    /// <summary>The <c>owner</c> member.</summary>
     public required OwnerDto? Owner { get; init; }
 
-    /// <summary>The metadata member.</summary>
+    /// <summary>The <c>metadata</c> member.</summary>
     public IReadOnlyDictionary<string, JsonElement?>? Metadata { get; init; }
 
-    /// <summary>The toys member.</summary>
+    /// <summary>The <c>toys</c> member.</summary>
     public IReadOnlyList<CatDtoToy>? Toys { get; init; }
 
-    /// <summary>The createdAt member.</summary>
+    /// <summary>The <c>createdAt</c> member.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 }

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>One of the `toys` of CatDto: BallDto or MouseDto.</summary>
+/// <summary>One of the <c>toys</c> of CatDto: BallDto or MouseDto.</summary>
 public sealed partial class CatDtoToy
 {
     /// <summary>Makes it from <see cref="BallDto"/>.</summary>
@@ -15,7 +15,7 @@ public sealed partial class CatDtoToy
     /// <summary>Makes it from <see cref="MouseDto"/>.</summary>
     public static implicit operator CatDtoToy(MouseDto value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<BallDto, T> ballDto, Func<MouseDto, T> mouseDto, Func<JsonElement, T> unknown) => Case switch
     {
         0 => ballDto((BallDto)Value),

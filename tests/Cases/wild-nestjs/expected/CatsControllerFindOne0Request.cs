@@ -5,12 +5,12 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>The request of CatsControllerFindOne0.</summary>
+/// <summary>The request of <c>GET /cats/{id}</c>.</summary>
 public sealed partial record CatsControllerFindOne0Request
 {
-    /// <summary>The id parameter.</summary>
+    /// <summary>The <c>id</c> parameter.</summary>
     public required double Id { get; init; }
 
-    /// <summary>The include parameter.</summary>
+    /// <summary>The <c>include</c> parameter.</summary>
     public IReadOnlyList<CatsControllerFindOne0Include>? Include { get; init; }
 }

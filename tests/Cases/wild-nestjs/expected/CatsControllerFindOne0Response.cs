@@ -5,15 +5,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>CatsControllerFindOne0Response.</summary>
+/// <summary>An object with <c>total</c>, <c>limit</c> and <c>results</c>.</summary>
 public sealed partial record CatsControllerFindOne0Response
 {
-    /// <summary>The total member.</summary>
+    /// <summary>The <c>total</c> member.</summary>
     public required double Total { get; init; }
 
-    /// <summary>The limit member.</summary>
+    /// <summary>The <c>limit</c>, <c>20</c> by default.</summary>
     public double Limit { get; init; } = 20.0;
 
-    /// <summary>The results member.</summary>
+    /// <summary>The <c>results</c> member.</summary>
     public IReadOnlyList<CatDto>? Results { get; init; }
 }

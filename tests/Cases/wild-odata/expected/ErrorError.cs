@@ -6,12 +6,12 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The `error` of Error.</summary>
+/// <summary>The <c>error</c> of Error.</summary>
 public sealed partial record ErrorError
 {
-    /// <summary>The code member.</summary>
+    /// <summary>The <c>code</c> member.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The innererror member.</summary>
+    /// <summary>The <c>innererror</c> member.</summary>
     public IReadOnlyDictionary<string, JsonElement?>? Innererror { get; init; }
 }

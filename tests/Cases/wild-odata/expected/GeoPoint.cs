@@ -5,12 +5,12 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>GeoPoint.</summary>
+/// <summary>An object with <c>coordinates</c> and <c>type</c>.</summary>
 public sealed partial record GeoPoint
 {
-    /// <summary>The coordinates member.</summary>
+    /// <summary>The <c>coordinates</c>, at least 2 items.</summary>
     public IReadOnlyList<double>? Coordinates { get; init; }
 
-    /// <summary>The type member.</summary>
+    /// <summary>The <c>type</c>, <c>Point</c> by default.</summary>
     public GeoPointType Type { get; init; } = GeoPointType.Point;
 }

@@ -5,12 +5,12 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>The request of GetOrdersOrderID.</summary>
+/// <summary>The request of <c>GET /Orders({OrderID})</c>.</summary>
 public sealed partial record GetOrdersOrderIDRequest
 {
-    /// <summary>The OrderID parameter.</summary>
+    /// <summary>The <c>OrderID</c> parameter.</summary>
     public required int OrderID { get; init; }
 
-    /// <summary>The $select parameter.</summary>
+    /// <summary>The <c>$select</c> parameter, no two alike.</summary>
     public IReadOnlyList<GetOrdersOrderIDSelect>? Select { get; init; }
 }

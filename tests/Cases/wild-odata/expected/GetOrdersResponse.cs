@@ -11,6 +11,6 @@ public sealed partial record GetOrdersResponse
     /// <summary>The number of entities</summary>
     public Count? OdataCount { get; init; }
 
-    /// <summary>The value member.</summary>
+    /// <summary>The <c>value</c> member.</summary>
     public IReadOnlyList<NorthwindModelOrder>? Value { get; init; }
 }

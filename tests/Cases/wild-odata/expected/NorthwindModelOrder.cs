@@ -6,36 +6,36 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>NorthwindModelOrder.</summary>
+/// <summary>An object with <c>OrderID</c>, <c>Freight</c>, <c>OrderDate</c>, <c>Big</c> and 6 more members.</summary>
 public sealed partial record NorthwindModelOrder
 {
-    /// <summary>The OrderID member.</summary>
+    /// <summary>The <c>OrderID</c> member.</summary>
     public int? OrderID { get; init; }
 
-    /// <summary>The Freight member.</summary>
+    /// <summary>The <c>Freight</c> member.</summary>
     public NorthwindModelOrderFreight? Freight { get; init; }
 
-    /// <summary>The OrderDate member.</summary>
+    /// <summary>The <c>OrderDate</c> member.</summary>
     public DateTimeOffset? OrderDate { get; init; }
 
-    /// <summary>The Big member.</summary>
+    /// <summary>The <c>Big</c> member.</summary>
     public NorthwindModelOrderBig? Big { get; init; }
 
-    /// <summary>The Ratio member.</summary>
+    /// <summary>The <c>Ratio</c> member.</summary>
     public NorthwindModelOrderRatio? Ratio { get; init; }
 
-    /// <summary>The Customer member.</summary>
+    /// <summary>The <c>Customer</c> member.</summary>
     public NorthwindModelCustomer? Customer { get; init; }
 
-    /// <summary>The Order_Details member.</summary>
+    /// <summary>The <c>Order_Details</c> member.</summary>
     public IReadOnlyList<NorthwindModelOrderDetail>? OrderDetails { get; init; }
 
     /// <summary>The number of entities</summary>
     public Count? OrderDetailsOdataCount { get; init; }
 
-    /// <summary>The Duration member.</summary>
+    /// <summary>The <c>Duration</c>, matching <c>^-?P([0-9]+D)?</c>.</summary>
     public string? Duration { get; init; }
 
-    /// <summary>The Photo member.</summary>
+    /// <summary>The <c>Photo</c> member.</summary>
     public string? Photo { get; init; }
 }

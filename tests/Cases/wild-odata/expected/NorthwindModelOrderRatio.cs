@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The `Ratio` of NorthwindModelOrder: a number or NorthwindModelOrderRatioKind.</summary>
+/// <summary>The <c>Ratio</c> of NorthwindModelOrder: a number or NorthwindModelOrderRatioKind.</summary>
 public sealed partial class NorthwindModelOrderRatio
 {
     /// <summary>Makes it from a number.</summary>
@@ -15,7 +15,7 @@ public sealed partial class NorthwindModelOrderRatio
     /// <summary>Makes it from <see cref="NorthwindModelOrderRatioKind"/>.</summary>
     public static implicit operator NorthwindModelOrderRatio(NorthwindModelOrderRatioKind value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<double, T> number, Func<NorthwindModelOrderRatioKind, T> kind, Func<JsonElement, T> unknown) => Case switch
     {
         0 => number((double)Value),

@@ -5,18 +5,18 @@ using System;
 
 namespace Cases;
 
-/// <summary>BookDto.</summary>
+/// <summary>An object with <c>title</c>, <c>published</c>, <c>status</c> and <c>type</c>.</summary>
 public partial record BookDto
 {
-    /// <summary>The title member.</summary>
+    /// <summary>The <c>title</c>, at most 255 characters.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The published member.</summary>
+    /// <summary>The <c>published</c> member.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>The status member.</summary>
+    /// <summary>The <c>status</c> member.</summary>
     public BookDtoStatus? Status { get; init; }
 
-    /// <summary>The type member.</summary>
+    /// <summary>The <c>type</c>, <c>BookDto</c> by default.</summary>
     public string Type { get; init; } = "BookDto";
 }

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Cases;
 
-/// <summary>The `body` of Create1Request: EBook or PaperBook.</summary>
+/// <summary>The <c>body</c> of Create1Request: EBook or PaperBook.</summary>
 public sealed partial class Create1RequestBody
 {
     /// <summary>Makes it from <see cref="EBook"/>.</summary>
@@ -15,7 +15,7 @@ public sealed partial class Create1RequestBody
     /// <summary>Makes it from <see cref="PaperBook"/>.</summary>
     public static implicit operator Create1RequestBody(PaperBook value) => new(1, value);
 
-    /// <summary>Calls the function for the case that the value is of; the last one where it is of none that is documented.</summary>
+    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
     public T Match<T>(Func<EBook, T> eBook, Func<PaperBook, T> paperBook, Func<JsonElement, T> unknown) => Case switch
     {
         0 => eBook((EBook)Value),

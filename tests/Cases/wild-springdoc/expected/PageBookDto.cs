@@ -5,18 +5,18 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>PageBookDto.</summary>
+/// <summary>An object with <c>totalElements</c>, <c>content</c>, <c>sort</c> and <c>empty</c>.</summary>
 public sealed partial record PageBookDto
 {
-    /// <summary>The totalElements member.</summary>
+    /// <summary>The <c>totalElements</c> member.</summary>
     public long? TotalElements { get; init; }
 
-    /// <summary>The content member.</summary>
+    /// <summary>The <c>content</c> member.</summary>
     public IReadOnlyList<BookDto>? Content { get; init; }
 
-    /// <summary>The sort member.</summary>
+    /// <summary>The <c>sort</c> member.</summary>
     public SortObject? Sort { get; init; }
 
-    /// <summary>The empty member.</summary>
+    /// <summary>The <c>empty</c> member.</summary>
     public bool? Empty { get; init; }
 }

@@ -5,15 +5,15 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>Pageable.</summary>
+/// <summary>An object with <c>page</c>, <c>size</c> and <c>sort</c>.</summary>
 public sealed partial record Pageable
 {
-    /// <summary>The page member.</summary>
+    /// <summary>The <c>page</c>, at least 0.</summary>
     public int? Page { get; init; }
 
-    /// <summary>The size member.</summary>
+    /// <summary>The <c>size</c>, at least 1.</summary>
     public int? Size { get; init; }
 
-    /// <summary>The sort member.</summary>
+    /// <summary>The <c>sort</c> member.</summary>
     public IReadOnlyList<string>? Sort { get; init; }
 }

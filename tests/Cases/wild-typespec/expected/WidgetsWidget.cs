@@ -5,28 +5,27 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>WidgetsWidget.</summary>
+/// <summary>An object with <c>id</c>, <c>weight</c>, <c>color</c>, <c>state</c> and 3 more members.</summary>
 public sealed partial record WidgetsWidget
 {
-    /// <summary>The id member.
-    /// Read-only: the service alone sends it.</summary>
+    /// <summary>The <c>id</c> member. Read-only: the service alone sends it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The weight member.</summary>
+    /// <summary>The <c>weight</c> member.</summary>
     public required double Weight { get; init; }
 
-    /// <summary>The color member.</summary>
+    /// <summary>The <c>color</c> member.</summary>
     public required WidgetsWidgetColor Color { get; init; }
 
-    /// <summary>The state member.</summary>
+    /// <summary>The <c>state</c> member.</summary>
     public WidgetsWidgetState? State { get; init; }
 
-    /// <summary>The parent member.</summary>
+    /// <summary>The <c>parent</c> member.</summary>
     public WidgetsWidget? Parent { get; init; }
 
-    /// <summary>The kind member.</summary>
+    /// <summary>The <c>kind</c>, always <c>widget</c>, <c>widget</c> by default.</summary>
     public string Kind { get; init; } = "widget";
 
-    /// <summary>The extra member.</summary>
+    /// <summary>The <c>extra</c> member.</summary>
     public IReadOnlyDictionary<string, string>? Extra { get; init; }
 }

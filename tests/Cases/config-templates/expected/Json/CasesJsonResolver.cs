@@ -2,19 +2,20 @@
 // Printed for us from spec.yaml.
 // </auto-generated>
 #nullable enable
-namespace Cases;
 
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ImageCodegen.Runtime;
 
+namespace Cases;
+
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 {
     private static readonly JsonTypeTable Table = new(Add);
 
-    /// <summary>The one that is enough.</summary>
+    /// <summary>The shared instance.</summary>
     public static CasesJsonResolver Default { get; } = new();
 
     /// <inheritdoc/>

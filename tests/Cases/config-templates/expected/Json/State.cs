@@ -2,10 +2,11 @@
 // Printed for us from spec.yaml#/components/schemas/State.
 // </auto-generated>
 #nullable enable
-namespace Cases;
 
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
+
+namespace Cases;
 
 [JsonConverter(typeof(StringEnumConverter<State>))]
 readonly partial record struct State : IStringEnum<State>
