@@ -41,7 +41,7 @@ internal static class DocumentTrial
     {
         var places = document.Types.All.Where(static t => !t.Key.Contains("multipart~1", StringComparison.Ordinal)).GroupBy(static t => t.Value).SelectMany(static g => g.Take(2)).ToList();
         var trial = InstanceTrial.Of(document.Judge, places.Count);
-        for (var i = 0; i < places.Count; i += trial.Step)
+        for (var i = trial.First; i < places.Count; i += trial.Step)
         {
             try
             {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
+using ImageCodegen.Tests.Instances;
 
 namespace ImageCodegen.Benchmarks.Sweeping;
 
@@ -12,7 +13,7 @@ internal sealed class SweepWorker
 {
     private const long MostBytes = 1_500_000_000;
 
-    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(Environment.GetEnvironmentVariable("IMAGECODEGEN_THOROUGH") == "1" ? 120 : 15);
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(InstanceTrial.IsThorough ? 240 : 15);
     private static readonly ConcurrentBag<SweepWorker> Idle = [];
 
     private readonly Process process;
@@ -59,10 +60,17 @@ internal sealed class SweepWorker
 
     private SweepRow? Answer(string document)
     {
-        process.StandardInput.WriteLine(document);
-        process.StandardInput.Flush();
-        var answer = process.StandardOutput.ReadLineAsync();
-        return answer.Wait(MostTime) && answer.GetAwaiter().GetResult() is { } line ? JsonSerializer.Deserialize<SweepRow>(line) : null;
+        try
+        {
+            process.StandardInput.WriteLine(document);
+            process.StandardInput.Flush();
+            var answer = process.StandardOutput.ReadLineAsync();
+            return answer.Wait(MostTime) && answer.GetAwaiter().GetResult() is { } line ? JsonSerializer.Deserialize<SweepRow>(line) : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private void Stop()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -12,15 +13,25 @@ internal sealed partial class InstanceTrial(SchemaDocument document)
 {
     private const int Budget = 600;
 
-    private static readonly bool IsThorough = Environment.GetEnvironmentVariable("IMAGECODEGEN_THOROUGH") == "1";
+    // All types, "1", or a part of them, "2/5".
+    private static readonly int[]? Thorough = Environment.GetEnvironmentVariable("IMAGECODEGEN_THOROUGH") is { Length: > 0 } part
+        ? [.. part.Split('/').Select(static number => int.Parse(number, CultureInfo.InvariantCulture))]
+        : null;
 
     /// <summary>A trial whose work does not grow with the number of types beyond some hundreds.</summary>
     public static InstanceTrial Of(SchemaDocument document, int types) => new(document)
     {
         Places = Math.Clamp(Budget / Math.Max(types, 1), 2, 6),
         Alternatives = Math.Clamp(Budget / Math.Max(types, 1), 1, 4),
-        Step = IsThorough ? 1 : Math.Max(1, types / (Budget / 2)),
+        First = Thorough is [var part, _] ? part - 1 : 0,
+        Step = Thorough is [_, var parts] ? parts : Thorough is not null ? 1 : Math.Max(1, types / (Budget / 2)),
     };
+
+    /// <summary>True where all types are tried, if in parts.</summary>
+    public static bool IsThorough => Thorough is not null;
+
+    /// <summary>The first type that is tried.</summary>
+    public int First { get; private init; }
 
     /// <summary>Every so many types are tried.</summary>
     public int Step { get; private init; } = 1;
