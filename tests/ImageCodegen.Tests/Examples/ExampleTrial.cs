@@ -5,24 +5,11 @@ using ImageCodegen.Tests.Instances;
 
 namespace ImageCodegen.Tests.Examples;
 
-/// <summary>
-/// Tries every valid example of a document with what was generated of it. One whose schema has a type is read and written by that. Any
-/// other goes up to where its schema is used: into a value that is made of the type around it, into a request, an answer or a header.
-/// </summary>
+/// <summary>Tries every valid example of a document with what was generated of it.</summary>
 internal sealed class ExampleTrial
 {
-    private const int MostUses = 6;
-    private const int MostSteps = 300;
-
-    private readonly DocumentPlaces places;
     private readonly IReadOnlyList<Example> examples;
-    private readonly TypePlaces types;
-    private readonly RequestShapes requests;
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
-    private readonly OperationTrial operations;
-    private SchemaDocument judge = null!;
-    private Surroundings surroundings = null!;
-    private int steps;
+    private readonly PlaceClimb climb;
 
     /// <summary>Prepares a trial.</summary>
     /// <param name="places">The document.</param>
@@ -32,41 +19,38 @@ internal sealed class ExampleTrial
     /// <param name="assembly">Where they are.</param>
     public ExampleTrial(DocumentPlaces places, IReadOnlyList<Example> examples, ContractModel contract, TypePlaces types, Assembly assembly)
     {
-        (this.places, this.examples, this.types) = (places, examples, types);
-        requests = new RequestShapes(places, contract);
-        operations = new OperationTrial(requests, assembly);
+        this.examples = examples;
+        climb = new PlaceClimb(places, types, new RequestShapes(places, contract), assembly);
         foreach (var schema in examples.Select(static e => e.Schema).OfType<Place>())
         {
-            Ask(schema);
+            climb.Ask(schema);
         }
     }
 
     /// <summary>The schemas that the judge is asked about.</summary>
-    public IEnumerable<string> Asked => asked.Concat(requests.All.Select(static r => r.Place));
+    public IEnumerable<string> Asked => climb.Asked;
 
     /// <summary>Schemas that the judge has to know beside those of the document.</summary>
-    public IEnumerable<(string Key, string Schema)> Added => requests.All.Select(static r => (r.Place[(RequestShapes.Keyword.Length + 2)..], r.Schema));
+    public IEnumerable<(string Key, string Schema)> Added => climb.Added;
 
     /// <summary>Tries the examples.</summary>
     /// <param name="schemas">The schemas, and the judge.</param>
     /// <param name="counts">Takes what came of them.</param>
     public void Run(SchemaDocument schemas, ExampleCounts counts)
     {
-        judge = schemas;
-        surroundings = new Surroundings(schemas);
+        climb.Begin(schemas);
         foreach (var example in examples)
         {
             if (example.Value is null)
             {
                 Count(counts, Outcome.Untried(example.Missing), example);
             }
-            else if (NodeJson.Of(example.Value) is var json && example.Schema is { } schema && !judge.IsValid(schema.Pointer, json))
+            else if (NodeJson.Of(example.Value) is var json && example.Schema is { } schema && !schemas.IsValid(schema.Pointer, json))
             {
                 counts.Invalid++;
             }
             else
             {
-                steps = 0;
                 Count(counts, Attempt(example, json), example);
             }
         }
@@ -108,39 +92,21 @@ internal sealed class ExampleTrial
         }
     }
 
-    private void Ask(Place schema)
-    {
-        if (schema.Kind != PlaceKind.Schema || !asked.Add(schema.Pointer) || asked.Count > 200_000)
-        {
-            return;
-        }
-
-        if (schema.Parent is { Kind: PlaceKind.Schema } parent)
-        {
-            Ask(parent);
-        }
-
-        foreach (var use in places.UsesOf(schema).Take(MostUses))
-        {
-            Ask(use);
-        }
-    }
-
     private Outcome Try(Example example, JsonNode? value)
     {
         if (example.Holder.Kind == PlaceKind.Schema)
         {
-            var own = Climb(example.Holder, value, null);
+            var own = climb.From(example.Holder, value);
             return own.Tried ? own : InParts(example.Holder.Pointer, value, own);
         }
 
-        var direct = example.Schema is { } schema ? OfType(schema.Pointer, value) : Outcome.Untried("");
+        var direct = example.Schema is { } schema ? climb.OfType(schema.Pointer, value) : Outcome.Untried("");
         if (direct.IsWrong)
         {
             return direct;
         }
 
-        var used = Climb(example.Holder, value, null);
+        var used = climb.From(example.Holder, value);
         return used.Tried ? used : direct.Tried ? direct : example.Schema is { } whole ? InParts(whole.Pointer, value, used) : used;
     }
 
@@ -149,8 +115,8 @@ internal sealed class ExampleTrial
     {
         var parts = value switch
         {
-            JsonArray { Count: > 0 } list => list.Select(item => OfType(schema + "/items", item)),
-            JsonObject { Count: > 0 } map => map.Select(member => OfType(schema + "/additionalProperties", member.Value)),
+            JsonArray { Count: > 0 } list => list.Select(item => climb.OfType(schema + "/items", item)),
+            JsonObject { Count: > 0 } map => map.Select(member => climb.OfType(schema + "/additionalProperties", member.Value)),
             _ => [own],
         };
         foreach (var part in parts)
@@ -162,129 +128,5 @@ internal sealed class ExampleTrial
         }
 
         return value is JsonArray { Count: > 0 } or JsonObject { Count: > 0 } ? Outcome.Of(null) : own;
-    }
-
-    private Outcome OfType(string place, JsonNode? value)
-    {
-        // A type that C# has for a value that may be null is the place's, not the value's.
-        if (value is null || types.Find(place) is not { } found)
-        {
-            return Outcome.Untried("no type");
-        }
-
-        var name = types.All[found];
-        return Outcome.Of(types[name].Problem(value.ToJsonString()) is { } problem ? $"{name.Name}, {value.ToJsonString()}: {problem}" : null);
-    }
-
-    private Outcome Climb(Place place, JsonNode? value, Place? within)
-    {
-        if (++steps > MostSteps)
-        {
-            return Outcome.Untried("no valid value around it was made");
-        }
-
-        var best = place.Kind == PlaceKind.Schema ? OfSchema(place, value) : OfHolder(place, value, within);
-        if (best.Tried)
-        {
-            return best;
-        }
-
-        foreach (var use in places.UsesOf(place).Take(MostUses))
-        {
-            var outcome = Climb(use, value, within);
-            if (outcome.Tried)
-            {
-                return outcome;
-            }
-
-            best = outcome;
-        }
-
-        return best;
-    }
-
-    private Outcome OfSchema(Place place, JsonNode? value)
-    {
-        if (OfType(place.Pointer, value) is { Tried: true } typed)
-        {
-            return typed;
-        }
-
-        if (place.Parent!.Kind != PlaceKind.Schema)
-        {
-            return place.Parent.Kind == PlaceKind.Components ? Outcome.Untried("a component that nothing uses") : Climb(place.Parent, value, null);
-        }
-
-        var best = Outcome.Untried(place.Keyword is "not" or "$defs" or "definitions" ? $"what {place.Keyword} says" : "no valid value around it was made");
-        foreach (var whole in surroundings.Of(place.Parent.Pointer, place.Keyword, place.Name, value))
-        {
-            if (asked.Contains(place.Parent.Pointer) && !judge.IsValid(place.Parent.Pointer, whole?.ToJsonString() ?? "null"))
-            {
-                continue;
-            }
-
-            var outcome = Climb(place.Parent, whole, null);
-            if (outcome.Tried)
-            {
-                return outcome;
-            }
-
-            best = outcome;
-        }
-
-        return best;
-    }
-
-    // Within an answer stands a media type or a header.
-    private Outcome OfHolder(Place place, JsonNode? value, Place? within) => (place.Kind, place.Parent!.Kind) switch
-    {
-        (_, PlaceKind.Components) => Outcome.Untried("a component that nothing uses"),
-        (PlaceKind.Media or PlaceKind.Header, PlaceKind.Response or PlaceKind.RequestBody) => Climb(place.Parent, value, place),
-        (PlaceKind.Media, PlaceKind.Parameter or PlaceKind.Header) => Climb(place.Parent, value, null),
-        (PlaceKind.Header, _) => Outcome.Untried("a header of a part"),
-        (PlaceKind.Parameter, PlaceKind.PathItem) => OfPath(place, value),
-        (PlaceKind.Parameter, _) => Request(place.Parent, place, value, null),
-        (PlaceKind.RequestBody, _) => Request(place.Parent, null, value, within),
-        (PlaceKind.Response, _) => operations.Response(place, within!, value),
-        _ => Outcome.Untried("nothing around it"),
-    };
-
-    private Outcome OfPath(Place parameter, JsonNode? value)
-    {
-        var best = Outcome.Untried("a path without operations");
-        foreach (var operation in places.All.Where(p => p.Parent == parameter.Parent && p.Kind == PlaceKind.Operation))
-        {
-            best = Request(operation, parameter, value, null);
-            if (best.Tried)
-            {
-                return best;
-            }
-        }
-
-        return best;
-    }
-
-    private Outcome Request(Place operation, Place? parameter, JsonNode? value, Place? media)
-    {
-        if (requests.Of(operation) is not { } shape)
-        {
-            return Outcome.Untried("of a webhook or a callback, of which no request is generated");
-        }
-
-        var best = Outcome.Untried("no valid request around it was made");
-        foreach (var (whole, reason) in OperationTrial.Requests(shape, parameter is null ? null : places.Resolved(parameter), media, value, surroundings))
-        {
-            if (whole is null)
-            {
-                return reason;
-            }
-
-            if (judge.IsValid(shape.Place, whole.ToJsonString()))
-            {
-                return operations.Try(shape, types, whole.ToJsonString());
-            }
-        }
-
-        return best;
     }
 }
