@@ -36,7 +36,7 @@ internal static class UnionCandidates
         var peek = reader;
         if (!JsonPeek.TryFindScalar(ref peek, cases.Discriminator))
         {
-            return Fitting(cases, reader, found);
+            return Untold(cases, reader, found);
         }
         var value = JsonText.Bytes(ref peek);
         var objects = Of(cases, JsonKinds.Object, found);
@@ -49,7 +49,17 @@ internal static class UnionCandidates
             }
         }
         // A value that names no case can still be one that has no name, as a map has none.
-        return count > 0 ? count : Unnamed(cases, reader, found);
+        return count > 0 ? count : cases.Default >= 0 ? Untold(cases, reader, found) : Unnamed(cases, reader, found);
+    }
+
+    private static int Untold(UnionCases cases, Utf8JsonReader reader, Span<int> found)
+    {
+        if (cases.Default < 0)
+        {
+            return Fitting(cases, reader, found);
+        }
+        found[0] = cases.Default;
+        return 1;
     }
 
     private static int Unnamed(UnionCases cases, Utf8JsonReader reader, Span<int> found)

@@ -34,6 +34,9 @@ public sealed class UnionCases
     /// <summary>What the cases' objects look like. Made when first asked for; two threads may both make it.</summary>
     internal UnionMembers Members => members ??= new UnionMembers(cases);
 
+    /// <summary>The case of objects that the discriminator does not tell; -1 where there is none.</summary>
+    internal int Default { get; private set; } = -1;
+
     internal UnionCase this[int index] => cases[index];
 
     /// <summary>True where another case has values of the kinds of this one.</summary>
@@ -65,6 +68,10 @@ public sealed class UnionCases
         where T : notnull
         where TCodec : struct, IJsonCodec<T>
     {
+        if (shape is { IsDefault: true })
+        {
+            Default = cases.Count;
+        }
         cases.Add(new UnionCase<T, TCodec>(kinds, shape ?? UnionShape.Nothing, check));
         IsAlwaysNamed &= shape?.Required.Contains(discriminator, StringComparer.Ordinal) == true;
         return this;

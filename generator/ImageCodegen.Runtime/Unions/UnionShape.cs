@@ -8,6 +8,9 @@ public sealed class UnionShape
     /// <summary>The values of the union's discriminator that mean this case.</summary>
     public IReadOnlyList<string> DiscriminatorValues { get; init; } = [];
 
+    /// <summary>True where an object is of this case that has no discriminator, or one whose value means no case.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Members that every object of this case has.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

@@ -28,7 +28,8 @@ internal static class UnionShapes
             Texts("Members", several ? shape.Members : []),
             new UnionShapeView(Views.Name("Constants"), [.. shape.Constants.Where(_ => several).Select(Constant)]),
             Texts("Texts", shape.Texts),
-        }.Where(static property => property.Items.Count > 0);
+            new UnionShapeView(Views.Name("IsDefault"), []) { IsFlag = shape.IsDefault },
+        }.Where(static property => property.Items.Count > 0 || property.IsFlag);
     }
 
     private static CSharpAccess Constant(ConstMember member) =>

@@ -28,6 +28,9 @@ public sealed record UnionShape
     /// <summary>The values of the discriminator that mean this case.</summary>
     public EquatableArray<string> DiscriminatorValues { get; init; }
 
+    /// <summary>True where objects that the discriminator does not tell are of this case.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>The members that every object of this case has.</summary>
     public EquatableArray<string> Required { get; init; }
 

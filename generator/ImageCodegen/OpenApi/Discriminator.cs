@@ -16,6 +16,9 @@ public sealed class Discriminator : OpenApiObject
     public IReadOnlyList<(string Value, SourceSpan Span, Schema? Schema)> Values =>
         [.. Members("mapping").Select(m => (m.Entry.Key, m.Entry.KeySpan, SchemaOf(m.Element)))];
 
+    /// <summary>The schema of objects whose member is absent or has another value (OpenAPI 3.2, 4.25); null where there is none.</summary>
+    public Schema? Default => Get("defaultMapping") is { } value ? SchemaOf(value) : null;
+
     /// <summary>Reads the one under a schema; null where there is none, or none that can be used.</summary>
     public static Discriminator? Of(Schema schema, OpenApiReader reader) =>
         schema.Get("discriminator") is { Node: MappingNode mapping } element && mapping["propertyName"] is ScalarNode { Text.Length: > 0 } name

@@ -51,7 +51,17 @@ public sealed class Operation(PathItem path, string method, Element element, Map
     {
         foreach (var (entry, element) in Members("responses"))
         {
-            if (!entry.Key.StartsWith("x-", StringComparison.Ordinal) && MediaBody.Read(element, "response", Reader) is { } response)
+            if (entry.Key.StartsWith("x-", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            // What belongs into a response stands beside the responses: 'description', 'schema'.
+            if (!entry.Key.Equals("default", StringComparison.OrdinalIgnoreCase) && entry.Key is not [>= '0' and <= '9', ..])
+            {
+                Reader.Diagnostics.Add(Diagnostics.InvalidStatus, entry.KeySpan, entry.Key);
+            }
+            else if (MediaBody.Read(element, "response", Reader) is { } response)
             {
                 yield return (entry, response);
             }

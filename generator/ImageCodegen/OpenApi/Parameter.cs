@@ -8,6 +8,8 @@ public sealed class Parameter : OpenApiObject
 {
     private static readonly string[] Places = ["path", "query", "header", "cookie"];
 
+    private Element? whole;
+
     private Parameter(Element element, MappingNode mapping, OpenApiReader reader)
         : base(element, mapping, reader)
     {
@@ -26,7 +28,7 @@ public sealed class Parameter : OpenApiObject
     public required string? ComponentName { get; init; }
 
     /// <summary>Its schema; null where it has none.</summary>
-    public Schema? Schema => Get("schema") is { } schema ? Reader.Schema(schema) : null;
+    public Schema? Schema => (whole ?? Get("schema")) is { } schema ? Reader.Schema(schema) : null;
 
     /// <summary>The media types under <c>content</c>.</summary>
     public IReadOnlyList<(MappingEntry Entry, Schema? Schema)> Content =>
@@ -58,8 +60,9 @@ public sealed class Parameter : OpenApiObject
             return null;
         }
 
-        // What OpenAPI 3.2 calls querystring, and the body and formData of Swagger 2.0, are no parameters here.
-        if (Array.Find(Places, p => p.Equals(placeText.Text, StringComparison.OrdinalIgnoreCase)) is not { } known)
+        // The query as a whole (OpenAPI 3.2, 4.12.1): a form of it is an object whose members are parameters each.
+        var form = placeText.Text == "querystring" ? FormOf(target, mapping) : null;
+        if (form is null && Array.Find(Places, p => p.Equals(placeText.Text, StringComparison.OrdinalIgnoreCase)) is null)
         {
             reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, place.Span, placeText.Text, "in", "path, query, header and cookie", "the parameter is ignored");
             return null;
@@ -68,11 +71,17 @@ public sealed class Parameter : OpenApiObject
         return new Parameter(target, mapping, reader)
         {
             Name = nameText.Text,
-            In = known,
+            In = form is null ? placeText.Text.ToLowerInvariant() : "query",
             Place = element.Span,
             ComponentName = referenced ? target.Path.Segment : null,
+            whole = form,
         };
     }
+
+    private static Element? FormOf(Element element, MappingNode mapping) =>
+        mapping["content"] is MappingNode content && content.TryGet("application/x-www-form-urlencoded", out var entry) && (entry.Value as MappingNode)?["schema"] is { } schema
+            ? element.Child("content", content).Child(entry.Key, entry.Value).Child("schema", schema)
+            : null;
 
     /// <summary>The parameter as text that the caller makes, whatever it is said to hold.</summary>
     public Parameter AsText()

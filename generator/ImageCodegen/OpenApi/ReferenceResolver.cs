@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -20,7 +21,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     {
         if (!roots.TryGetValue(source.Path, out var root))
         {
-            roots[source.Path] = root = loader.Read(source, diagnostics);
+            roots[source.Path] = root = SwaggerDocument.Upgrade(loader.Read(source, diagnostics));
         }
 
         return root;
@@ -119,7 +120,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
         }
 
         return FileOf(referrer.File, path, node.Span) is not { } file ? null
-            : segments is not null ? Walk(file, segments, reference, node.Span)
+            : segments is not null ? Walk(file, path.Length == 0 ? segments : SwaggerDocument.Moved(file.Root.Node, segments), reference, node.Span)
             : AnchorsOf(file).Find(null, "", fragment, Reach) ?? Invalid(reference, node.Span);
     }
 

@@ -3,7 +3,10 @@ using ImageCodegen.Syntax;
 
 namespace ImageCodegen.OpenApi;
 
-/// <summary>The schemas of a file that name themselves: <c>$id</c>, <c>$anchor</c>, <c>$dynamicAnchor</c> (JSON Schema 2020-12 core, 8.2).</summary>
+/// <summary>
+/// The schemas of a file that name themselves: <c>$id</c>, <c>$anchor</c>, <c>$dynamicAnchor</c> (JSON Schema 2020-12 core, 8.2), and the
+/// document, where it does: <c>$self</c> (OpenAPI 3.2, 4.1).
+/// </summary>
 public sealed class SchemaAnchors
 {
     private const int DeepestNesting = 512;
@@ -57,7 +60,7 @@ public sealed class SchemaAnchors
         }
 
         var mapping = (MappingNode)element.Node;
-        if (mapping["$id"].AsString() is { Length: > 0 } own)
+        if ((mapping["$id"] ?? (depth == 0 ? mapping["$self"] : null)).AsString() is { Length: > 0 } own)
         {
             id = Against(id, own.TrimEnd('#'));
             ids.TryAdd(id, element);

@@ -7,10 +7,10 @@ public static partial class Diagnostics
     public static readonly DiagnosticDescriptor NoOpenApiVersion = Error("IMG0100", "The document has no 'openapi' version", "Add a line such as openapi: 3.1.1, or name another file");
 
     /// <summary>{0} the version.</summary>
-    public static readonly DiagnosticDescriptor SwaggerVersion = Error("IMG0101", "This is a Swagger {0} document, which is not read", "Convert it to OpenAPI 3.0 or 3.1");
+    public static readonly DiagnosticDescriptor SwaggerVersion = Error("IMG0101", "This is a Swagger {0} document, which is not read", "Convert it to Swagger 2.0 or OpenAPI 3");
 
     /// <summary>{0} the version.</summary>
-    public static readonly DiagnosticDescriptor UnknownOpenApiVersion = Error("IMG0102", "'{0}' is no version of OpenAPI that is read", "Use 3.0.x or 3.1.x");
+    public static readonly DiagnosticDescriptor UnknownOpenApiVersion = Error("IMG0102", "'{0}' is no version of OpenAPI that is read", "Use 3.0.x, 3.1.x or 3.2.x");
 
     /// <summary>{0} the keyword, {1} the kind it must have, {2} the kind it has.</summary>
     public static readonly DiagnosticDescriptor WrongKind = Error("IMG0103", "'{0}' must be {1}, but it is {2}", "Write {1}, or remove it");

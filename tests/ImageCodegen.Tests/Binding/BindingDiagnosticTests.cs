@@ -73,6 +73,7 @@ public sealed class BindingDiagnosticTests
     [InlineData("/: {get: {parameters: [{name: q, in: querystring}]}}", "IMG0113 4,40")]
     [InlineData("/: {get: {responses: {200: null, 201: {content: {application/json: {schema: null}}}}}}", "IMG0104 4,30", "IMG0104 4,79")]
     [InlineData("/: {get: {parameters: {}, requestBody: [], responses: []}, post: []}", "IMG0104 4,25", "IMG0104 4,42", "IMG0104 4,57", "IMG0104 4,68")]
+    [InlineData("/: {get: {responses: {description: Fine, schema: {$ref: '#/nowhere'}}}}", "IMG0114 4,25", "IMG0114 4,44")]
     [InlineData("/: {get: {x-error-codes: [{status: 400, code: a}, {status: 400, code: a}]}}", "IMG0221 4,53")]
     [InlineData("/: {get: {x-error-codes: [{code: a}, {status: 400}, a, {status: 400, code: '%sa'}]}}", "IMG0222 4,29", "IMG0222 4,40", "IMG0222 4,55", "IMG0222 4,58")]
     public void A_finding_in_an_operation_is_located(string paths, params string[] expected) => Assert.Equal(expected, Bound.Paths(paths).Findings);
@@ -80,7 +81,9 @@ public sealed class BindingDiagnosticTests
     [Theory]
     [InlineData("info: {}", "IMG0100 1,1")]
     [InlineData("[]", "IMG0100 1,1")]
-    [InlineData("swagger: '2.0'", "IMG0101 1,10")]
+    [InlineData("swagger: '1.2'", "IMG0101 1,10")]
+    [InlineData("swagger: '2.0'")]
+    [InlineData("swagger: 2.0")]
     [InlineData("openapi: 4.0.0", "IMG0102 1,10")]
     [InlineData("openapi: 3.2.0")]
     [InlineData("openapi: 3.0.3")]
@@ -107,7 +110,7 @@ public sealed class BindingDiagnosticTests
     [Fact]
     public void All_findings_of_all_documents_are_reported()
     {
-        var bound = Bound.Files([("a.yaml", "A"), ("b.yaml", "B")], ("a.yaml", "swagger: '2.0'"), ("b.yaml", "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: c.yaml}, B: {$ref: '#/x'}}}"));
+        var bound = Bound.Files([("a.yaml", "A"), ("b.yaml", "B")], ("a.yaml", "swagger: '1.2'"), ("b.yaml", "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: c.yaml}, B: {$ref: '#/x'}}}"));
         Assert.Equal(["IMG0101 1,10", "IMG0006 2,34", "IMG0106 2,53"], bound.Findings);
     }
 

@@ -1,4 +1,5 @@
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -93,7 +94,7 @@ internal sealed class ExampleFinder(DocumentPlaces places, SourceFile file, Sour
 
         var diagnostics = new DiagnosticBag();
         var found = files.Resolve(file, Uri.UnescapeDataString(external), named.Span, diagnostics);
-        var read = found is null ? null : SyntaxReader.Read(found, diagnostics, ReadLimits.Default);
+        var read = found is null ? null : SwaggerDocument.Upgrade(SyntaxReader.Read(found, diagnostics, ReadLimits.Default));
         return new Example(holder, schema, diagnostics.HasErrors ? null : read, "an external value that is no file beside the document");
     }
 }

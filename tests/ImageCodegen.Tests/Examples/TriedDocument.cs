@@ -1,6 +1,7 @@
 using System.Reflection;
 using ImageCodegen.Binding;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Syntax;
 using ImageCodegen.Tests.Instances;
 using ImageCodegen.Text;
@@ -23,7 +24,7 @@ internal sealed class TriedDocument
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var files = new SourceFiles(folder, folder, ReadLimits.Default);
         var file = files.Open(path, diagnostics)!;
-        Root = (MappingNode)SyntaxReader.Read(file, diagnostics, ReadLimits.Default)!;
+        Root = (MappingNode)SwaggerDocument.Upgrade(SyntaxReader.Read(file, diagnostics, ReadLimits.Default))!;
         var contract = new ContractBinder(new SourceDocuments(files, ReadLimits.Default), diagnostics).Bind([new BindingInput(file, Path.GetFileName(path), space)]).Single();
         var places = new DocumentPlaces(Root);
         Types = new TypePlaces(places, contract, assembly);

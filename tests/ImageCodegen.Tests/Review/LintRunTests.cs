@@ -107,7 +107,7 @@ public sealed class LintRunTests : IDisposable
 
     [Theory]
     [InlineData("openapi: [", "IMG0011")]
-    [InlineData("swagger: '2.0'\n", "IMG0101")]
+    [InlineData("swagger: '1.2'\n", "IMG0101")]
     [InlineData("# Nothing.\n", "IMG0005")]
     public void What_cannot_be_read_is_told(string text, string id)
     {

@@ -108,9 +108,12 @@ internal static class AssertionReader
         return keys;
     }
 
-    /// <summary>True for what is a string in JSON and something else in C#.</summary>
+    /// <summary>
+    /// True for what is a string in JSON and something else in C#. One moment has several texts, with more or fewer digits, of which C#
+    /// does not know which one was read.
+    /// </summary>
     private static bool IsOtherText(Shape shape) =>
-        shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar) && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean);
+        shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar) && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.DateTime);
 
     private static void Add(ref List<string>? keys, Schema schema, string[] candidates)
     {

@@ -28,6 +28,17 @@ public static class FormatTable
         _ => contentEncoding == "base64" ? ScalarKind.Bytes : ScalarKind.String,
     };
 
+    /// <summary>The bounds that a format sets, as JSON, where the C# type is wider than the format; null where it is not.</summary>
+    public static (string? Minimum, string? Maximum) RangeOf(string? format) => format switch
+    {
+        "int8" => ("-128", "127"),
+        "int16" => ("-32768", "32767"),
+        "uint8" => ("0", "255"),
+        "uint16" => ("0", "65535"),
+        "uint32" => ("0", "4294967295"),
+        _ => (null, null),
+    };
+
     /// <summary>The kind that is a string in JSON where the other is a number; null where there is none.</summary>
     public static ScalarKind? AsText(ScalarKind kind) => kind switch
     {

@@ -28,7 +28,7 @@ internal sealed class Hierarchy
         }
 
         var names = components.DistinctBy(c => c.Schema).ToDictionary(c => c.Schema, c => c.Name);
-        foreach (var (_, root) in components.Where(c => children.ContainsKey(c.Schema) && !bases.ContainsKey(c.Schema) && IsBase(c.Schema)))
+        foreach (var (_, root) in components.Where(c => children.ContainsKey(c.Schema) && !bases.ContainsKey(c.Schema) && IsBase(c.Schema) && CanBeTold(c.Schema, children, names)))
         {
             Grow(root, children);
         }
@@ -62,25 +62,52 @@ internal sealed class Hierarchy
         return schema.Discriminator!.PropertyName;
     }
 
-    private static bool IsBase(Schema schema)
+    private static bool IsBase(Schema schema) =>
+        TellingMember(schema) is { } member
+        && member.Types is ["string"] && member.Mapping["format"] is null && member.Mapping["const"] is null && member.Mapping["allOf"] is null;
+
+    /// <summary>The schema of the member that a discriminator names; null where there is none.</summary>
+    private static Schema? TellingMember(Schema schema)
     {
-        if (schema.Discriminator is not { } discriminator || schema.Mapping["properties"] is not MappingNode
-            || schema.Properties.FirstOrDefault(p => p.Entry.Key == discriminator.PropertyName).Schema is not { } member)
+        if (schema.Discriminator is not { } discriminator || schema.Mapping["properties"] is not MappingNode)
         {
-            return false;
+            return null;
         }
 
-        for (var steps = 0; member.IsReference && steps < 16; steps++)
+        var member = schema.Properties.FirstOrDefault(p => p.Entry.Key == discriminator.PropertyName).Schema;
+        for (var steps = 0; member is { IsReference: true } && steps < 16; steps++)
         {
-            if (member.Target() is not { } target)
+            member = member.Target();
+        }
+
+        return member;
+    }
+
+    /// <summary>False where the member has an enum, and no kind of what derives is among its values: such a discriminator tells nothing.</summary>
+    private static bool CanBeTold(Schema root, Dictionary<Schema, List<Schema>> children, Dictionary<Schema, string> names)
+    {
+        var allowed = (TellingMember(root)?.Enum ?? []).Select(static v => v.Node.AsString()).ToHashSet(StringComparer.Ordinal);
+        if (allowed.Count == 0 || root.Discriminator!.Values.Any(v => allowed.Contains(v.Value)))
+        {
+            return true;
+        }
+
+        var seen = new HashSet<Schema> { root };
+        var waiting = new Queue<Schema>(children[root]);
+        while (waiting.TryDequeue(out var child))
+        {
+            if (seen.Add(child))
             {
-                return false;
-            }
+                if (allowed.Contains(names[child]) || Constants(child, root.Discriminator.PropertyName).Any(allowed.Contains))
+                {
+                    return true;
+                }
 
-            member = target;
+                children.GetValueOrDefault(child)?.ForEach(waiting.Enqueue);
+            }
         }
 
-        return member.Types is ["string"] && member.Mapping["format"] is null && member.Mapping["const"] is null && member.Mapping["allOf"] is null;
+        return false;
     }
 
     private void Grow(Schema root, Dictionary<Schema, List<Schema>> children)

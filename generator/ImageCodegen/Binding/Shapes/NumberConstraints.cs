@@ -19,8 +19,9 @@ internal static class NumberConstraints
     /// <summary>Adds the constraints of one schema.</summary>
     public static void Read(ScalarKind kind, Schema schema, List<Constraint> constraints, DiagnosticBag diagnostics)
     {
-        var minimum = Side(schema, "minimum", "exclusiveMinimum", 1, diagnostics);
-        var maximum = Side(schema, "maximum", "exclusiveMaximum", -1, diagnostics);
+        var (lowest, highest) = FormatTable.RangeOf(schema.Text("format"));
+        var minimum = Side(schema, "minimum", "exclusiveMinimum", 1, diagnostics) ?? Implied(schema, lowest);
+        var maximum = Side(schema, "maximum", "exclusiveMaximum", -1, diagnostics) ?? Implied(schema, highest);
         if (minimum is { } low && maximum is { } high && IsEmpty(low, high))
         {
             diagnostics.Add(Diagnostics.ContradictoryBounds, low.Span, low.Key, low.Text, high.Key, high.Text);
@@ -45,6 +46,8 @@ internal static class NumberConstraints
             }
         }
     }
+
+    private static Bound? Implied(Schema schema, string? text) => text is null ? null : new Bound(JsonNumber.Parse(text)!.Value, text, false, schema.Span, "format");
 
     private static bool IsEmpty(Bound low, Bound high)
     {

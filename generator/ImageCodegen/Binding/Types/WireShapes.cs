@@ -20,9 +20,10 @@ internal sealed class WireShapes(ShapeReader shapes)
             : name is not null ? cases.ConvertAll(c => Constants(c.Shape, name, []))
             : null;
         var found = Told(cases.ConvertAll(c => Of(c.Shape, [])));
+        var rest = discriminator?.Default is { } schema && shapes.Read(shapes.Set(schema)).Declared is var declared ? cases.FindIndex(c => Holds(c.Shape, declared, [])) : -1;
         return values is null || values.TrueForAll(v => v.Count == 0)
             ? (null, found)
-            : (name, [.. found.Select((s, i) => s with { DiscriminatorValues = [.. values[i]] })]);
+            : (name, [.. found.Select((s, i) => s with { DiscriminatorValues = [.. values[i]], IsDefault = i == rest })]);
     }
 
     /// <summary>The first member that every object declares with constants that no other object has; null where there is none.</summary>

@@ -80,4 +80,8 @@ internal sealed record UnionCaseView : IViewModel
 }
 
 /// <summary>One property of what tells a case apart.</summary>
-internal sealed record UnionShapeView(CSharpIdentifier Name, IReadOnlyList<CSharpText> Items) : IViewModel;
+internal sealed record UnionShapeView(CSharpIdentifier Name, IReadOnlyList<CSharpText> Items) : IViewModel
+{
+    /// <summary>True for a property that is true, and not a list.</summary>
+    public bool IsFlag { get; init; }
+}

@@ -1,4 +1,5 @@
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -19,7 +20,7 @@ internal sealed class LintDocuments(SourceFiles files, ReadLimits limits) : IDoc
         if (!trees.TryGetValue(file.Path, out var known))
         {
             var found = new DiagnosticBag();
-            trees[file.Path] = known = (SyntaxReader.Read(file, found, limits), found.ToSorted());
+            trees[file.Path] = known = (SwaggerDocument.Upgrade(SyntaxReader.Read(file, found, limits)), found.ToSorted());
         }
 
         foreach (var diagnostic in known.Found)

@@ -1,6 +1,7 @@
 using ImageCodegen.Binding.Settings;
 using ImageCodegen.Configuration;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
@@ -61,7 +62,7 @@ internal static class SpecFinding
         {
             // A file that cannot be read is no document of this folder; one that a document refers to is reported there.
             var quiet = new DiagnosticBag();
-            if (files.Open(fullPath, quiet) is { } file && SyntaxReader.Read(file, quiet, limits) is { } root && OpenApiVersion.Peek(root) is not null)
+            if (files.Open(fullPath, quiet) is { } file && SyntaxReader.Read(file, quiet, limits) is { } root && OpenApiVersion.Peek(SwaggerDocument.Upgrade(root)!) is not null)
             {
                 yield return (fullPath, path, $"{Namespace}.{string.Join('.', Path.ChangeExtension(path, null)!.Split('/').Select(NamespaceName.FromFileName))}", BindingSettings.None);
             }

@@ -29,6 +29,15 @@ public sealed class UnionMatchingTests
     public void Finds_the_case_by_discriminator(string json, Type expected) => Check<PaymentMethod>(json, expected);
 
     [Theory]
+    [InlineData("""{"type":"card","number":"12"}""", typeof(Card))]
+    [InlineData("""{"type":"wire","iban":"X"}""", typeof(Transfer))]
+    [InlineData("""{"iban":"X","number":"12"}""", typeof(Transfer))]
+    [InlineData("""{"type":"cash","iban":"X"}""", typeof(Transfer))]
+    [InlineData("""{"type":"cash","number":"12"}""", typeof(JsonElement))]
+    [InlineData("[]", typeof(JsonElement))]
+    public void An_object_that_the_discriminator_does_not_tell_is_of_the_default(string json, Type expected) => Check<Charge>(json, expected);
+
+    [Theory]
     [InlineData("\"x\"", typeof(string))]
     [InlineData("\"\"", typeof(string))]
     [InlineData("\"2018-01-10T01:01:06Z\"", typeof(DateTimeOffset))]

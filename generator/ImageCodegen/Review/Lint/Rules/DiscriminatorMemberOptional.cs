@@ -18,7 +18,7 @@ internal sealed class DiscriminatorMemberOptional() : LintRule(
 
     public override void Visit(LintElement element, LintContext context)
     {
-        if (element.Text("propertyName") is not { Length: > 0 } name || element.Parent is not { Kind: ObjectKind.Schema } owner)
+        if (element.Text("propertyName") is not { Length: > 0 } name || element["defaultMapping"] is not null || element.Parent is not { Kind: ObjectKind.Schema } owner)
         {
             return;
         }

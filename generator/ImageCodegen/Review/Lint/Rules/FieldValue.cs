@@ -47,7 +47,7 @@ internal sealed class FieldValue() : LintRule(
                 Types(element, context);
                 Numbers(element, context);
                 break;
-            case ObjectKind.Parameter when Styles(element.Text("in")) is { } styles && element.Text("style") is { } style && !styles.Contains(style, StringComparer.Ordinal):
+            case ObjectKind.Parameter when Styles(element.Text("in"), context.Document) is { } styles && element.Text("style") is { } style && !styles.Contains(style, StringComparer.Ordinal):
                 context.Report(
                     this,
                     element.At("style"),
@@ -123,12 +123,12 @@ internal sealed class FieldValue() : LintRule(
         return parts.Length == 3 && parts.All(p => p.Length > 0 && p.All(char.IsAsciiDigit));
     }
 
-    private static string[]? Styles(string? place) => place switch
+    private static string[]? Styles(string? place, LintElement document) => place switch
     {
         "path" => ["simple", "label", "matrix"],
         "query" => ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "header" => ["simple"],
-        "cookie" => ["form"],
+        "cookie" => document["openapi"].AsString() is ['3', '.', >= '2', ..] ? ["form", "cookie"] : ["form"],
         _ => null,
     };
 }

@@ -21,6 +21,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Pet>().Record<Cat>().Record<Dog>().Record<Home>();
+        types.Record<Pet>().Record<Cat>().Record<Dog>().Record<Home>().Record<User>().Record<UserSummary>().Enum<UserType>();
     }
 }

@@ -8,7 +8,7 @@ using ImageCodegen.Runtime;
 namespace Cases;
 
 [JsonConverter(typeof(JsonRecordConverter<ListPetsRequest>))]
-partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<ListPetsRequest>
+partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<ListPetsRequest>, IValidatable
 {
     static HttpOperation IHttpRequest<ListPetsRequest>.Operation { get; } = HttpOperation.Get("/pets")
         .Json<IReadOnlyList<Pet>, ListCodec<Pet, UnionCodec<Pet>>>("200");
@@ -16,5 +16,9 @@ partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<List
     static ListPetsRequest IHttpRequest<ListPetsRequest>.Exchange(ListPetsRequest? source, ref RequestExchange request) => new()
     {
         Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, true, source?.Session),
+        Q = request.Parameter<ListPetsQ, RecordCodec<ListPetsQ>>("q", ParameterPlace.Query, ParameterStyle.Form, true, source?.Q),
     };
+
+    void IValidatable.Validate(ref Validator check) =>
+        check.Nested("q", Q);
 }

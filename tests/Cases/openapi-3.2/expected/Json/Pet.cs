@@ -15,5 +15,5 @@ partial class Pet : JsonUnion<Pet>, IJsonUnion<Pet>
 
     static UnionCases IJsonUnion<Pet>.Cases { get; } = UnionCases.OneOf("kind")
         .Add<Cat, RecordCodec<Cat>>(JsonKinds.Object, new() { DiscriminatorValues = ["cat"], Required = ["kind"], Members = ["kind", "name"], Constants = [new("kind", "\"cat\"")] })
-        .Add<Dog, RecordCodec<Dog>>(JsonKinds.Object, new() { DiscriminatorValues = ["dog"], Members = ["kind", "bark"], Constants = [new("kind", "\"dog\"")] });
+        .Add<Dog, RecordCodec<Dog>>(JsonKinds.Object, new() { DiscriminatorValues = ["dog"], Members = ["kind", "bark"], Constants = [new("kind", "\"dog\"")], IsDefault = true });
 }

@@ -61,6 +61,7 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
 
     void IValidatable.Validate(ref Validator check)
     {
+        check.Range("crc", Crc, 0, 4294967295);
         check.Known("visibility", Visibility);
         check.Nested("parents", Parents);
     }

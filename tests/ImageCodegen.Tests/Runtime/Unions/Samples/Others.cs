@@ -117,3 +117,15 @@ public sealed record OtherTrapRecord : IJsonRecord<OtherTrapRecord>
     {
     }
 }
+
+/// <summary>Told apart by a discriminator that need not be there, nor name a case.</summary>
+public sealed class Charge : JsonUnion<Charge>, IJsonUnion<Charge>
+{
+    private Charge(int index, object value) : base(index, value) { }
+
+    static UnionCases IJsonUnion<Charge>.Cases { get; } = UnionCases.OneOf("type")
+        .Add<Card, RecordCodec<Card>>(JsonKinds.Object, new() { DiscriminatorValues = ["card"], Members = ["type", "number", "limit"] })
+        .Add<Transfer, RecordCodec<Transfer>>(JsonKinds.Object, new() { DiscriminatorValues = ["wire"], Members = ["type", "iban"], IsDefault = true });
+
+    static Charge IJsonUnion<Charge>.Create(int index, object value) => new(index, value);
+}
