@@ -6,7 +6,7 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>An object with <c>integer</c>, <c>int32</c>, <c>int64</c>, <c>number</c> and 24 more members.</summary>
+/// <summary>An object with <c>integer</c>, <c>int32</c>, <c>int64</c>, <c>number</c> and 26 more members.</summary>
 public sealed partial record Formats
 {
     /// <summary>The <c>integer</c> member.</summary>
@@ -60,8 +60,14 @@ public sealed partial record Formats
     /// <summary>The <c>int8</c>, from -128 to 127.</summary>
     public int? Int8 { get; init; }
 
-    /// <summary>The <c>uint16</c> member.</summary>
+    /// <summary>The <c>uint16</c>, from 0 to 65535.</summary>
     public int? Uint16 { get; init; }
+
+    /// <summary>The <c>int16</c>, from 0 to 32767.</summary>
+    public int? Int16 { get; init; }
+
+    /// <summary>The <c>longTime</c> member.</summary>
+    public DateTimeOffset? LongTime { get; init; }
 
     /// <summary>The <c>uint32</c>, from 0 to 4294967295.</summary>
     public long? Uint32 { get; init; }

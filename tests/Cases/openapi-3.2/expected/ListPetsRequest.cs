@@ -6,6 +6,9 @@ namespace Cases;
 /// <summary>The request of <c>GET /pets</c>.</summary>
 public sealed partial record ListPetsRequest
 {
+    /// <summary>The <c>q</c> parameter.</summary>
+    public ListPetsQ? Q { get; init; }
+
     /// <summary>The <c>session</c> parameter.</summary>
     public string? Session { get; init; }
 }

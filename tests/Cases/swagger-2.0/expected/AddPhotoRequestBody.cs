@@ -5,12 +5,12 @@ using ImageCodegen.Runtime;
 
 namespace Cases;
 
-/// <summary>The `body` of AddPhotoRequest.</summary>
+/// <summary>The <c>body</c> of AddPhotoRequest.</summary>
 public sealed partial record AddPhotoRequestBody
 {
     /// <summary>The picture.</summary>
     public required FilePart Photo { get; init; }
 
-    /// <summary>The title member.</summary>
+    /// <summary>The <c>title</c>, at most 80 characters.</summary>
     public string? Title { get; init; }
 }

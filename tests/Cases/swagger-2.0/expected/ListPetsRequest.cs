@@ -5,21 +5,21 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>The request of ListPets.</summary>
+/// <summary>The request of <c>GET /pets</c>.</summary>
 public sealed partial record ListPetsRequest
 {
-    /// <summary>The tenant parameter.</summary>
+    /// <summary>The <c>tenant</c> parameter.</summary>
     public required string Tenant { get; init; }
 
-    /// <summary>The ids parameter.</summary>
+    /// <summary>The <c>ids</c> parameter.</summary>
     public IReadOnlyList<int>? Ids { get; init; }
 
-    /// <summary>The tags parameter.</summary>
+    /// <summary>The <c>tags</c> parameter.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>The pipes parameter.</summary>
+    /// <summary>The <c>pipes</c> parameter.</summary>
     public IReadOnlyList<string>? Pipes { get; init; }
 
-    /// <summary>The limit parameter.</summary>
+    /// <summary>The <c>limit</c> parameter, from 1 to 100, <c>10</c> by default.</summary>
     public int Limit { get; init; } = 10;
 }

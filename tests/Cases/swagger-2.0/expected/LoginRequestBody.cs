@@ -5,12 +5,12 @@ using System.Collections.Generic;
 
 namespace Cases;
 
-/// <summary>The `body` of LoginRequest.</summary>
+/// <summary>The <c>body</c> of LoginRequest.</summary>
 public sealed partial record LoginRequestBody
 {
-    /// <summary>The user member.</summary>
+    /// <summary>The <c>user</c> member.</summary>
     public required string User { get; init; }
 
-    /// <summary>The scopes member.</summary>
+    /// <summary>The <c>scopes</c> member.</summary>
     public IReadOnlyList<string>? Scopes { get; init; }
 }

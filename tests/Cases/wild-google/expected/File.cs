@@ -21,7 +21,7 @@ public sealed partial record File
     /// <summary>The <c>ttl</c> member.</summary>
     public string? Ttl { get; init; }
 
-    /// <summary>The <c>crc</c> member.</summary>
+    /// <summary>The <c>crc</c>, from 0 to 4294967295.</summary>
     public long? Crc { get; init; }
 
     /// <summary>The <c>thumbnail</c> member.</summary>

@@ -6,6 +6,6 @@ namespace Cases;
 /// <summary>An object with <c>Qty</c>.</summary>
 public sealed partial record NorthwindModelOrderDetail
 {
-    /// <summary>The <c>Qty</c> member.</summary>
+    /// <summary>The <c>Qty</c>, from -32768 to 32767.</summary>
     public int? Qty { get; init; }
 }

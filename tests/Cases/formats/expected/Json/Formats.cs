@@ -37,6 +37,8 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>, IValidatab
                 case 7 when name.Is("unknown"u8): Unknown = reader.ReadString(name, ref KeptData); break;
                 case 4 when name.Is("int8"u8): Int8 = reader.ReadInt32(name, ref KeptData); break;
                 case 6 when name.Is("uint16"u8): Uint16 = reader.ReadInt32(name, ref KeptData); break;
+                case 5 when name.Is("int16"u8): Int16 = reader.ReadInt32(name, ref KeptData); break;
+                case 8 when name.Is("longTime"u8): LongTime = reader.ReadDateTime(name, ref KeptData); break;
                 case 6 when name.Is("uint32"u8): Uint32 = reader.ReadInt64(name, ref KeptData); break;
                 case 6 when name.Is("uint64"u8): Uint64 = reader.ReadValue<ulong, UInt64Codec>(name, ref KeptData); break;
                 case 9 when name.Is("int64Text"u8): Int64Text = reader.ReadValue<long, QuotedCodec<long, Int64Codec>>(name, ref KeptData); break;
@@ -57,9 +59,9 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>, IValidatab
         && JsonEquality.Equal<double, DoubleCodec>(Double, other.Double) && Decimal == other.Decimal && Boolean == other.Boolean
         && DateTime == other.DateTime && Date == other.Date && Time == other.Time && Uuid == other.Uuid && Uri == other.Uri
         && JsonEquality.Equal<byte[], BytesCodec>(Bytes, other.Bytes) && Password == other.Password && Unknown == other.Unknown
-        && Int8 == other.Int8 && Uint16 == other.Uint16 && Uint32 == other.Uint32 && Uint64 == other.Uint64
-        && Int64Text == other.Int64Text && Uint64Text == other.Uint64Text && DecimalText == other.DecimalText && Fixed == other.Fixed
-        && Flags == other.Flags && JsonEquality.EqualLists<long, QuotedCodec<long, Int64Codec>>(Many, other.Many)
+        && Int8 == other.Int8 && Uint16 == other.Uint16 && Int16 == other.Int16 && LongTime == other.LongTime && Uint32 == other.Uint32
+        && Uint64 == other.Uint64 && Int64Text == other.Int64Text && Uint64Text == other.Uint64Text && DecimalText == other.DecimalText
+        && Fixed == other.Fixed && Flags == other.Flags && JsonEquality.EqualLists<long, QuotedCodec<long, Int64Codec>>(Many, other.Many)
         && NumberOrText == other.NumberOrText && Duration == other.Duration;
 
     /// <inheritdoc/>
@@ -87,6 +89,8 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>, IValidatab
         json.WriteString("unknown"u8, Unknown, ExtensionData);
         json.WriteInt32("int8"u8, Int8, ExtensionData);
         json.WriteInt32("uint16"u8, Uint16, ExtensionData);
+        json.WriteInt32("int16"u8, Int16, ExtensionData);
+        json.WriteDateTime("longTime"u8, LongTime, ExtensionData);
         json.WriteInt64("uint32"u8, Uint32, ExtensionData);
         json.WriteValue<ulong, UInt64Codec>("uint64"u8, Uint64, ExtensionData);
         json.WriteValue<long, QuotedCodec<long, Int64Codec>>("int64Text"u8, Int64Text, ExtensionData);
@@ -102,6 +106,8 @@ partial record Formats() : JsonRecord<Formats>, IJsonRecord<Formats>, IValidatab
     void IValidatable.Validate(ref Validator check)
     {
         check.Range("int8", Int8, -128, 127);
+        check.Range("uint16", Uint16, 0, 65535);
+        check.Range("int16", Int16, 0, 32767);
         check.Range("uint32", Uint32, 0, 4294967295);
         check.Range("uint64", Uint64, 1UL, 18446744073709551614UL);
         check.MultipleOf("uint64", Uint64, 2UL);

@@ -19,6 +19,6 @@ partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<List
         Q = request.Parameter<ListPetsQ, RecordCodec<ListPetsQ>>("q", ParameterPlace.Query, ParameterStyle.Form, true, source?.Q),
     };
 
-    void IValidatable.Validate(ref Validator check) =>
-        check.Nested("q", Q);
+    void IValidatable.Validate(ref Validator check) => check.Nested("q", Q);
+
 }

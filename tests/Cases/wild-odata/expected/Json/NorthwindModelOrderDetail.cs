@@ -9,7 +9,7 @@ namespace Cases;
 
 /// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<NorthwindModelOrderDetail>))]
-partial record NorthwindModelOrderDetail() : JsonRecord<NorthwindModelOrderDetail>, IJsonRecord<NorthwindModelOrderDetail>
+partial record NorthwindModelOrderDetail() : JsonRecord<NorthwindModelOrderDetail>, IJsonRecord<NorthwindModelOrderDetail>, IValidatable
 {
     private NorthwindModelOrderDetail(ref Utf8JsonReader reader) : this()
     {
@@ -21,4 +21,7 @@ partial record NorthwindModelOrderDetail() : JsonRecord<NorthwindModelOrderDetai
     static NorthwindModelOrderDetail IJsonRecord<NorthwindModelOrderDetail>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteInt32("Qty"u8, Qty, ExtensionData);
+
+    void IValidatable.Validate(ref Validator check) => check.Range("Qty", Qty, -32768, 32767);
+
 }
