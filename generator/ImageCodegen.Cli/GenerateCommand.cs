@@ -26,6 +26,7 @@ internal static class GenerateCommand
             exclude: {schemas: [Audit*]}          # the same keys; what is excluded is any JSON value where it is used
             prune: true                           # leave out schemas that nothing generated leads to
             track-absence: true                   # a member that may be absent and may be null is Optional<T?>
+            assert-formats: true                  # validation checks formats of strings: email, hostname, uri and the like
             types: {date-time: string, integer: int}
             rename: {types: {img_v2: Image}, members: {img_v2.st: State}}
             visibility: internal

@@ -5,6 +5,9 @@ namespace ImageCodegen.Runtime;
 /// <summary>Dates with times (RFC 3339, 5.6). Also without seconds, with a blank for the T, and without an offset, which means UTC.</summary>
 public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
 {
+    // In minutes: what a DateTimeOffset can have.
+    private const int MostOffset = 14 * 60;
+
     /// <inheritdoc/>
     public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value, ref bool asWritten)
     {
@@ -14,12 +17,13 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
             return false;
         }
         var scan = new TimeScan(text);
-        if (!scan.Date(out var date) || !scan.Skip("Tt "u8) || !scan.Time(out var time) || !scan.Offset(out var minutes) || !scan.AtEnd)
+        if (!scan.Date(out var date) || !scan.Skip("Tt "u8) || !scan.Time(out var time) || !scan.Offset(out var minutes) || minutes is < -MostOffset or > MostOffset
+            || !scan.AtEnd || !scan.Leap(time, minutes, out var later))
         {
             return false;
         }
-        var local = date.ToDateTime(time).Ticks;
-        if (local - (minutes * TimeSpan.TicksPerMinute) is < 0 or > 3155378975999999999)
+        var local = date.ToDateTime(time).Ticks + later;
+        if (local > DateTime.MaxValue.Ticks || local - (minutes * TimeSpan.TicksPerMinute) is < 0 or > 3155378975999999999)
         {
             return false;
         }
@@ -87,11 +91,11 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>
             return false;
         }
         var scan = new TimeScan(text);
-        if (!scan.Time(out value) || !scan.Offset(out var minutes) || !scan.AtEnd)
+        if (!scan.Time(out value) || !scan.Offset(out var minutes) || !scan.AtEnd || !scan.Leap(value, minutes, out var later))
         {
             return false;
         }
-        value = value.AddMinutes(-minutes);
+        value = value.AddMinutes(-minutes).Add(new TimeSpan(later));
         Span<byte> written = stackalloc byte[TimeText.Longest];
         asWritten &= text.SequenceEqual(written[..TimeText.Format(value, written)]);
         return true;

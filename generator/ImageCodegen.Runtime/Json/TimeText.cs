@@ -37,7 +37,9 @@ internal static class TimeText
 /// <summary>Takes dates and times apart, from left to right.</summary>
 internal ref struct TimeScan(ReadOnlySpan<byte> text)
 {
+    private const int MinutesADay = 24 * 60;
     private ReadOnlySpan<byte> rest = text;
+    private bool isLeapSecond;
 
     public readonly bool AtEnd => rest.IsEmpty;
 
@@ -72,10 +74,12 @@ internal ref struct TimeScan(ReadOnlySpan<byte> text)
         }
         var second = 0;
         long fraction = 0;
-        if (Skip(":"u8) && (!Digits(2, out second) || second > 59 || (Skip("."u8) && !Fraction(out fraction))))
+        if (Skip(":"u8) && (!Digits(2, out second) || second > 60 || (Skip("."u8) && !Fraction(out fraction))))
         {
             return false;
         }
+        isLeapSecond = second == 60;
+        second = Math.Min(second, 59);
         time = new TimeOnly((((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond) + fraction);
         return true;
     }
@@ -100,7 +104,17 @@ internal ref struct TimeScan(ReadOnlySpan<byte> text)
             return false;
         }
         minutes = ((hours * 60) + part) * (negative ? -1 : 1);
-        return part < 60 && minutes is >= -840 and <= 840;
+        return part < 60 && hours < 24;
+    }
+
+    /// <summary>
+    /// How much later it is than what was read: the second that ends the last minute of a day of UTC (RFC 3339, 5.7), which .NET does
+    /// not have, is the one that follows. False where a minute has it that is another.
+    /// </summary>
+    public readonly bool Leap(TimeOnly time, int offsetMinutes, out long ticks)
+    {
+        ticks = isLeapSecond ? TimeSpan.TicksPerSecond : 0;
+        return !isLeapSecond || ((time.Hour * 60) + time.Minute - offsetMinutes + (2 * MinutesADay)) % MinutesADay == MinutesADay - 1;
     }
 
     private bool Digits(int count, out int value)

@@ -9,12 +9,16 @@ namespace ImageCodegen.Runtime;
 /// <list type="bullet">
 /// <item>The text stands alone: a reference leads to a place, an anchor or an <c>$id</c> within it.</item>
 /// <item><c>pattern</c> and the names of <c>patternProperties</c> are .NET patterns, matched culture-invariant, each match
-/// within a second. <c>format</c> and the <c>content</c> keywords are annotations and check nothing.</item>
+/// within a second. The <c>content</c> keywords are annotations and check nothing, and so is <c>format</c> where the
+/// schema does not name the meta-schema of its assertion, <c>https://json-schema.org/draft/2020-12/meta/format-assertion</c>.</item>
 /// <item>Numbers are exact, whatever their size. Lengths are in Unicode code points.</item>
 /// </list>
 /// </summary>
 public sealed class JsonSchemaAssertion
 {
+    /// <summary>The meta-schema that a schema names whose formats are asserted.</summary>
+    internal const string FormatAssertion = "https://json-schema.org/draft/2020-12/meta/format-assertion";
+
     private readonly Lazy<SchemaNode> root;
 
     private JsonSchemaAssertion(string schema, Func<string, string?>? documents) =>

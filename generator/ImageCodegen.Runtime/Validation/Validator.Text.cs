@@ -84,6 +84,15 @@ public ref partial struct Validator
         }
     }
 
+    /// <summary><c>format</c> of a string, such as <c>email</c> (JSON Schema 2020-12 validation, 7.3). One that is not known checks nothing.</summary>
+    public void Format(string? name, string? value, string format)
+    {
+        if (value is not null && !TextFormat.Is(format, value))
+        {
+            Fail(name, "format", $"must be of the format {format}");
+        }
+    }
+
     /// <summary><c>enum</c>: the value is a documented one.</summary>
     public void Known<T>(string? name, T value)
         where T : struct, IStringEnum<T>

@@ -11,6 +11,7 @@ internal static class ConfigurationKeys
     public const string Exclude = "exclude";
     public const string Prune = "prune";
     public const string TrackAbsence = "track-absence";
+    public const string AssertFormats = "assert-formats";
     public const string Types = "types";
     public const string Rename = "rename";
     public const string Visibility = "visibility";
@@ -31,7 +32,7 @@ internal static class ConfigurationKeys
     public const string File = "file";
     public const string Reason = "reason";
 
-    private static readonly string[] Settings = [Include, Exclude, Prune, TrackAbsence, Types, Rename, Visibility, Emit, Templates];
+    private static readonly string[] Settings = [Include, Exclude, Prune, TrackAbsence, AssertFormats, Types, Rename, Visibility, Emit, Templates];
 
     /// <summary>At the top.</summary>
     public static IReadOnlyList<string> Top { get; } = [Output, Specs, Lint, Diff, .. Settings];

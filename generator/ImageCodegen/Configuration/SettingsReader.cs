@@ -20,6 +20,7 @@ internal sealed class SettingsReader(ConfigurationNodes nodes, string folder)
             Exclude = Selection(mapping, ConfigurationKeys.Exclude) ?? above.Binding.Exclude,
             Prune = nodes.Flag(mapping, ConfigurationKeys.Prune) ?? above.Binding.Prune,
             TracksAbsence = nodes.Flag(mapping, ConfigurationKeys.TrackAbsence) ?? above.Binding.TracksAbsence,
+            AssertsFormats = nodes.Flag(mapping, ConfigurationKeys.AssertFormats) ?? above.Binding.AssertsFormats,
             Formats = Formats(mapping, above.Binding.Formats),
             Rename = Rename(mapping, above.Binding.Rename),
         },

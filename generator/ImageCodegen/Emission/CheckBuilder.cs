@@ -83,6 +83,8 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
                 return Bounded([name, text], "Length", "MinLength", "MaxLength", length.Minimum, length.Maximum);
             case (TextPattern pattern, _) when text is not null:
                 return [Check(CSharpType.Simple("Pattern"), name, text, CSharpAccess.Call(Pattern(pattern, patternName)))];
+            case (TextFormat format, _) when text is not null:
+                return [Check(CSharpType.Simple("Format"), name, text, CSharpLiteral.String(format.Name))];
             case (NumberRange range, _) when number is { } value:
                 return NumberChecks.Range(value.Kind, range).Select(check => Check(CSharpType.Simple(check.Method), [name, value.Access, .. check.Bounds]));
             case (MultipleOf multiple, _) when number is { } value && NumberChecks.Divisor(value.Kind, multiple.Divisor) is { } divisor:

@@ -21,6 +21,9 @@ public sealed record TextLength(long? Minimum, long? Maximum) : Constraint;
 /// <param name="DotNet">The pattern that .NET reads in the same way.</param>
 public sealed record TextPattern(string Source, string DotNet) : Constraint;
 
+/// <summary><c>format</c> (7.3) of a string that has no C# type of its own, where the user wants formats to be checked.</summary>
+public sealed record TextFormat(string Name) : Constraint;
+
 /// <summary>
 /// <c>minimum</c>, <c>maximum</c> and their exclusive forms (6.2.2 to 6.2.5); bounds are JSON number texts, null where not set.
 /// </summary>

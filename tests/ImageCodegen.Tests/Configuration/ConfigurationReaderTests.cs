@@ -40,7 +40,7 @@ public sealed class ConfigurationReaderTests : IDisposable
     [InlineData("[1]", "(1,1): error IMG0302: The value of 'specs/imagecodegen.yaml' is a list, not an object. Write an object.")]
     [InlineData("outptu: x\noutput: ../o\nspecs: [{spec: a.yaml, namespace: A}]", "(1,1): error IMG0301: The configuration has no key 'outptu'. Write 'output' if that is meant.")]
     [InlineData("output: ../o\nspecs:\n- {spec: a.yaml, Namespace: A, namespace: A}", "(3,18): error IMG0301: The configuration has no key 'Namespace'. Write 'namespace' if that is meant.")]
-    [InlineData("output: ../o\nspecs: [{spec: a.yaml, namespace: A, colour: red}]", "(2,38): error IMG0301: The configuration has no key 'colour'. Remove it; the keys here are 'spec', 'namespace', 'include', 'exclude', 'prune', 'track-absence', 'types', 'rename', 'visibility', 'emit' and 'templates'.")]
+    [InlineData("output: ../o\nspecs: [{spec: a.yaml, namespace: A, colour: red}]", "(2,38): error IMG0301: The configuration has no key 'colour'. Remove it; the keys here are 'spec', 'namespace', 'include', 'exclude', 'prune', 'track-absence', 'assert-formats', 'types', 'rename', 'visibility', 'emit' and 'templates'.")]
     [InlineData("specs: [{spec: a.yaml, namespace: A}]", "(1,1): error IMG0303: The key 'output' is missing. Add it, for example 'output: ../generated'.")]
     [InlineData("output: ../o", "(1,1): error IMG0303: The key 'specs' is missing. Add it, for example 'specs: [{spec: images.yaml, namespace: Company.Images}]'.")]
     [InlineData("output: ../o\nspecs: []", "(2,8): error IMG0302: The value of 'specs' is an empty list, not a list of at least one row. Write a list of at least one row.")]

@@ -55,6 +55,8 @@ public sealed class ConfigurationSchemaTests : IDisposable
     [InlineData(false, "prune: yes")]
     [InlineData(true, "track-absence: true")]
     [InlineData(false, "track-absence: null")]
+    [InlineData(true, "assert-formats: true")]
+    [InlineData(false, "assert-formats: [email]")]
     [InlineData(true, "types: {date-time: string, integer: int, anything: bytes}")]
     [InlineData(false, "types: {date-time: DateTime}")]
     [InlineData(false, "types: {date-time: null}")]

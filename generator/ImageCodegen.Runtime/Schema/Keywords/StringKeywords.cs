@@ -15,6 +15,10 @@ internal static class StringKeywords
         {
             yield return new PatternKeyword(new SchemaPattern(pattern, from.Place));
         }
+        if (from.AssertsFormats && from.Text("format") is { } format)
+        {
+            yield return new FormatKeyword(format);
+        }
     }
 
     // Half a surrogate pair counts as one, as in ECMA-262.
@@ -32,6 +36,13 @@ internal static class StringKeywords
         }
         return count;
     }
+}
+
+/// <summary><c>format</c>, of a string.</summary>
+internal sealed class FormatKeyword(string format) : SchemaKeyword
+{
+    public override bool Check(SchemaEvaluation run, JsonInstance at, EvaluatedParts? parts) =>
+        at.Kind != JsonValueKind.String || TextFormat.Is(format, at.Text) || run.Fail(at, "format", $"must be of the format {format}");
 }
 
 /// <summary><c>pattern</c>.</summary>

@@ -14,6 +14,8 @@ internal static class AssertionReader
 
     private static readonly string[] Text = ["minLength", "maxLength", "pattern"];
 
+    private static readonly string[] TextAndFormat = [.. Text, "format"];
+
     private static readonly string[] Untyped =
     [
         .. Text, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
@@ -21,20 +23,22 @@ internal static class AssertionReader
     ];
 
     /// <summary>The assertion about the text of a place that is one of several types here; null where its C# type asserts it.</summary>
-    public static SchemaAssertion? ReadText(Shape shape, IReadOnlyList<Schema> schemas)
+    public static SchemaAssertion? ReadText(Shape shape, IReadOnlyList<Schema> schemas, bool assertsFormats)
     {
+        var keys = assertsFormats && shape.Scalar == ScalarKind.Uri ? TextAndFormat : Text;
         List<SchemaPart> parts = IsOtherText(shape)
-            ? [.. schemas.Where(s => Array.Exists(Text, k => s.Mapping[k] is not null)).Select(s => new SchemaPart(s, Text))]
+            ? [.. schemas.Where(s => Array.Exists(keys, k => s.Mapping[k] is not null)).Select(s => new SchemaPart(s, keys))]
             : [];
-        return parts.Count > 0 && SchemaText.Of(parts) is { } text ? new SchemaAssertion(text) : null;
+        return parts.Count > 0 && SchemaText.Of(parts, assertsFormats) is { } text ? new SchemaAssertion(text) : null;
     }
 
     /// <summary>The assertion of a place; null where nothing is left to assert.</summary>
     /// <param name="shape">What the place is.</param>
     /// <param name="schemas">The schemas that apply.</param>
     /// <param name="extra">Keywords that are to be asserted besides.</param>
+    /// <param name="assertsFormats">True where formats of strings are checked.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static SchemaAssertion? Read(Shape shape, IReadOnlyList<Schema> schemas, IReadOnlyList<(Schema Schema, string Key)> extra, DiagnosticBag diagnostics)
+    public static SchemaAssertion? Read(Shape shape, IReadOnlyList<Schema> schemas, IReadOnlyList<(Schema Schema, string Key)> extra, bool assertsFormats, DiagnosticBag diagnostics)
     {
         List<SchemaPart>? parts = null;
         foreach (var schema in schemas)
@@ -43,7 +47,7 @@ internal static class AssertionReader
             {
                 (parts ??= []).Add(new SchemaPart(schema, null));
             }
-            else if (Keys(shape, schema, extra) is { } keys)
+            else if (Keys(shape, schema, extra, assertsFormats) is { } keys)
             {
                 (parts ??= []).Add(new SchemaPart(schema, keys.Count == 0 ? null : keys, shape.Kind == ShapeKind.Any && schema is { IsNullable: true, HasType: false }));
             }
@@ -54,7 +58,7 @@ internal static class AssertionReader
             return null;
         }
 
-        if (SchemaText.Of(parts) is { } text)
+        if (SchemaText.Of(parts, assertsFormats) is { } text)
         {
             return new SchemaAssertion(text);
         }
@@ -66,7 +70,7 @@ internal static class AssertionReader
     }
 
     /// <summary>The keywords of one schema; none for the whole schema, null where nothing is left.</summary>
-    private static List<string>? Keys(Shape shape, Schema schema, IReadOnlyList<(Schema Schema, string Key)> extra)
+    private static List<string>? Keys(Shape shape, Schema schema, IReadOnlyList<(Schema Schema, string Key)> extra, bool assertsFormats)
     {
         if (schema.Mapping.Entries.Count == 0)
         {
@@ -103,6 +107,12 @@ internal static class AssertionReader
         else if (IsOtherText(shape))
         {
             Add(ref keys, schema, Text);
+        }
+
+        // A date or a UUID is one by its C# type.
+        if (assertsFormats && shape is { Kind: ShapeKind.Any or ShapeKind.Union } or { Kind: ShapeKind.Scalar, Scalar: ScalarKind.Uri } && schema.Types.Count < 2 && FormatTable.IsChecked(schema.Text("format")))
+        {
+            Add(ref keys, schema, ["format"]);
         }
 
         return keys;

@@ -18,18 +18,26 @@ internal sealed class SchemaText : IDisposable
     private readonly List<Schema> waiting = [];
     private readonly Utf8JsonWriter writer;
 
+    /// <summary>The meta-schema that says of a schema that its formats check something.</summary>
+    private const string FormatAssertion = "https://json-schema.org/draft/2020-12/meta/format-assertion";
+
     private SchemaText() => writer = new Utf8JsonWriter(buffer, JsonText.Options);
 
     /// <summary>The most that the text may be long, in bytes.</summary>
     internal long Longest { get; private init; } = JsonText.Longest;
 
+    /// <summary>True where formats of strings are checked.</summary>
+    internal bool AssertsFormats { get; private init; }
+
     /// <summary>Whether a schema that lists a member under <c>required</c> is to insist on it.</summary>
     internal Func<Schema, string, bool> Insists { get; private init; } = static (_, _) => true;
 
     /// <summary>The text of all the parts together; null where it would be longer than <see cref="JsonText.Longest"/>.</summary>
-    public static string? Of(IReadOnlyList<SchemaPart> parts)
+    /// <param name="parts">The parts.</param>
+    /// <param name="assertsFormats">True where formats of strings are checked.</param>
+    public static string? Of(IReadOnlyList<SchemaPart> parts, bool assertsFormats)
     {
-        using var text = new SchemaText();
+        using var text = new SchemaText { AssertsFormats = assertsFormats };
         return text.Write(parts) ? Encoding.UTF8.GetString(text.buffer.WrittenSpan) : null;
     }
 
@@ -62,6 +70,11 @@ internal sealed class SchemaText : IDisposable
     {
         var keywords = new SchemaTextKeywords(this, writer);
         writer.WriteStartObject();
+        if (AssertsFormats)
+        {
+            writer.WriteString("$schema", FormatAssertion);
+        }
+
         if (parts is [{ Schema.IsFalse: false, OrNull: false } only])
         {
             keywords.WriteMembers(only.Schema, only.Keys);

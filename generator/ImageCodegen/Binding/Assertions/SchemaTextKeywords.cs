@@ -106,6 +106,9 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
             case "pattern" when value.AsString() is { } pattern && EcmaPattern.Translate(pattern).DotNet is { } translated:
                 writer.WriteString(key, translated);
                 break;
+            case "format" when text.AssertsFormats && value.AsString() is { } format && FormatTable.IsChecked(format):
+                writer.WriteString(key, format);
+                break;
             case "required" when value is SequenceNode names:
                 Values(key, names.Items.Where(n => n.AsString() is { } name && text.Insists(schema, name)));
                 break;
@@ -128,7 +131,7 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
                 var parts = schema.Children(key);
 
                 // Formats check nothing, so alternatives that differ in theirs would all hold at once.
-                List(key == "oneOf" && parts.Any(p => p.Mapping["format"] is not null) ? "anyOf" : key, parts);
+                List(key == "oneOf" && !text.AssertsFormats && parts.Any(p => p.Mapping["format"] is not null) ? "anyOf" : key, parts);
                 break;
             case "properties" or "patternProperties" or "dependentSchemas" when value is MappingNode:
                 Members(key, schema.Members(key), schema);

@@ -18,6 +18,9 @@ public sealed record BindingSettings
     /// <summary>True to tell absent members from null ones, where the schema allows both.</summary>
     public bool TracksAbsence { get; init; }
 
+    /// <summary>True to check formats of strings that have no C# type of their own.</summary>
+    public bool AssertsFormats { get; init; }
+
     /// <summary>C# types by format; <c>integer</c> and <c>number</c> stand for the types without a known format.</summary>
     public IReadOnlyDictionary<string, FormatMapping> Formats { get; init; } = new Dictionary<string, FormatMapping>(StringComparer.Ordinal);
 

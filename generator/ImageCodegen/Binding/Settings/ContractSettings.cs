@@ -16,6 +16,9 @@ internal sealed class ContractSettings(BindingSettings settings, SettingUses use
     /// <summary>True where absent members are told from null ones.</summary>
     public bool TracksAbsence => settings.TracksAbsence;
 
+    /// <summary>True where formats of strings are checked.</summary>
+    public bool AssertsFormats => settings.AssertsFormats;
+
     /// <summary>True where nothing renames a type.</summary>
     public bool KeepsTypeNames => settings.Rename.Types.Count == 0;
 

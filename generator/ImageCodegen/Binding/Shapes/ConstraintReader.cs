@@ -14,7 +14,11 @@ internal static class ConstraintReader
     public static bool IsNumber(ScalarKind kind) => kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;
 
     /// <summary>The constraints of the schemas that apply to the shape.</summary>
-    public static List<Constraint> Read(Shape shape, IReadOnlyList<Schema> schemas, DiagnosticBag diagnostics)
+    /// <param name="shape">What the place is.</param>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="assertsFormats">True where formats of strings are checked.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static List<Constraint> Read(Shape shape, IReadOnlyList<Schema> schemas, bool assertsFormats, DiagnosticBag diagnostics)
     {
         var constraints = new List<Constraint>();
         foreach (var schema in schemas)
@@ -27,6 +31,11 @@ internal static class ConstraintReader
                 case ShapeKind.Scalar when shape.Scalar == ScalarKind.String:
                 case ShapeKind.Enum:
                     Text(schema, constraints, diagnostics);
+                    if (assertsFormats && schema.Text("format") is { } format && FormatTable.IsChecked(format))
+                    {
+                        constraints.Add(new TextFormat(format));
+                    }
+
                     break;
                 case ShapeKind.List:
                     Items(schema, constraints, diagnostics);

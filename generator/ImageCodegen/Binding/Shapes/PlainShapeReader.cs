@@ -15,6 +15,8 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
 
     private DiagnosticBag Diagnostics => shapes.Diagnostics;
 
+    private bool AssertsFormats => shapes.Settings.For(set.First.Element).AssertsFormats;
+
     public Shape Read()
     {
         var types = place.Types();
@@ -36,13 +38,13 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         // In 3.0 an empty list is a fault, and says nothing; in 3.1 no value is in it.
         leftOver.AddRange(all.Where(s => s.Enum is { Count: 0 } && s.Dialect != OpenApiDialect.V30).Select(s => (s, "enum")));
 
-        List<Constraint> constraints = [.. shape.Constraints.Concat(ConstraintReader.Read(shape, all, Diagnostics)).Distinct()];
+        List<Constraint> constraints = [.. shape.Constraints.Concat(ConstraintReader.Read(shape, all, AssertsFormats, Diagnostics)).Distinct()];
         if (Allowed(shape) is { } allowed)
         {
             constraints.Add(allowed);
         }
 
-        if ((set.OnlyType is null ? AssertionReader.Read(shape, all, leftOver, Diagnostics) : AssertionReader.ReadText(shape, all)) is { } assertion)
+        if ((set.OnlyType is null ? AssertionReader.Read(shape, all, leftOver, AssertsFormats, Diagnostics) : AssertionReader.ReadText(shape, all, AssertsFormats)) is { } assertion)
         {
             constraints.Add(assertion);
         }

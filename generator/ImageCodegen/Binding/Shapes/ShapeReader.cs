@@ -204,8 +204,9 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
     {
         var target = Read(Set(parts.Targets[0]));
         var own = Annotations.Documentation(parts.Own);
-        var constraints = ConstraintReader.Read(target, parts.Own, Diagnostics);
-        if (AssertionReader.Read(target, parts.Own, [], Diagnostics) is { } assertion)
+        var assertsFormats = Settings.For(set.First.Element).AssertsFormats;
+        var constraints = ConstraintReader.Read(target, parts.Own, assertsFormats, Diagnostics);
+        if (AssertionReader.Read(target, parts.Own, [], assertsFormats, Diagnostics) is { } assertion)
         {
             constraints.Add(assertion);
         }

@@ -9,6 +9,7 @@ internal sealed record SuiteException(string File, string Name, string Reason)
     private const string OtherKinds = "keywords of one kind of JSON make a C# type of that kind where 'type' says nothing";
     private const string NoScopes = "$dynamicRef is read as $ref";
     private const string NotASchema = "what stands in an enum or under an unknown keyword is taken for a schema";
+    private const string Tolerant = "reading is tolerant, and what was read is valid";
     private const string NoLong = "an integer is a long, and a larger one is kept, but not valid";
 
     /// <summary>Those of the suite itself.</summary>
@@ -40,6 +41,23 @@ internal sealed record SuiteException(string File, string Name, string Reason)
         new("unknownKeyword", "$id inside an unknown keyword", NotASchema),
     ];
 
+    /// <summary>Those of formats, where these are asserted.</summary>
+    public static IReadOnlyList<SuiteException> Formats { get; } =
+    [
+        .. Asserted("date-time", "time", "date", "uri", "uri-reference", "uuid"),
+        .. TextFormats,
+    ];
+
+    /// <summary>Those of formats of strings, where these are asserted.</summary>
+    public static IReadOnlyList<SuiteException> TextFormats =>
+    [
+        new("date-time", "validation of date-time strings: a numeric offset without minutes is invalid", Tolerant),
+        new("time", "validation of time strings: no time offset", Tolerant),
+    ];
+
     /// <summary>Whether it speaks of a case.</summary>
     public bool Covers(SuiteValue one) => one.File == File && one.Name.StartsWith(Name, StringComparison.Ordinal);
+
+    private static IEnumerable<SuiteException> Asserted(params string[] formats) =>
+        formats.Select(static format => new SuiteException(format, "", "a format with a C# type is of strings, where 'type' says nothing"));
 }

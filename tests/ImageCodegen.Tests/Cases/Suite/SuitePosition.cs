@@ -13,6 +13,7 @@ internal sealed record SuitePosition(string Name, string Component, string Json)
         new("item", """{"type": "object", "properties": {"m": {"type": "array", "items": {0}}}}""", """{"m":[{0}]}"""),
         new("map", """{"type": "object", "properties": {"m": {"type": "object", "additionalProperties": {0}}}}""", """{"m":{"k":{0}}}"""),
         new("case", """{"type": "object", "properties": {"m": {"anyOf": [{0}, {"type": "object", "required": ["zzz"], "properties": {"zzz": {"const": "zzz"}}}]}}}""", """{"m":{0}}"""),
+        new("text", """{"type": "object", "properties": {"m": {"type": "string", "allOf": [{0}]}}}""", """{"m":{0}}"""),
         new("root", "{0}", "{0}"),
     ];
 

@@ -132,6 +132,19 @@ public sealed class WrittenBackTests
         Assert.Equal(thing.GetHashCode(), Specimen.Parse(thing.ToUtf8Json()).GetHashCode());
     }
 
+    [Theory]
+    [InlineData("1998-12-31T23:59:60Z", "1999-01-01T00:00:00Z")]
+    [InlineData("1998-12-31T15:59:60.125-08:00", "1998-12-31T16:00:00.125-08:00")]
+    [InlineData("1998-12-31T22:59:60Z", null)]
+    [InlineData("9999-12-31T23:59:60Z", null)]
+    public void A_leap_second_is_the_one_that_follows(string text, string? expected)
+    {
+        var json = $$"""{"Time":"{{text}}"}""";
+        var read = Specimen.Parse(json);
+        Assert.Equal(expected is null ? null : DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), read.Time);
+        Assert.Equal(json, System.Text.Encoding.UTF8.GetString(read.ToUtf8Json()));
+    }
+
     [Fact]
     public void A_changed_member_is_written_in_its_own_form()
     {

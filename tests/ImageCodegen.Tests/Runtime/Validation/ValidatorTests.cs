@@ -26,6 +26,14 @@ public sealed partial class ValidatorTests
         Assert.Null(One((ref Validator check) => check.Length("Text", "\ud800\ud800", 2, 2)));
 
     [Theory]
+    [InlineData("a@example.org", "email", null)]
+    [InlineData("nobody", "email", "format must be of the format email")]
+    [InlineData("nobody", "color", null)]
+    [InlineData(null, "email", null)]
+    public void A_text_has_a_format(string? value, string format, string? failure) =>
+        Assert.Equal(failure, One((ref Validator check) => check.Format("Text", value, format)));
+
+    [Theory]
     [InlineData(0L, null)]
     [InlineData(100L, null)]
     [InlineData(null, null)]
