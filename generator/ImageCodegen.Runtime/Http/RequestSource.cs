@@ -202,8 +202,9 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             return null;
         }
-        var known = message.Headers.TryGetValues(name, out var values) || message.Content?.Headers.TryGetValues(name, out values) == true;
-        return known ? string.Join(",", values!) : null;
+        // What is validated is taken apart and put together in another way.
+        var known = message.Headers.NonValidated.TryGetValues(name, out var values) || message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true;
+        return known ? values.ToString() : null;
     }
 
     private WireValue? Cookie(string name, ParameterStyle style, bool explode, JsonShape shape)

@@ -17,6 +17,8 @@ public sealed class ExampleTests
               operationId: PutItem
               parameters:
                 - {name: X-Trace, in: header, schema: {type: string, examples: [t1]}}
+                - {name: If-None-Match, in: header, schema: {type: string}, example: 'W/"67ab43", "54ed21"'}
+                - {name: status, in: header, schema: {type: array, items: {oneOf: [{type: integer}, {type: string}]}}, example: ["200:5", 418]}
                 - {name: tags, in: query, schema: {type: array, items: {type: string, example: red}}, examples: {two: {value: [red, blue]}, shared: {$ref: "#/components/examples/Tags"}}}
                 - {name: filter, in: query, content: {application/json: {schema: {type: object, properties: {from: {type: integer, default: 3}}}, example: {from: 4}}}}
                 - {name: v, in: query, schema: {const: "2"}, example: "2"}
@@ -65,7 +67,7 @@ public sealed class ExampleTests
             ],
             counts.Untried.Select(static u => $"{u.Key} {u.Value}"));
         Assert.Equal(1, counts.Invalid);
-        Assert.Equal(25, counts.Tried);
+        Assert.Equal(27, counts.Tried);
         Assert.Equal(counts.Tried, counts.Passed);
     }
 

@@ -119,13 +119,14 @@ internal sealed class PlaceClimb(DocumentPlaces places, TypePlaces types, Reques
                 continue;
             }
 
+            // What is made around it may be what is wrong; other made values tell.
             var outcome = Climb(place.Parent, whole, null);
-            if (outcome.Tried)
+            if (outcome is { Tried: true, IsWrong: false })
             {
                 return outcome;
             }
 
-            best = outcome;
+            best = best.IsWrong ? best : outcome;
         }
 
         return best;
@@ -175,10 +176,18 @@ internal sealed class PlaceClimb(DocumentPlaces places, TypePlaces types, Reques
                 return reason;
             }
 
-            if (judge.IsValid(shape.Place, whole.ToJsonString()))
+            if (!judge.IsValid(shape.Place, whole.ToJsonString()))
             {
-                return operations.Try(shape, types, whole.ToJsonString());
+                continue;
             }
+
+            var outcome = operations.Try(shape, types, whole.ToJsonString());
+            if (!outcome.IsWrong)
+            {
+                return outcome;
+            }
+
+            best = best.IsWrong ? best : outcome;
         }
 
         return best;

@@ -78,7 +78,7 @@ internal sealed class RequestShapes
             var at = parameter.Place.ToString().ToLowerInvariant();
             names[(at, parameter.WireName)] = name;
             var schema = SchemaOf(parameters.Find(p => p.Node["in"].AsString() == at && p.Node["name"].AsString() == parameter.WireName));
-            members.Add((name, parameter.Place == ParameterPlace.Path ? schema[..^1] + (schema.Length > 2 ? "," : "") + "\"minLength\":1}" : schema));
+            members.Add((name, parameter.Place == ParameterPlace.Path ? schema[..^1] + ",\"minLength\":1}" : schema));
             if (member.Required)
             {
                 required.Add(name);
@@ -120,6 +120,6 @@ internal sealed class RequestShapes
     {
         var place = holder is null ? null : places.At(holder.Pointer + "/schema")
             ?? ((holder.Node["content"] as MappingNode)?.Entries is { Count: > 0 } content ? places.At($"{holder.Pointer}/content/{JsonPointer.Escape(content[0].Key)}/schema") : null);
-        return place is null ? "{}" : $"{{\"$ref\":{JsonSerializer.Serialize("#" + Uri.EscapeDataString(place.Pointer))}}}";
+        return place is null ? "{\"type\":\"string\"}" : $"{{\"$ref\":{JsonSerializer.Serialize("#" + Uri.EscapeDataString(place.Pointer))}}}";
     }
 }

@@ -11,7 +11,7 @@ namespace ImageCodegen.Tests.Examples;
 /// <param name="document">The schemas, and the judge.</param>
 internal sealed class Surroundings(SchemaDocument document)
 {
-    private static readonly InstanceStyle[] Styles = [.. InstanceStyle.All.Where(static s => s.Name is "required" or "all" or "second" or "nulls" or "chance")];
+    private static readonly InstanceStyle[] Styles = [.. InstanceStyle.All.Where(static s => s.Name is "required" or "all" or "second" or "nulls" or "chance").OrderBy(static s => s.Optionals == Optionals.None ? 0 : 1)];
 
     private readonly Dictionary<(string Place, string Style), JsonNode?> made = [];
 
