@@ -43,6 +43,18 @@ public sealed class NodePath
         }
     }
 
+    /// <summary>The way up to where the step is taken first; the whole way where it never is.</summary>
+    public NodePath Before(string segment)
+    {
+        var whole = this;
+        for (var path = this; path.parent is not null; path = path.parent)
+        {
+            whole = string.Equals(path.Segment, segment, StringComparison.Ordinal) ? path.parent : whole;
+        }
+
+        return whole;
+    }
+
     /// <summary>True where the way leads through the other one's end, or ends there.</summary>
     public bool StartsWith(NodePath other)
     {

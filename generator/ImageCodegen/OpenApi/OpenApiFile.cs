@@ -9,14 +9,25 @@ namespace ImageCodegen.OpenApi;
 /// <param name="dialect">Its own dialect; of a part without a version, that of the document which led to it.</param>
 public sealed class OpenApiFile(SourceFile source, Node root, OpenApiDialect dialect)
 {
+    private bool? hasIds;
+    private bool? hasDynamicAnchors;
+
     /// <summary>The file.</summary>
     public SourceFile Source { get; } = source;
 
     /// <summary>Its dialect.</summary>
     public OpenApiDialect Dialect { get; } = dialect;
 
+    /// <summary>True where schemas of it may have an <c>$id</c>.</summary>
+    internal bool HasIds => hasIds ??= Says("$id"u8);
+
+    /// <summary>True where schemas of it may have a <c>$dynamicAnchor</c>, of which OpenAPI 3.0 knows nothing.</summary>
+    internal bool HasDynamicAnchors => hasDynamicAnchors ??= Dialect != OpenApiDialect.V30 && Says("$dynamicAnchor"u8);
+
     /// <summary>The root of its tree.</summary>
     public Element Root => new(this, NodePath.Root, root);
+
+    private bool Says(ReadOnlySpan<byte> word) => Source.Bytes.Span.IndexOf(word) >= 0;
 }
 
 /// <summary>A node, with the file and the way that lead to it.</summary>

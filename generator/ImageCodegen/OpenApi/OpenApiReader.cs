@@ -7,12 +7,14 @@ namespace ImageCodegen.OpenApi;
 public sealed class OpenApiReader
 {
     private readonly Dictionary<Node, Schema> schemas = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Node, DynamicScope), Schema?> specialised = [];
 
     /// <summary>Makes a reader.</summary>
     public OpenApiReader(IDocumentLoader loader, DiagnosticBag diagnostics)
     {
         Diagnostics = diagnostics;
         References = new ReferenceResolver(loader, diagnostics);
+        DynamicReferences = new DynamicReferences(References, diagnostics);
     }
 
     /// <summary>Where findings go.</summary>
@@ -20,6 +22,9 @@ public sealed class OpenApiReader
 
     /// <summary>Follows references.</summary>
     public ReferenceResolver References { get; }
+
+    /// <summary>Follows references of schemas in their dynamic scope.</summary>
+    internal DynamicReferences DynamicReferences { get; }
 
     /// <summary>Reads a document.</summary>
     /// <returns>The document, or null after a reported error.</returns>
@@ -59,6 +64,22 @@ public sealed class OpenApiReader
         }
 
         return schemas[element.Node] = new Schema(element, element.Node as MappingNode ?? new MappingNode(element.Span, []), this);
+    }
+
+    /// <summary>The schema that the element is in a dynamic scope; one object a node and scope. Null after a report where it is none.</summary>
+    internal Schema? Schema(Element element, DynamicScope scope)
+    {
+        if (scope.IsNone)
+        {
+            return Schema(element);
+        }
+
+        if (!specialised.TryGetValue((element.Node, scope), out var schema))
+        {
+            specialised[(element.Node, scope)] = schema = Schema(element) is { } general ? new Schema(general.Element, general.Mapping, this) { Scope = scope } : null;
+        }
+
+        return schema;
     }
 
     /// <summary>Follows the element's <c>$ref</c>, if it has one, to a mapping; what is empty has no members. Null after a reported error.</summary>

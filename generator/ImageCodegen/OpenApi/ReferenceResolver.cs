@@ -15,6 +15,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     private readonly Dictionary<(string, OpenApiDialect), OpenApiFile> files = [];
     private readonly Dictionary<OpenApiFile, SchemaAnchors> anchors = [];
     private readonly Dictionary<Node, Element?> followed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, Element?> followedBeside = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The tree of a file, read once; null after a reported error.</summary>
     public Node? ReadRoot(SourceFile source)
@@ -69,14 +70,35 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     {
         if (!followed.TryGetValue(referrer.Node, out var target))
         {
-            followed[referrer.Node] = target = Find(referrer);
+            followed[referrer.Node] = target = Find(referrer, ReferenceOf((MappingNode)referrer.Node)!);
         }
 
         return target;
     }
 
+    /// <summary>Follows the <c>$dynamicRef</c> that stands beside a <c>$ref</c> by one step, to what it leads to at first.</summary>
+    /// <returns>The element that it names, or null after a reported error.</returns>
+    internal Element? FollowBeside(Element referrer)
+    {
+        if (!followedBeside.TryGetValue(referrer.Node, out var target))
+        {
+            followedBeside[referrer.Node] = target = Find(referrer, BesideOf((MappingNode)referrer.Node)!);
+        }
+
+        return target;
+    }
+
+    /// <summary>The resource that a schema belongs to; null in a file without dynamic anchors.</summary>
+    internal SchemaResource? ResourceOf(Element schema) => schema.File.HasDynamicAnchors ? AnchorsOf(schema.File).ResourceOf(schema.Node) : null;
+
+    /// <summary>True where several resources of a file have a dynamic anchor of the name.</summary>
+    internal bool HasSeveral(OpenApiFile file, string anchor) => file.HasDynamicAnchors && AnchorsOf(file).HasSeveral(anchor);
+
     /// <summary>The reference of a mapping; null where it is none.</summary>
     public static Node? ReferenceOf(MappingNode mapping) => Present(mapping["$ref"]) ?? Present(mapping["$dynamicRef"]) ?? Present(mapping["$recursiveRef"]);
+
+    /// <summary>The <c>$dynamicRef</c> that stands beside a <c>$ref</c>; null where there is none.</summary>
+    internal static Node? BesideOf(MappingNode mapping) => Present(mapping["$ref"]) is null ? null : Present(mapping["$dynamicRef"]);
 
     /// <summary>The value, where it is one: a null that stands under <c>$ref</c> refers to nothing.</summary>
     internal static Node? Present(Node? node) => node.IsNull() ? null : node;
@@ -97,9 +119,8 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
         return file is not null && JsonPointer.Parse(fragment) is { } segments && Walk(file.Root, segments, out var found) is null ? found : null;
     }
 
-    private Element? Find(Element referrer)
+    private Element? Find(Element referrer, Node node)
     {
-        var node = ReferenceOf((MappingNode)referrer.Node)!;
         if (node.AsString() is not { } reference)
         {
             diagnostics.Add(Diagnostics.WrongKind, node.Span, "$ref", "a string", node.Kind);
@@ -135,7 +156,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     {
         // A pointer is looked up below the nearest $id; a file that has none need not be looked through.
         var isPointer = path.Length == 0 && (fragment.Length == 0 || fragment[0] == '/');
-        return isPointer && (referrer.File.Dialect == OpenApiDialect.V30 || referrer.File.Source.Bytes.Span.IndexOf("$id"u8) < 0)
+        return isPointer && (referrer.File.Dialect == OpenApiDialect.V30 || !referrer.File.HasIds)
             ? null
             : AnchorsOf(referrer.File).Find(referrer.Node, path, fragment, Reach);
     }

@@ -21,14 +21,20 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
     /// <summary>True for the schema <c>false</c>.</summary>
     public bool IsFalse => Element.Node.AsBoolean() == false;
 
+    /// <summary>What the schemas around it make of the <c>$dynamicRef</c>s in it, where that differs from what it says standing alone.</summary>
+    public DynamicScope Scope { get; internal init; } = DynamicScope.None;
+
     /// <summary>The dialect of its file.</summary>
     public OpenApiDialect Dialect => Element.File.Dialect;
 
-    /// <summary>True where it has a <c>$ref</c>, or a <c>$dynamicRef</c>, which is read as one: nothing overrides an anchor here.</summary>
+    /// <summary>True where it has a <c>$ref</c> or a <c>$dynamicRef</c>.</summary>
     public bool IsReference => ReferenceResolver.ReferenceOf(Mapping) is not null;
 
     /// <summary>True where the keywords beside <c>$ref</c> count: in 3.1 they do, in 3.0 they are ignored (4.7.23).</summary>
     public bool HasOwnKeywords => !IsReference || Dialect != OpenApiDialect.V30;
+
+    /// <summary>True where a <c>$dynamicRef</c> stands beside its <c>$ref</c>.</summary>
+    public bool HasDynamicTarget => Dialect != OpenApiDialect.V30 && ReferenceResolver.BesideOf(Mapping) is not null;
 
     /// <summary>What <c>type</c> says, null among it; empty where it says nothing. Unknown types are reported and left out.</summary>
     public IReadOnlyList<string> Types => types ??= ReadTypes();
@@ -46,7 +52,7 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
         {
             foreach (var (entry, element) in Members("properties"))
             {
-                if (Reader.Schema(element) is { } schema)
+                if (SchemaAt(element) is { } schema)
                 {
                     yield return (entry, schema);
                 }
@@ -74,26 +80,32 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
     }
 
     /// <summary>The schema under the key, null where there is none.</summary>
-    public Schema? Child(string key) => Get(key) is { } element && !element.Node.IsNull() ? Reader.Schema(element) : null;
+    public Schema? Child(string key) => Get(key) is { } element && !element.Node.IsNull() ? SchemaAt(element) : null;
 
-    /// <summary>The element as a schema, null after a report where it is none.</summary>
-    public Schema? SchemaAt(Element element) => Reader.Schema(element);
+    /// <summary>An element within it as a schema, null after a report where it is none.</summary>
+    public Schema? SchemaAt(Element element) => Reader.Schema(element, Reader.DynamicReferences.Below(Element, Scope, element));
 
     /// <summary>The discriminator; null where there is none that can be used.</summary>
     public Discriminator? Discriminator => Mapping["discriminator"] is null ? null : OpenApi.Discriminator.Of(this, Reader);
 
     /// <summary>The schemas in the list under the key.</summary>
-    public IReadOnlyList<Schema> Children(string key) => Mapping[key] is null ? [] : [.. Items(key).Select(Reader.Schema).OfType<Schema>()];
+    public IReadOnlyList<Schema> Children(string key) => Mapping[key] is null ? [] : [.. Items(key).Select(SchemaAt).OfType<Schema>()];
 
     /// <summary>The schemas in the mapping under the key.</summary>
     public IReadOnlyList<Schema> MemberSchemas(string key) =>
-        Mapping[key] is null ? [] : [.. Members(key).Select(m => Reader.Schema(m.Element)).OfType<Schema>()];
+        Mapping[key] is null ? [] : [.. Members(key).Select(m => SchemaAt(m.Element)).OfType<Schema>()];
 
     /// <summary>The values of <c>enum</c>; null where there is none.</summary>
     public IReadOnlyList<Element>? Enum => Mapping["enum"] is null ? null : [.. Items("enum")];
 
-    /// <summary>The schema that <c>$ref</c> leads to by one step; null after a reported error.</summary>
-    public Schema? Target() => Reader.References.FollowOnce(Element) is { } target ? Reader.Schema(target) : null;
+    /// <summary>The schema that its reference leads to by one step; null after a report.</summary>
+    public Schema? Target() => Target(beside: false);
+
+    /// <summary>The schema that the <c>$dynamicRef</c> beside its <c>$ref</c> leads to by one step; null where there is none, or after a report.</summary>
+    public Schema? DynamicTarget() => HasDynamicTarget ? Target(beside: true) : null;
+
+    private Schema? Target(bool beside) =>
+        Reader.DynamicReferences.Follow(Element, Scope, beside) is { } found ? Reader.Schema(found.Element, found.Scope) : null;
 
     private IReadOnlyList<string> ReadTypes()
     {

@@ -10,19 +10,25 @@ namespace ImageCodegen.OpenApi;
 public sealed class SchemaAnchors
 {
     private const int DeepestNesting = 512;
+    private static readonly string[] SchemaKeywords = ["type", "$ref", "$dynamicRef", "$anchor", "$dynamicAnchor", "allOf", "anyOf", "oneOf", "enum", "const", "required"];
+
     private readonly Dictionary<(string Id, string Anchor), Element> anchors = [];
     private readonly Dictionary<string, Element> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, string> bases = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, SchemaResource> resources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, HashSet<SchemaResource>> holders = new(StringComparer.Ordinal);
+    private readonly SchemaResource outside = new();
+    private readonly bool isDynamic;
+    private readonly bool isDocument;
 
-    private SchemaAnchors()
-    {
-    }
+    private SchemaAnchors(OpenApiFile file) =>
+        (isDynamic, isDocument) = (file.HasDynamicAnchors, file.Root.Node is MappingNode root && root["openapi"] is not null);
 
     /// <summary>Looks through a file, each node once.</summary>
     public static SchemaAnchors In(OpenApiFile file)
     {
-        var found = new SchemaAnchors();
-        found.Visit(file.Root, "", new HashSet<Node>(ReferenceEqualityComparer.Instance), 0);
+        var found = new SchemaAnchors(file);
+        found.Visit(file.Root, "", null, new HashSet<Node>(ReferenceEqualityComparer.Instance), 0);
         return found;
     }
 
@@ -34,15 +40,21 @@ public sealed class SchemaAnchors
     public Element? Find(Node? referrer, string path, string fragment, Func<Element, IReadOnlyList<string>, Element?> walk)
     {
         var id = referrer is null ? "" : bases.GetValueOrDefault(referrer, "");
-        return Find(Against(id, path), fragment, walk) ?? (id.Length > 0 ? Find(path, fragment, walk) : null);
+        return (path.Length == 0 && referrer is not null ? ResourceOf(referrer).Find(fragment) : null) ?? Find(Against(id, path), fragment, walk) ?? (id.Length > 0 ? Find(path, fragment, walk) : null);
     }
+
+    /// <summary>The resource that the schema belongs to.</summary>
+    internal SchemaResource ResourceOf(Node schema) => resources.GetValueOrDefault(schema, outside);
+
+    /// <summary>True where several resources have a dynamic anchor of the name.</summary>
+    internal bool HasSeveral(string anchor) => holders.TryGetValue(anchor, out var all) && all.Count > 1;
 
     private Element? Find(string path, string fragment, Func<Element, IReadOnlyList<string>, Element?> walk) =>
         fragment.Length > 0 && fragment[0] != '/' ? anchors.TryGetValue((path, fragment), out var anchored) ? anchored : null
         : path.Length > 0 && ids.TryGetValue(path, out var root) && JsonPointer.Parse(fragment) is { } pointer ? walk(root, pointer)
         : null;
 
-    private void Visit(Element element, string id, HashSet<Node> passed, int depth)
+    private void Visit(Element element, string id, SchemaResource? resource, HashSet<Node> passed, int depth)
     {
         if (depth > DeepestNesting || element.Node is ScalarNode || !passed.Add(element.Node))
         {
@@ -53,18 +65,28 @@ public sealed class SchemaAnchors
         {
             for (var i = 0; i < list.Items.Count; i++)
             {
-                Visit(element.Child(i.ToString(CultureInfo.InvariantCulture), list.Items[i]), id, passed, depth + 1);
+                Visit(element.Child(i.ToString(CultureInfo.InvariantCulture), list.Items[i]), id, resource, passed, depth + 1);
             }
 
             return;
         }
 
         var mapping = (MappingNode)element.Node;
+        var begins = false;
         if ((mapping["$id"] ?? (depth == 0 ? mapping["$self"] : null)).AsString() is { Length: > 0 } own)
         {
             id = Against(id, own.TrimEnd('#'));
             ids.TryAdd(id, element);
             ids.TryAdd(id[(id.LastIndexOf('/') + 1)..], element);
+            resource = null;
+            begins = true;
+        }
+
+        if (isDynamic)
+        {
+            resource ??= begins || StandsAlone(element) ? new SchemaResource() : null;
+            resources[mapping] = resource ?? outside;
+            AddTo(resource ?? outside, element, mapping);
         }
 
         foreach (var anchor in (string?[])[mapping["$anchor"].AsString(), mapping["$dynamicAnchor"].AsString()])
@@ -84,9 +106,29 @@ public sealed class SchemaAnchors
 
         foreach (var entry in mapping.Entries)
         {
-            Visit(element.Child(entry.Key, entry.Value), id, passed, depth + 1);
+            Visit(element.Child(entry.Key, entry.Value), id, resource, passed, depth + 1);
         }
     }
+
+    private void AddTo(SchemaResource resource, Element element, MappingNode mapping)
+    {
+        if (mapping["$anchor"].AsString() is { } name)
+        {
+            resource.Add(name, element, isDynamic: false);
+        }
+
+        if (mapping["$dynamicAnchor"].AsString() is { } dynamic)
+        {
+            resource.Add(dynamic, element, isDynamic: true);
+            (holders.TryGetValue(dynamic, out var all) ? all : holders[dynamic] = []).Add(resource);
+        }
+    }
+
+    /// <summary>True for the outermost schema on a way: a component, what stands under <c>schema</c>, and in a part of a document what reads like one.</summary>
+    private bool StandsAlone(Element element) => element.Path.Segment == "schema"
+        || (isDocument
+            ? element.Path.Segments is ["components", "schemas", _]
+            : element.Node is MappingNode mapping && Array.Exists(SchemaKeywords, k => mapping[k] is ScalarNode or SequenceNode) || element.Path.Segments is ["components", "schemas", _]);
 
     /// <summary>A reference without a fragment against the id that it stands below (RFC 3986, section 5).</summary>
     private static string Against(string id, string path) =>

@@ -59,4 +59,10 @@ public static partial class Diagnostics
 
     /// <summary>{0} the path, {1} the path that is used.</summary>
     public static readonly DiagnosticDescriptor PathWithoutSlash = Warning("IMG0119", "The path '{0}' does not start with /; '{1}' is used", "Write it so");
+
+    /// <summary>{0} the anchor.</summary>
+    public static readonly DiagnosticDescriptor OpenTemplate = Warning("IMG0120", "Nothing says what '{0}' means where the schema is used as it is; any value is taken", "Add a default below its $defs: a schema with $dynamicAnchor: {0}");
+
+    /// <summary>{0} the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyScopes = Warning("IMG0121", "Dynamic anchors make more than {0} schemas of those that are written; here they are left out of account", "Let fewer schemas override anchors of each other");
 }

@@ -66,6 +66,12 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
             return;
         }
 
+        // One $dynamicRef is enough for both: it is read where it was found, as a $ref.
+        if ((keys is null || keys.Contains("$dynamicRef", StringComparer.Ordinal)) && schema.DynamicTarget() is { } beside)
+        {
+            writer.WriteString("$dynamicRef", "#/$defs/" + text.Define(beside).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
         foreach (var entry in schema.Mapping.Entries)
         {
             if (!IsTooLong && (keys is null || keys.Contains(entry.Key, StringComparer.Ordinal)))

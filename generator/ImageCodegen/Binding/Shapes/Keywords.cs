@@ -14,6 +14,13 @@ internal static class Keywords
     private static readonly string[] Structural =
         ["properties", "patternProperties", "additionalProperties", "required", "items", "prefixItems", "enum", "const", "format"];
 
+    /// <summary>Keywords that check an object or a list as a whole.</summary>
+    private static readonly string[] Asserting =
+        ["unevaluatedProperties", "unevaluatedItems", "not", "if", "dependentRequired", "dependentSchemas", "propertyNames", "contains", "minProperties", "maxProperties", "minItems", "maxItems", "uniqueItems"];
+
+    /// <summary>True where the schema checks more of an object or a list than what it refers to.</summary>
+    public static bool Asserts(Schema schema) => Array.Exists(Asserting, k => schema.Mapping[k] is not null);
+
     /// <summary>True where the schema says more than a comment about what it refers to.</summary>
     public static bool IsStructural(Schema schema) =>
         Array.Exists(Structural, k => schema.Mapping[k] is not null)

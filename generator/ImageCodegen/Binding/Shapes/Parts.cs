@@ -75,7 +75,11 @@ internal sealed class Parts
         open.Add(schema);
         if (schema.IsReference)
         {
-            VisitTarget(schema, behindReference, depth);
+            VisitTarget(schema.Target(), behindReference, depth);
+            if (schema.HasDynamicTarget)
+            {
+                VisitTarget(schema.DynamicTarget(), behindReference, depth);
+            }
         }
 
         if (schema.HasOwnKeywords)
@@ -105,9 +109,9 @@ internal sealed class Parts
         open.Remove(schema);
     }
 
-    private void VisitTarget(Schema schema, bool behindReference, int depth)
+    private void VisitTarget(Schema? target, bool behindReference, int depth)
     {
-        if (schema.Target() is not { } target)
+        if (target is null)
         {
             IsBroken = true;
             return;

@@ -30,9 +30,14 @@ internal sealed class ContractDraft(BindingInput input, OpenApiDocument document
 
     public TypeDraft? Find(SchemaSet set) => drafts.GetValueOrDefault(set);
 
-    public void Declare(Shape shape, NameWish wish, PlaceName place)
+    /// <summary>Adds a type.</summary>
+    /// <param name="shape">What it is.</param>
+    /// <param name="wish">What it is to be called.</param>
+    /// <param name="place">What is in it is named after this.</param>
+    /// <param name="element">Where it comes from.</param>
+    public void Declare(Shape shape, NameWish wish, PlaceName place, Element element)
     {
-        var draft = new TypeDraft(this, shape, Names.Add(wish.Without(OwnNames(shape.Kind))), place);
+        var draft = new TypeDraft(this, shape, Names.Add(wish.Without(OwnNames(shape.Kind))), place, element);
         drafts.Add(shape.Declared, draft);
         Types.Add(draft);
     }

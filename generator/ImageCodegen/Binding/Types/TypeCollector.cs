@@ -1,5 +1,7 @@
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Types;
@@ -24,13 +26,15 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     private readonly HashSet<(ContractDraft, SchemaSet)> visited = [];
     private readonly HashSet<(ContractDraft, SchemaSet)> followed = [];
     private readonly Dictionary<SchemaSet, (ContractDraft Contract, PlaceName Name, NameWish Wish)> components = [];
-    private readonly Dictionary<SchemaSet, (ContractDraft Contract, PlaceName Name, NameWish Wish)> aliases = [];
+    private readonly Dictionary<SchemaSet, (ContractDraft Contract, PlaceName Name, NameWish Wish, SchemaSet Set)> aliases = [];
+    private readonly Dictionary<SchemaSet, Documentation> said = [];
     private readonly Queue<(ContractDraft Contract, SchemaSet Set)> referenced = new();
 
     /// <summary>The contract that a schema's types belong to, when it is used from another.</summary>
     public ContractDraft OwnerOf(ContractDraft user, SchemaSet set)
     {
-        var path = set.First.Element.File.Source.Path;
+        // A template belongs to who fills it.
+        var path = (set.First.Scope.IsNone ? set.First.Element : set.First.Scope.Overrides[0].Target).File.Source.Path;
         return string.Equals(path, user.Input.File.Path, StringComparison.Ordinal) ? user
             : byFile.GetValueOrDefault(path) ?? contracts.First(c => string.Equals(c.Namespace, user.Namespace, StringComparison.Ordinal));
     }
@@ -45,10 +49,10 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             var natural = PlaceName.Of(names[name]);
             var set = shapes.Set(schema);
             var declared = shapes.Read(set).Declared;
-            if (schema.IsReference && !ReferenceEquals(declared, set) && declared.First.Element.Path.Segments is not ["components", "schemas", _])
+            if (!ReferenceEquals(declared, set) && (declared.First.Scope.IsNone ? schema.IsReference && declared.First.Element.Path.Segments is not ["components", "schemas", _] : Fills(schema, declared.First)))
             {
                 // What a component stands for and no component is, is called like the component.
-                aliases.TryAdd(declared, (contract, natural, wish));
+                aliases.TryAdd(declared, (contract, natural, wish, set));
             }
 
             if (contract.Settings.Generates(name))
@@ -63,7 +67,11 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     }
 
     /// <summary>A schema in some place, whose type is called so if it has no name of its own.</summary>
-    public void Visit(ContractDraft user, SchemaSet set, PlaceName place, NameWish? wish = null, int depth = 0)
+    public void Visit(ContractDraft user, SchemaSet set, PlaceName place, NameWish? wish = null, int depth = 0) =>
+        Visit(user, set, place, wish, set.First.Element, depth);
+
+    /// <summary>The same, and where a type of it comes from.</summary>
+    private void Visit(ContractDraft user, SchemaSet set, PlaceName place, NameWish? wish, Element origin, int depth)
     {
         var shape = shapes.Read(set);
         if (!ReferenceEquals(shape.Declared, set))
@@ -89,15 +97,14 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             return;
         }
 
-        if (shape.IsNamed && !contract.Settings.KeepsTypeNames
-            && contract.Settings.TypeWish(set.First.Element, contract.OriginOf(set.First.Element)) is { } given)
+        if (shape.IsNamed && !contract.Settings.KeepsTypeNames && contract.Settings.TypeWish(origin, contract.OriginOf(origin)) is { } given)
         {
             (place, wish) = (PlaceName.Of(given.Candidates[0]), given);
         }
 
         if (shape.IsNamed)
         {
-            contract.Declare(shape, wish ?? InlineWish(contract, shape, place), place);
+            contract.Declare(said.TryGetValue(set, out var words) ? shape with { Documentation = words } : shape, wish ?? InlineWish(contract, shape, place), place, origin);
         }
 
         foreach (var property in shape.Properties)
@@ -139,11 +146,17 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
 
             if (aliases.TryGetValue(next.Set, out var alias) && ReferenceEquals(alias.Contract, next.Contract))
             {
-                Visit(next.Contract, next.Set, alias.Name, alias.Wish);
+                VisitAlias(next.Contract, next.Set, alias.Name, alias.Wish, alias.Set);
                 continue;
             }
 
             var element = next.Set.First.Element;
+            if (!next.Set.First.Scope.IsNone)
+            {
+                VisitTemplate(next.Contract, next.Set);
+                continue;
+            }
+
             var place = PlaceName.Of(PointerName.Of(element));
             var name = place.Name;
             var wish = new NameWish(
@@ -155,12 +168,34 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         }
     }
 
+    private void VisitAlias(ContractDraft contract, SchemaSet set, PlaceName name, NameWish wish, SchemaSet component)
+    {
+        if (set.First.Scope.IsNone)
+        {
+            Visit(contract, set, name, wish);
+            return;
+        }
+
+        // A template that a component fills is the component's own.
+        said[set] = shapes.Read(component).Documentation;
+        Visit(contract, set, name, wish, component.First.Element, 0);
+    }
+
+    /// <summary>A template that is filled without a name: it is called after what fills it, and comes from there.</summary>
+    private void VisitTemplate(ContractDraft contract, SchemaSet set)
+    {
+        var names = TemplateName.Of(set.First);
+        var filler = set.First.Scope.Overrides[0].Target;
+        var tiebreak = string.Join(' ', set.First.Scope.Overrides.Select(o => o.Target).Prepend(set.First.Element).Select(contract.OriginOf));
+        Visit(contract, set, PlaceName.Of(names[0]), new NameWish(names, exact: false, NamePriority.Operation, tiebreak), filler with { Path = filler.Path.Before("$defs") }, 0);
+    }
+
     /// <summary>A schema that stands inside another one; what only came in through <c>allOf</c> is named where it stands.</summary>
     private void VisitBelow(ContractDraft contract, Shape parent, SchemaSet set, PlaceName place, bool isMember, int depth)
     {
-        var child = set.First.Element;
-        var above = parent.Declared.First.Element;
-        if (set.Schemas.Count == 1 && set.OnlyType is null && !(ReferenceEquals(child.File, above.File) && child.Path.StartsWith(above.Path)))
+        var child = set.First;
+        var above = parent.Declared.First;
+        if (set.Schemas.Count == 1 && set.OnlyType is null && child.Scope.IsNone && !(above.Scope.IsNone && IsIn(child.Element, above.Element)))
         {
             Refer(contract, set);
             return;
@@ -180,6 +215,11 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
 
         Visit(contract, set, place, null, depth + 1);
     }
+
+    private static bool IsIn(Element child, Element above) => ReferenceEquals(child.File, above.File) && child.Path.StartsWith(above.Path);
+
+    /// <summary>True where the component is the one whose anchors make the schema what it is.</summary>
+    private static bool Fills(Schema component, Schema template) => template.Scope.Overrides.Any(o => IsIn(o.Target, component.Element));
 
     private void Refer(ContractDraft user, SchemaSet set)
     {

@@ -1,11 +1,12 @@
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
 
 namespace ImageCodegen.Binding.Types;
 
 /// <summary>A type that will be generated, from the moment it is found; its name follows when all types are known.</summary>
-internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish, PlaceName place)
+internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish, PlaceName place, Element element)
 {
     private IReadOnlyList<EnumValueModel>? values;
 
@@ -17,7 +18,7 @@ internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish,
     /// <summary>The final name; asked for only after the names were given out.</summary>
     public TypeName Name => new(owner.Namespace, wish.Name);
 
-    public string Origin { get; } = owner.OriginOf(shape.Declared.First.Element);
+    public string Origin { get; } = owner.OriginOf(element);
 
     /// <summary>True where neither the document nor the user has named it.</summary>
     public bool IsInline => wish.Priority == NamePriority.Inline;
@@ -26,5 +27,6 @@ internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish,
     public IReadOnlyList<EnumValueModel> Values => values ??= EnumNames.Of(Shape.Values, wish.Name, WishFor);
 
     /// <summary>The wish for the name that the user gives a member or a value; null where he gives none.</summary>
-    public NameWish? WishFor(string wire) => owner.Settings.MemberWish(Shape.Declared.First.Element, Origin, wire);
+    public NameWish? WishFor(string wire) => owner.Settings.MemberWish(element, Origin, wire)
+        ?? (Shape.Declared.First.Scope.IsNone ? null : owner.Settings.MemberWish(Shape.Declared.First.Element, owner.OriginOf(Shape.Declared.First.Element), wire));
 }

@@ -9,7 +9,7 @@ internal sealed class SchemaFormBuilder
 {
     private readonly SchemaForm form = new();
     private readonly SchemaForms forms;
-    private readonly HashSet<Node> passed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(Node, DynamicScope)> passed = [];
     private readonly Dictionary<string, List<Schema>> members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Schema>> parts = new(StringComparer.Ordinal);
     private readonly List<List<Schema>> prefix = [];
@@ -32,7 +32,7 @@ internal sealed class SchemaFormBuilder
     /// <summary>Adds a schema that also holds.</summary>
     public void Add(Schema schema)
     {
-        if (!passed.Add(schema.Element.Node) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (!passed.Add((schema.Element.Node, schema.Scope)) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return;
         }
@@ -51,6 +51,11 @@ internal sealed class SchemaFormBuilder
         if (schema.IsReference && schema.Target() is { } target)
         {
             Add(target);
+        }
+
+        if (schema.DynamicTarget() is { } beside)
+        {
+            Add(beside);
         }
 
         foreach (var part in schema.Children("allOf"))

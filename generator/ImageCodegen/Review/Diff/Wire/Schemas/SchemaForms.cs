@@ -8,7 +8,7 @@ namespace ImageCodegen.Review.Diff.Wire.Schemas;
 internal sealed class SchemaForms
 {
     private readonly Dictionary<string, SchemaSet> sets = new(StringComparer.Ordinal);
-    private readonly Dictionary<Node, int> nodes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Node, DynamicScope), int> numbers = [];
 
     /// <summary>Makes a run's forms.</summary>
     public SchemaForms() => Any = Of([]);
@@ -33,9 +33,9 @@ internal sealed class SchemaForms
 
     private int Number(Schema schema)
     {
-        if (!nodes.TryGetValue(schema.Element.Node, out var number))
+        if (!numbers.TryGetValue((schema.Element.Node, schema.Scope), out var number))
         {
-            nodes[schema.Element.Node] = number = nodes.Count;
+            numbers[(schema.Element.Node, schema.Scope)] = number = numbers.Count;
         }
 
         return number;
