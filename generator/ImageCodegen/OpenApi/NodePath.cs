@@ -24,6 +24,9 @@ public sealed class NodePath
     /// <summary>The last step, not escaped.</summary>
     public string Segment { get; }
 
+    /// <summary>The number of steps.</summary>
+    internal int Depth => depth;
+
     /// <summary>The way with one more step, a key or an index.</summary>
     public NodePath Then(string segment) => new(this, segment);
 

@@ -18,8 +18,8 @@ public sealed class OpenApiFile(SourceFile source, Node root, OpenApiDialect dia
     /// <summary>Its dialect.</summary>
     public OpenApiDialect Dialect { get; } = dialect;
 
-    /// <summary>True where schemas of it may have an <c>$id</c>.</summary>
-    internal bool HasIds => hasIds ??= Says("$id"u8);
+    /// <summary>True where schemas of it may have an <c>$id</c>, or itself a <c>$self</c>.</summary>
+    internal bool HasIds => hasIds ??= Says("$id"u8) || Says("$self"u8);
 
     /// <summary>True where schemas of it may have a <c>$dynamicAnchor</c>, of which OpenAPI 3.0 knows nothing.</summary>
     internal bool HasDynamicAnchors => hasDynamicAnchors ??= Dialect != OpenApiDialect.V30 && Says("$dynamicAnchor"u8);

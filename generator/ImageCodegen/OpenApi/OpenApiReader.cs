@@ -41,9 +41,14 @@ public sealed class OpenApiReader
             return null;
         }
 
-        return OpenApiVersion.Read(mapping, Diagnostics) is { } dialect
-            ? new OpenApiDocument(References.File(source, root, dialect).Root, mapping, this)
-            : null;
+        if (OpenApiVersion.Read(mapping, Diagnostics) is not { } dialect)
+        {
+            return null;
+        }
+
+        var file = References.File(source, root, dialect);
+        References.Add(file);
+        return new OpenApiDocument(file.Root, mapping, this);
     }
 
     /// <summary>The schema that the element is; one object a node. Null after a report where it is none.</summary>

@@ -14,6 +14,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     private readonly Dictionary<string, Node?> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, OpenApiDialect), OpenApiFile> files = [];
     private readonly Dictionary<OpenApiFile, SchemaAnchors> anchors = [];
+    private readonly List<OpenApiFile> documents = [];
     private readonly Dictionary<Node, Element?> followed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, Element?> followedBeside = new(ReferenceEqualityComparer.Instance);
 
@@ -27,6 +28,9 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
 
         return root;
     }
+
+    /// <summary>Makes what a document identifies known to the references of all.</summary>
+    internal void Add(OpenApiFile document) => documents.Add(document);
 
     /// <summary>The file as seen with a dialect; one object for each pair.</summary>
     public OpenApiFile File(SourceFile source, Node root, OpenApiDialect dialect)
@@ -140,10 +144,17 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
             return Invalid(reference, node.Span);
         }
 
-        return FileOf(referrer.File, path, node.Span) is not { } file ? null
+        return FileOf(referrer.File, InFolderOfId(referrer, path), node.Span) is not { } file ? null
             : segments is not null ? Walk(file, path.Length == 0 ? segments : SwaggerDocument.Moved(file.Root.Node, segments), reference, node.Span)
             : AnchorsOf(file).Find(null, "", fragment, Reach) ?? Invalid(reference, node.Span);
     }
+
+    /// <summary>A file below the folder that the nearest <c>$id</c> names, where there is one; otherwise the path as it stands there.</summary>
+    private string InFolderOfId(Element referrer, string path) =>
+        path.Length > 0 && referrer.File.HasIds && AnchorsOf(referrer.File).Against(referrer.Node, path) is var whole && whole != path
+            && !Uri.TryCreate(whole, UriKind.Absolute, out _) && loader.Find(referrer.File.Source, Uri.UnescapeDataString(whole), default, new DiagnosticBag()) is not null
+            ? whole
+            : path;
 
     private Element? Invalid(string reference, SourceSpan span)
     {
@@ -158,8 +169,14 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
         var isPointer = path.Length == 0 && (fragment.Length == 0 || fragment[0] == '/');
         return isPointer && (referrer.File.Dialect == OpenApiDialect.V30 || !referrer.File.HasIds)
             ? null
-            : AnchorsOf(referrer.File).Find(referrer.Node, path, fragment, Reach);
+            : AnchorsOf(referrer.File).Find(referrer.Node, path, fragment, Reach) ?? (Uri.TryCreate(path, UriKind.Absolute, out _) ? Elsewhere(path, fragment) : null);
     }
+
+    /// <summary>What an <c>$id</c> in any document of the run names; null where none is of the name.</summary>
+    private Element? Elsewhere(string path, string fragment) => documents
+        .Where(d => d.HasIds)
+        .Select(d => AnchorsOf(d).Find(null, path, fragment, Reach))
+        .FirstOrDefault(found => found is not null);
 
     private SchemaAnchors AnchorsOf(OpenApiFile file)
     {

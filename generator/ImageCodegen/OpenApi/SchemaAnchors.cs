@@ -11,6 +11,7 @@ public sealed class SchemaAnchors
 {
     private const int DeepestNesting = 512;
     private static readonly string[] SchemaKeywords = ["type", "$ref", "$dynamicRef", "$anchor", "$dynamicAnchor", "allOf", "anyOf", "oneOf", "enum", "const", "required"];
+    private static readonly string[] SchemaHolders = ["properties", "items", "additionalProperties", "unevaluatedProperties", "not", "if", "contains"];
 
     private readonly Dictionary<(string Id, string Anchor), Element> anchors = [];
     private readonly Dictionary<string, Element> ids = new(StringComparer.Ordinal);
@@ -43,6 +44,9 @@ public sealed class SchemaAnchors
         return (path.Length == 0 && referrer is not null ? ResourceOf(referrer).Find(fragment) : null) ?? Find(Against(id, path), fragment, walk) ?? (id.Length > 0 ? Find(path, fragment, walk) : null);
     }
 
+    /// <summary>The reference without a fragment against the nearest <c>$id</c> of the referrer.</summary>
+    internal string Against(Node referrer, string path) => Against(bases.GetValueOrDefault(referrer, ""), path);
+
     /// <summary>The resource that the schema belongs to.</summary>
     internal SchemaResource ResourceOf(Node schema) => resources.GetValueOrDefault(schema, outside);
 
@@ -72,19 +76,17 @@ public sealed class SchemaAnchors
         }
 
         var mapping = (MappingNode)element.Node;
-        var begins = false;
         if ((mapping["$id"] ?? (depth == 0 ? mapping["$self"] : null)).AsString() is { Length: > 0 } own)
         {
             id = Against(id, own.TrimEnd('#'));
             ids.TryAdd(id, element);
             ids.TryAdd(id[(id.LastIndexOf('/') + 1)..], element);
-            resource = null;
-            begins = true;
+            resource = isDocument && depth == 0 ? null : new SchemaResource();
         }
 
+        resource ??= StandsAlone(element) ? new SchemaResource() : null;
         if (isDynamic)
         {
-            resource ??= begins || StandsAlone(element) ? new SchemaResource() : null;
             resources[mapping] = resource ?? outside;
             AddTo(resource ?? outside, element, mapping);
         }
@@ -104,11 +106,13 @@ public sealed class SchemaAnchors
             bases[mapping] = id;
         }
 
-        foreach (var entry in mapping.Entries)
+        foreach (var child in resource is null ? Everything(element, mapping) : Subschemas.WithDefinitions(element))
         {
-            Visit(element.Child(entry.Key, entry.Value), id, resource, passed, depth + 1);
+            Visit(child, id, resource, passed, depth + 1);
         }
     }
+
+    private static IEnumerable<Element> Everything(Element element, MappingNode mapping) => mapping.Entries.Select(entry => element.Child(entry.Key, entry.Value));
 
     private void AddTo(SchemaResource resource, Element element, MappingNode mapping)
     {
@@ -125,15 +129,41 @@ public sealed class SchemaAnchors
     }
 
     /// <summary>True for the outermost schema on a way: a component, what stands under <c>schema</c>, and in a part of a document what reads like one.</summary>
-    private bool StandsAlone(Element element) => element.Path.Segment == "schema"
-        || (isDocument
-            ? element.Path.Segments is ["components", "schemas", _]
-            : element.Node is MappingNode mapping && Array.Exists(SchemaKeywords, k => mapping[k] is ScalarNode or SequenceNode) || element.Path.Segments is ["components", "schemas", _]);
+    private bool StandsAlone(Element element)
+    {
+        if (isDocument)
+        {
+            return element.Path is { Segment: "schema", Depth: > 3 } || (element.Path.Depth == 3 && element.Path.Segments is ["components", "schemas", _]);
+        }
+
+        return element.Node is MappingNode mapping
+            && (Array.Exists(SchemaKeywords, k => mapping[k] is ScalarNode or SequenceNode) || Array.Exists(SchemaHolders, k => mapping[k] is MappingNode));
+    }
 
     /// <summary>A reference without a fragment against the id that it stands below (RFC 3986, section 5).</summary>
     private static string Against(string id, string path) =>
         path.Length == 0 ? id
         : Uri.TryCreate(id, UriKind.Absolute, out var above) && Uri.TryCreate(above, path, out var whole) ? whole.AbsoluteUri
         : Uri.TryCreate(path, UriKind.Absolute, out whole) ? whole.AbsoluteUri
+        : id.Contains('/', StringComparison.Ordinal) && above is null && path[0] != '/' ? Joined(id, path)
         : path;
+
+    /// <summary>A path against another one, both relative to the file.</summary>
+    private static string Joined(string id, string path)
+    {
+        var steps = new List<string>(id.Split('/')[..^1]);
+        foreach (var step in path.Split('/'))
+        {
+            if (step == ".." && steps.Count > 0 && steps[^1] != "..")
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else if (step != ".")
+            {
+                steps.Add(step);
+            }
+        }
+
+        return string.Join('/', steps);
+    }
 }

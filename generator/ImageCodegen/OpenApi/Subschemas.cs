@@ -13,6 +13,7 @@ internal static class Subschemas
 
     private static readonly string[] Listed = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
     private static readonly string[] Named = ["properties", "patternProperties", "dependentSchemas", "dependencies"];
+    private static readonly string[] Definitions = ["$defs", "definitions"];
 
     /// <summary>The schemas right below, none for what is no mapping.</summary>
     public static IEnumerable<Element> Of(Element schema)
@@ -42,7 +43,19 @@ internal static class Subschemas
             }
         }
 
-        foreach (var key in Named)
+        foreach (var child in Members(schema, mapping, Named))
+        {
+            yield return child;
+        }
+    }
+
+    /// <summary>The same, and those that stand there for references to lead to.</summary>
+    public static IEnumerable<Element> WithDefinitions(Element schema) =>
+        schema.Node is MappingNode mapping ? Of(schema).Concat(Members(schema, mapping, Definitions)) : [];
+
+    private static IEnumerable<Element> Members(Element schema, MappingNode mapping, string[] keywords)
+    {
+        foreach (var key in keywords)
         {
             if (mapping[key] is MappingNode members)
             {

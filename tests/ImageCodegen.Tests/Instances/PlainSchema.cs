@@ -10,8 +10,12 @@ namespace ImageCodegen.Tests.Instances;
 /// </summary>
 /// <param name="json">Takes the JSON.</param>
 /// <param name="is30">True where the document is OpenAPI 3.0.</param>
-internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
+/// <param name="apart">True where each schema that stands on its own gets an <c>$id</c>.</param>
+internal sealed class PlainSchema(Utf8JsonWriter json, bool is30, bool apart = false)
 {
+    /// <summary>The <c>$id</c> of the document, where its schemas have one each.</summary>
+    public const string Document = "https://example.com/document";
+
     // JSON Schema takes formats for annotations. A value that breaks one cannot come back as the type that the format stands for.
     private static readonly Dictionary<string, string> Formats = new(StringComparer.Ordinal)
     {
@@ -39,17 +43,28 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
         ["float"] = ("-3.4e38", "3.4e38"),
     };
 
+    private int ids;
+    private bool isIdentified;
+
     /// <summary>Writes the members of a mapping and all below.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="ofNames">True where its keys are names that the document gives, not keywords.</param>
-    public void WriteMembers(MappingNode mapping, bool ofNames = false)
+    /// <param name="ofSchemas">True where they are the names of components.</param>
+    public void WriteMembers(MappingNode mapping, bool ofNames = false, bool ofSchemas = false)
     {
         if (ofNames)
         {
             foreach (var entry in mapping.Entries)
             {
                 json.WritePropertyName(entry.Key);
-                WriteValue(entry.Value, ofNames: false);
+                if (ofSchemas)
+                {
+                    WriteApart(entry.Value);
+                }
+                else
+                {
+                    WriteValue(entry.Value, ofNames: false);
+                }
             }
 
             return;
@@ -166,6 +181,19 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
                 break;
             case var (keyword, value) when !SchemaForm.Fits(keyword, value):
                 break;
+            case ("$ref", ScalarNode reference) when apart && !isIdentified && reference.Text.StartsWith("#/", StringComparison.Ordinal):
+                json.WriteString(entry.Key, Document + reference.Text);
+                break;
+            case ("schema", MappingNode schema):
+                json.WritePropertyName(entry.Key);
+                WriteApart(schema);
+                break;
+            case ("schemas", MappingNode components):
+                json.WritePropertyName(entry.Key);
+                json.WriteStartObject();
+                WriteMembers(components, ofNames: true, ofSchemas: true);
+                json.WriteEndObject();
+                break;
             case ("example" or "examples" or "default", _):
                 json.WritePropertyName(entry.Key);
                 NodeJson.Write(json, entry.Value);
@@ -175,6 +203,27 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30)
                 WriteValue(entry.Value, ofNames: SchemaDocument.HoldsNames(entry.Key));
                 break;
         }
+    }
+
+    // What has an $id finds its pointers in itself; the others are written so that they find them in the document.
+    private void WriteApart(Node node)
+    {
+        if (!apart || node is not MappingNode mapping)
+        {
+            WriteValue(node, ofNames: false);
+            return;
+        }
+
+        isIdentified = mapping["$id"] is not null;
+        json.WriteStartObject();
+        if (!isIdentified)
+        {
+            json.WriteString("$id", Document + "/" + ids++);
+        }
+
+        WriteMembers(mapping);
+        json.WriteEndObject();
+        isIdentified = false;
     }
 
     private void WriteValue(Node node, bool ofNames)

@@ -33,35 +33,48 @@ internal sealed class SchemaDocument
     /// <param name="keyword">The keyword.</param>
     public SchemaDocument(MappingNode document, IEnumerable<string> places, IEnumerable<(string Key, string Schema)>? added = null, string keyword = "x-added")
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        var all = places.Distinct(StringComparer.Ordinal).ToList();
+        List<(string Key, string Schema)> others = [.. added ?? []];
+        var text = Write(apart: false);
+        root = JsonElement.Parse(text);
+        assertion = JsonSchemaAssertion.Parse(text.Contains("\"$dynamicAnchor\"", StringComparison.Ordinal) ? Write(apart: true) : text);
+        collected = new(() => Collect(root));
+
+        // Where anchors are dynamic, a schema that stands on its own is a resource of its own, with an $id or without.
+        string Write(bool apart)
         {
-            json.WriteStartObject();
-            json.WriteStartObject("properties");
-            foreach (var place in places.Distinct(StringComparer.Ordinal))
+            using var buffer = new MemoryStream();
+            using (var json = new Utf8JsonWriter(buffer))
             {
-                json.WriteStartObject(place);
-                json.WriteString("$ref", "#" + Uri.EscapeDataString(place));
+                json.WriteStartObject();
+                if (apart)
+                {
+                    json.WriteString("$id", PlainSchema.Document);
+                }
+
+                json.WriteStartObject("properties");
+                foreach (var place in all)
+                {
+                    json.WriteStartObject(place);
+                    json.WriteString("$ref", "#" + Uri.EscapeDataString(place));
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndObject();
+                new PlainSchema(json, document["openapi"].AsString()?.StartsWith("3.0", StringComparison.Ordinal) == true, apart).WriteMembers(document);
+                json.WriteStartObject(keyword);
+                foreach (var (key, schema) in others)
+                {
+                    json.WritePropertyName(key);
+                    json.WriteRawValue(schema);
+                }
+
+                json.WriteEndObject();
                 json.WriteEndObject();
             }
 
-            json.WriteEndObject();
-            new PlainSchema(json, document["openapi"].AsString()?.StartsWith("3.0", StringComparison.Ordinal) == true).WriteMembers(document);
-            json.WriteStartObject(keyword);
-            foreach (var (key, schema) in added ?? [])
-            {
-                json.WritePropertyName(key);
-                json.WriteRawValue(schema);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
+            return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
         }
-
-        var text = Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-        root = JsonElement.Parse(text);
-        assertion = JsonSchemaAssertion.Parse(text);
-        collected = new(() => Collect(root));
     }
 
     /// <summary>Names of members that one side alone sends, anywhere in the document: who lacks one need not be wrong.</summary>

@@ -7,8 +7,11 @@ namespace ImageCodegen.Tests.Cases.Suite;
 /// <summary>The schemas of JSON-Schema-Test-Suite as a document of many files: a component for each, where the schema stands in one position.</summary>
 internal static class SuiteDocument
 {
-    // Schemas that refer to documents elsewhere.
-    private static readonly string[] Elsewhere = ["http://localhost:1234/", "\"$ref\": \"https://json-schema.org/"];
+    // Where the suite's other documents are; they stand in files beside the schemas.
+    private const string Host = "http://localhost:1234/draft2020-12/";
+
+    // Schemas that refer to the language's own, which are not at hand, and those of a language of their own.
+    private static readonly string[] Elsewhere = ["\"$ref\": \"https://json-schema.org/", "\"$schema\": \"" + Host];
 
     private static string Root => Path.Combine(CorpusFactAttribute.Folder!, "..", "json-schema-test-suite");
 
@@ -20,6 +23,7 @@ internal static class SuiteDocument
     {
         var cases = new List<SuiteValue>();
         var components = new StringBuilder();
+        WriteRemotes(folder);
         foreach (var path in Directory.GetFiles(Path.Combine(Root, "tests", "draft2020-12", part), "*.json").Order(StringComparer.Ordinal))
         {
             foreach (var group in JsonElement.Parse(File.ReadAllBytes(path)).EnumerateArray())
@@ -32,7 +36,7 @@ internal static class SuiteDocument
 
                 // The two letters keep the name from being a plural of another.
                 var type = string.Create(CultureInfo.InvariantCulture, $"G{components.Length}It");
-                folder.Write($"schemas/{type}.json", schema);
+                folder.Write($"schemas/{type}.json", schema.Replace(Host, "remotes/", StringComparison.Ordinal));
                 components.Append(components.Length > 0 ? "," : "").Append(CultureInfo.InvariantCulture, $"\"{type}\": {position.Around($$"""{"$ref": "schemas/{{type}}.json"}""")}");
                 cases.AddRange(group.GetProperty("tests").EnumerateArray().Select(test => new SuiteValue(
                     type,
@@ -46,6 +50,17 @@ internal static class SuiteDocument
 
         folder.Write("spec.json", $$$$"""{"openapi": "3.1.1", "info": {"title": "t", "version": "1"}, "paths": {}, "components": {"schemas": { {{{{components}}}} }}}""");
         return cases;
+    }
+
+    private static void WriteRemotes(TempFolder folder)
+    {
+        var remotes = Path.Combine(Root, "remotes", "draft2020-12");
+        foreach (var path in Directory.GetFiles(remotes, "*.json", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(remotes, path);
+            var up = string.Concat(Enumerable.Repeat("../", name.Count(c => c == Path.DirectorySeparatorChar)));
+            folder.Write("schemas/remotes/" + name, File.ReadAllText(path).Replace(Host, up, StringComparison.Ordinal));
+        }
     }
 
     private static bool IsRemote(string schema) => Array.Exists(Elsewhere, text => schema.Contains(text, StringComparison.Ordinal));
