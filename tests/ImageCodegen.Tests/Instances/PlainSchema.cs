@@ -9,9 +9,10 @@ namespace ImageCodegen.Tests.Instances;
 /// bounds of OpenAPI 3.0, which people write in 3.1 too, formats, and patterns as .NET has them.
 /// </summary>
 /// <param name="json">Takes the JSON.</param>
+/// <param name="document">The document.</param>
 /// <param name="is30">True where the document is OpenAPI 3.0.</param>
 /// <param name="apart">True where each schema that stands on its own gets an <c>$id</c>.</param>
-internal sealed class PlainSchema(Utf8JsonWriter json, bool is30, bool apart = false)
+internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, bool is30, bool apart)
 {
     /// <summary>The <c>$id</c> of the document, where its schemas have one each.</summary>
     public const string Document = "https://example.com/document";
@@ -43,14 +44,18 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30, bool apart = f
         ["float"] = ("-3.4e38", "3.4e38"),
     };
 
-    private int ids;
+    private readonly Lazy<HashSet<string>> ids = new(() => Ids(document, []));
+    private int apartCount;
     private bool isIdentified;
+
+    /// <summary>Writes the document's members and all below.</summary>
+    public void WriteMembers() => WriteMembers(document);
 
     /// <summary>Writes the members of a mapping and all below.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="ofNames">True where its keys are names that the document gives, not keywords.</param>
     /// <param name="ofSchemas">True where they are the names of components.</param>
-    public void WriteMembers(MappingNode mapping, bool ofNames = false, bool ofSchemas = false)
+    private void WriteMembers(MappingNode mapping, bool ofNames = false, bool ofSchemas = false)
     {
         if (ofNames)
         {
@@ -70,7 +75,7 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30, bool apart = f
             return;
         }
 
-        if (mapping["$ref"].AsString() is { } reference && (is30 || !reference.StartsWith('#')))
+        if (mapping["$ref"].AsString() is { } reference && (is30 || !(reference.StartsWith('#') || ids.Value.Contains(reference))))
         {
             WriteReference(reference);
             return;
@@ -87,6 +92,27 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30, bool apart = f
         {
             WriteMember(mapping, entry, nullable);
         }
+    }
+
+    // What schemas call themselves, as a whole and as one next to it would say it.
+    private static HashSet<string> Ids(Node node, HashSet<string> found)
+    {
+        if (node is MappingNode mapping)
+        {
+            if (mapping["$id"].AsString() is { } id)
+            {
+                found.Add(id);
+                found.Add(id[(id.LastIndexOf('/') + 1)..]);
+            }
+
+            mapping.Entries.ToList().ForEach(e => Ids(e.Value, found));
+        }
+        else if (node is SequenceNode list)
+        {
+            list.Items.ToList().ForEach(i => Ids(i, found));
+        }
+
+        return found;
     }
 
     // Nobody here knows what stands in another file: no value is known to be valid.
@@ -218,7 +244,7 @@ internal sealed class PlainSchema(Utf8JsonWriter json, bool is30, bool apart = f
         json.WriteStartObject();
         if (!isIdentified)
         {
-            json.WriteString("$id", Document + "/" + ids++);
+            json.WriteString("$id", Document + "/" + apartCount++);
         }
 
         WriteMembers(mapping);

@@ -61,7 +61,7 @@ internal sealed class SchemaDocument
                 }
 
                 json.WriteEndObject();
-                new PlainSchema(json, document["openapi"].AsString()?.StartsWith("3.0", StringComparison.Ordinal) == true, apart).WriteMembers(document);
+                new PlainSchema(json, document, document["openapi"].AsString()?.StartsWith("3.0", StringComparison.Ordinal) == true, apart).WriteMembers();
                 json.WriteStartObject(keyword);
                 foreach (var (key, schema) in others)
                 {

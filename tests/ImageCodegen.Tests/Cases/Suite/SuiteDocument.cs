@@ -10,8 +10,8 @@ internal static class SuiteDocument
     // Where the suite's other documents are; they stand in files beside the schemas.
     private const string Host = "http://localhost:1234/draft2020-12/";
 
-    // Schemas that refer to the language's own, which are not at hand, and those of a language of their own.
-    private static readonly string[] Elsewhere = ["\"$ref\": \"https://json-schema.org/", "\"$schema\": \"" + Host];
+    // Schemas that refer to the language's own, which are not at hand, and those of another language.
+    private static readonly string[] Elsewhere = ["http://localhost:1234/draft2019-09/", "http://localhost:1234/draft7/", "\"$ref\": \"https://json-schema.org/", "\"$schema\": \"" + Host];
 
     private static string Root => Path.Combine(CorpusFactAttribute.Folder!, "..", "json-schema-test-suite");
 
