@@ -8,12 +8,12 @@ namespace Cases;
 /// <summary>A tree whose nodes have a color.</summary>
 public sealed partial record ColoredTree
 {
-    /// <summary>The label member.</summary>
+    /// <summary>The <c>label</c> member.</summary>
     public string? Label { get; init; }
 
-    /// <summary>The children member.</summary>
+    /// <summary>The <c>children</c> member.</summary>
     public IReadOnlyList<ColoredTree>? Children { get; init; }
 
-    /// <summary>The color member.</summary>
+    /// <summary>The <c>color</c> member.</summary>
     public required ColoredTreeColor Color { get; init; }
 }

@@ -8,12 +8,12 @@ namespace Cases;
 /// <summary>A page of numbers, in the other way to write it.</summary>
 public sealed partial record CountPage
 {
-    /// <summary>The items member.</summary>
+    /// <summary>The <c>items</c> member.</summary>
     public required IReadOnlyList<long> Items { get; init; }
 
-    /// <summary>The cursor member.</summary>
+    /// <summary>The <c>cursor</c> member.</summary>
     public required PageCursor Cursor { get; init; }
 
-    /// <summary>The first member.</summary>
+    /// <summary>The <c>first</c>, at least 0.</summary>
     public long? First { get; init; }
 }

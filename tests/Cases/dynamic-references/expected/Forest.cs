@@ -8,10 +8,10 @@ namespace Cases;
 /// <summary>Trees of both kinds.</summary>
 public sealed partial record Forest
 {
-    /// <summary>The free member.</summary>
+    /// <summary>The <c>free</c> member.</summary>
     public IReadOnlyList<Tree>? Free { get; init; }
 
-    /// <summary>The strict member.</summary>
+    /// <summary>The <c>strict</c> member.</summary>
     public IReadOnlyList<StrictTree>? Strict { get; init; }
 
     /// <summary>A page of users.</summary>

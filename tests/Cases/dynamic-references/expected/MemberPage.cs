@@ -8,15 +8,15 @@ namespace Cases;
 /// <summary>A page with a member of its own.</summary>
 public sealed partial record MemberPage
 {
-    /// <summary>The items member.</summary>
+    /// <summary>The <c>items</c> member.</summary>
     public required IReadOnlyList<User> Items { get; init; }
 
-    /// <summary>The cursor member.</summary>
+    /// <summary>The <c>cursor</c> member.</summary>
     public required PageCursor Cursor { get; init; }
 
-    /// <summary>The first member.</summary>
+    /// <summary>The <c>first</c> member.</summary>
     public User? First { get; init; }
 
-    /// <summary>The total member.</summary>
+    /// <summary>The <c>total</c> member.</summary>
     public required long Total { get; init; }
 }

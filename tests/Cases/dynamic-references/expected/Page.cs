@@ -9,12 +9,12 @@ namespace Cases;
 /// <summary>A part of a list.</summary>
 public sealed partial record Page
 {
-    /// <summary>The items member.</summary>
+    /// <summary>The <c>items</c> member.</summary>
     public required IReadOnlyList<JsonElement?> Items { get; init; }
 
-    /// <summary>The cursor member.</summary>
+    /// <summary>The <c>cursor</c> member.</summary>
     public required PageCursor Cursor { get; init; }
 
-    /// <summary>The first member.</summary>
+    /// <summary>The <c>first</c> member.</summary>
     public JsonElement? First { get; init; }
 }

@@ -8,12 +8,12 @@ namespace Cases;
 /// <summary>A part of a list.</summary>
 public sealed partial record PageOfGroup
 {
-    /// <summary>The items member.</summary>
+    /// <summary>The <c>items</c> member.</summary>
     public required IReadOnlyList<Group> Items { get; init; }
 
-    /// <summary>The cursor member.</summary>
+    /// <summary>The <c>cursor</c> member.</summary>
     public required PageCursor Cursor { get; init; }
 
-    /// <summary>The first member.</summary>
+    /// <summary>The <c>first</c> member.</summary>
     public Group? First { get; init; }
 }

@@ -8,9 +8,9 @@ namespace Cases;
 /// <summary>A tree without other members, all the way down.</summary>
 public sealed partial record StrictTree
 {
-    /// <summary>The label member.</summary>
+    /// <summary>The <c>label</c> member.</summary>
     public string? Label { get; init; }
 
-    /// <summary>The children member.</summary>
+    /// <summary>The <c>children</c> member.</summary>
     public IReadOnlyList<StrictTree>? Children { get; init; }
 }

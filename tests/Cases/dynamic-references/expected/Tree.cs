@@ -8,9 +8,9 @@ namespace Cases;
 /// <summary>A node with the nodes below it.</summary>
 public sealed partial record Tree
 {
-    /// <summary>The label member.</summary>
+    /// <summary>The <c>label</c> member.</summary>
     public string? Label { get; init; }
 
-    /// <summary>The children member.</summary>
+    /// <summary>The <c>children</c> member.</summary>
     public IReadOnlyList<Tree>? Children { get; init; }
 }
