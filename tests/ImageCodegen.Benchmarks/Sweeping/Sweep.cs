@@ -70,6 +70,6 @@ public static partial class Sweep
             .Where(static file => Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".YAML" or ".YML" && VersionLine().IsMatch(File.ReadAllText(file)))
         : [path];
 
-    [GeneratedRegex("^(openapi|'openapi')\\s*:\\s*[\"']?3\\.|\"openapi\"\\s*:\\s*[\"']?3\\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex("^(openapi|'openapi')\\s*:\\s*[\"']?3\\.|^(swagger|'swagger')\\s*:\\s*[\"']?2|\"openapi\"\\s*:\\s*[\"']?3\\.|\"swagger\"\\s*:\\s*\"2", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex VersionLine();
 }

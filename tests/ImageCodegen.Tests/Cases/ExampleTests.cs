@@ -88,6 +88,26 @@ public sealed class ExampleTests
         Assert.Equal(2, counts.Tried);
     }
 
+    [Fact]
+    public void Those_of_Swagger_2_are_tried_too()
+    {
+        var counts = Try("""
+            swagger: "2.0"
+            info: {title: Items, version: "1"}
+            paths:
+              /items:
+                get:
+                  parameters: [{name: limit, in: query, type: integer, default: 10}]
+                  responses: {"200": {description: Some., schema: {type: array, items: {$ref: "#/definitions/Item"}}, examples: {application/json: [{name: n}]}}}
+            definitions:
+              Item: {type: object, properties: {name: {type: string, example: n}}, example: {name: m}}
+            """);
+
+        Assert.Equal([], counts.Problems);
+        Assert.Empty(counts.Untried);
+        Assert.Equal(4, counts.Tried);
+    }
+
     private static ExampleCounts Try(string spec)
     {
         using var temp = new TempFolder();
