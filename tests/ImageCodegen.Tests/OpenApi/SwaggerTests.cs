@@ -31,6 +31,20 @@ public sealed class SwaggerTests
         Assert.Equal(type, Bound.Spec(Head + $"definitions: {{A: {{required: [m], properties: {{m: {schema}}}}}}}\n").TypeOf("m"));
 
     [Fact]
+    public void Paths_and_parameters_may_stand_anywhere_in_the_document()
+    {
+        var bound = Bound.Spec(Head + """
+            paths: {/a: {$ref: '#/x-paths/a'}}
+            x-paths: {a: {get: {$ref: '#/x-operations/a'}}}
+            x-operations: {a: {operationId: getA, parameters: [{$ref: '#/x-parts/q'}, {$ref: '#/x-parts/round'}], responses: {'200': {description: d}}}}
+            x-parts: {q: {name: q, in: query, type: integer}, round: {$ref: '#/x-parts/about'}, about: {$ref: '#/x-parts/round'}}
+
+            """);
+        Assert.Equal(["IMG0107"], bound.Findings.Select(f => f[..7]));
+        Assert.Equal("Int64", Bound.Show(bound.Contract.Operations.Single().Request.Record.Members.Single().Value));
+    }
+
+    [Fact]
     public void Findings_are_located_where_the_file_has_it()
     {
         var bound = Bound.Spec(Head + """

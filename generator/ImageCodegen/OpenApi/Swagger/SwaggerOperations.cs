@@ -31,11 +31,13 @@ internal sealed class SwaggerOperations
 
     private Node PathItem(Node node)
     {
+        // A path may stand elsewhere in the document, where it would not be converted.
+        node = parameters.Resolve(node);
         var shared = Items((node as MappingNode)?["parameters"]);
         return node is not MappingNode item ? node : new MappingNode(item.Span, [.. item.Entries.SelectMany(IEnumerable<MappingEntry> (entry) => entry.Key switch
         {
             "parameters" => Plain(entry),
-            "get" or "put" or "post" or "delete" or "options" or "head" or "patch" when entry.Value is MappingNode operation => [entry with { Value = Operation(operation, shared) }],
+            "get" or "put" or "post" or "delete" or "options" or "head" or "patch" when parameters.Resolve(entry.Value) is MappingNode operation => [entry with { Value = Operation(operation, shared) }],
             _ => [entry],
         })]);
     }

@@ -40,8 +40,11 @@ internal sealed class SwaggerParameters(MappingNode root, SwaggerSchemas schemas
 
         if (mapping.TryGet("$ref", out var reference))
         {
+            // Parameters that stand elsewhere than under 'parameters' are not converted there.
             var moved = SwaggerSchemas.Reference(reference);
-            return moved.Value != reference.Value || ReferenceEquals(Resolve(node), node) ? new MappingNode(mapping.Span, [moved]) : Convert(Resolve(node));
+            return moved.Value == reference.Value && Resolve(node) is MappingNode target && target["$ref"] is null
+                ? Convert(target)
+                : new MappingNode(mapping.Span, [moved]);
         }
 
         var entries = mapping.Entries.Where(static e => e.Key is "name" or "in" or "description" or "required" or "allowEmptyValue" || IsExtension(e)).ToList();
