@@ -16,8 +16,8 @@ public sealed class MediaHeader : OpenApiObject
     /// <summary>The media types under <c>content</c>, which a header has in place of a schema.</summary>
     public IReadOnlyList<(MappingEntry Entry, Schema? Schema)> Content =>
     [
-        .. Members("content").Select(m => (m.Entry, m.Element.Node is MappingNode media && media["schema"] is { } schema
-            ? Reader.Schema(m.Element.Child("schema", schema))
+        .. Members("content").Select(m => (m.Entry, Reader.Mapping(m.Element, m.Entry.Key) is { } media && media.Mapping["schema"] is { } schema
+            ? Reader.Schema(media.Element.Child("schema", schema))
             : null)),
     ];
 

@@ -27,9 +27,16 @@ internal static class Examples
 
         foreach (var entry in element.Entries("examples"))
         {
-            if (context.FollowToMapping(element.Child("examples").Child(entry.Key, entry.Value)) is var (target, mapping) && mapping["value"] is { } value)
+            if (context.FollowToMapping(element.Child("examples").Child(entry.Key, entry.Value)) is not var (target, mapping))
             {
-                yield return target.Child("value", value);
+                continue;
+            }
+
+            // What OpenAPI 3.2 calls dataValue is what 'value' was before.
+            var key = mapping["dataValue"] is null ? "value" : "dataValue";
+            if (mapping[key] is { } value)
+            {
+                yield return target.Child(key, value);
             }
         }
     }

@@ -9,6 +9,9 @@ public sealed partial record ListPetsRequest
     /// <summary>The <c>q</c> parameter.</summary>
     public ListPetsQ? Q { get; init; }
 
+    /// <summary>The <c>filter</c> parameter.</summary>
+    public ListPetsFilter? Filter { get; init; }
+
     /// <summary>The <c>session</c> parameter.</summary>
     public string? Session { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
 
     private static void Add(JsonTypeTable.Entries types)
     {
-        types.Record<Owner>().Record<Cat>().Record<Dog>().Record<ListPetsQ>().Record<QueryPetsRequest>().Record<ListPetsRequest>()
-            .Record<CopyPetsRequest>().Union<Pet>();
+        types.Record<Owner>().Record<Cat>().Record<Dog>().Record<ListPetsQ>().Record<ListPetsFilter>().Record<QueryPetsRequest>()
+            .Record<ListPetsRequest>().Record<CopyPetsRequest>().Union<Pet>();
     }
 }
