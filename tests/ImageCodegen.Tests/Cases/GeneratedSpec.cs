@@ -14,9 +14,14 @@ internal sealed class GeneratedSpec
     /// <summary>Generates and compiles the components.</summary>
     /// <param name="schemas">The schemas, each a line of YAML below <c>schemas</c>.</param>
     public GeneratedSpec(params string[] schemas)
+        : this("3.1.1", schemas)
+    {
+    }
+
+    private GeneratedSpec(string version, string[] schemas)
     {
         using var temp = new TempFolder();
-        temp.Write("spec.yaml", "openapi: 3.1.1\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    " + string.Join("\n    ", schemas) + "\n");
+        temp.Write("spec.yaml", $"openapi: {version}\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    " + string.Join("\n    ", schemas) + "\n");
         var result = CodegenPipeline.Run(new CodegenOptions { WorkingDirectory = temp.FullPath, Specs = ["spec.yaml"], Namespace = "Probe", Output = temp["out"] });
         Assert.True(Directory.Exists(temp["out"]), string.Join('\n', result.Diagnostics));
         assembly = CodeCompiler.Compile(Directory.GetFiles(temp["out"], "*.cs", SearchOption.AllDirectories).Select(f => (f, File.ReadAllText(f)))).Load();
@@ -24,6 +29,9 @@ internal sealed class GeneratedSpec
         var diagnostics = new DiagnosticBag();
         Document = new SchemaDocument((MappingNode)SyntaxReader.Read(files.Open(temp["spec.yaml"], diagnostics)!, diagnostics, ReadLimits.Default)!, schemas.Select(Place));
     }
+
+    /// <summary>Generates and compiles the components of a document of OpenAPI 3.0.</summary>
+    public static GeneratedSpec OfVersion30(params string[] schemas) => new("3.0.3", schemas);
 
     /// <summary>The judge.</summary>
     public SchemaDocument Document { get; }

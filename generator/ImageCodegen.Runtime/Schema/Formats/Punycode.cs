@@ -14,9 +14,13 @@ internal static class Punycode
     private const int First = 128;
     private const int LongestText = 1000;
 
-    /// <summary>The text (6.2); null where that is none.</summary>
+    /// <summary>The text (6.2); null where that is none, or longer than any name.</summary>
     public static string? Decode(string text)
     {
+        if (text.Length > LongestText)
+        {
+            return null;
+        }
         var mark = text.LastIndexOf('-');
         var runes = new List<int>((mark > 0 ? text[..mark] : "").Select(static c => (int)c));
         var (rune, bias, at, index) = (First, FirstBias, mark > 0 ? mark + 1 : 0, 0L);

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using ImageCodegen.Runtime;
 
 namespace ImageCodegen.Tests.Runtime.Schema;
@@ -43,6 +45,34 @@ public sealed class FormatTests
         Assert.Equal(encoded, Punycode.Encode(text));
         Assert.Equal(text, Punycode.Decode(encoded));
     }
+
+    [Fact]
+    public void Any_text_is_judged() => Prop.ForAll<string>(static text =>
+    {
+        // Parts of names and numbers, that more than the first check is reached.
+        foreach (var tried in new[] { text ?? "", "xn--" + text, $"a@[{text}]", $"http://[{text}]:1/{text}", $"::{text}:1", $"({text})[{text}", text + ".\u05d0\u200c\u0628" })
+        {
+            foreach (var format in Formats)
+            {
+                _ = TextFormat.Is(format, tried);
+            }
+        }
+    }).QuickCheckThrowOnFailure();
+
+    private static readonly string[] Formats =
+    [
+        "date", "time", "date-time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference", "iri", "iri-reference",
+        "uri-template", "uuid", "json-pointer", "relative-json-pointer", "regex",
+    ];
+
+    [Theory]
+    [InlineData("idn-hostname", "xn--", 200_000)]
+    [InlineData("email", "a.", 200_000)]
+    [InlineData("uri", "http://a/%41", 100_000)]
+    [InlineData("uri-template", "{a.b}", 100_000)]
+    [InlineData("ipv6", "1:", 200_000)]
+    public void A_long_text_is_judged_too(string format, string part, int times) =>
+        Assert.Equal(format is "uri-template", TextFormat.Is(format, string.Concat(Enumerable.Repeat(part, times)) + (format == "uri" ? " " : "")));
 
     private static IReadOnlyList<ValidationFailure> Failures(string schema, string text) =>
         JsonSchemaAssertion.Parse(schema).Evaluate(JsonSerializer.SerializeToElement(text));
