@@ -9,9 +9,9 @@ namespace ImageCodegen.Runtime;
 /// </summary>
 /// <param name="method">The HTTP method.</param>
 /// <param name="pathTemplate">The path, with its parameters in braces: <c>/v2/{project_id}/images</c>. Of <c>{+name}</c> slashes stay (RFC 6570, 3.2.3).</param>
-public sealed class HttpOperation(HttpMethod method, string pathTemplate)
+public sealed partial class HttpOperation(HttpMethod method, string pathTemplate)
 {
-    private readonly Dictionary<string, ResponseReader> readers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (BodyKind Kind, ResponseReader Read)> readers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ConstantParameter> constants = [];
 
     private delegate object? ResponseReader(ReadOnlySpan<byte> body);
@@ -39,6 +39,9 @@ public sealed class HttpOperation(HttpMethod method, string pathTemplate)
 
     internal IReadOnlyList<ConstantParameter> Constants => constants;
 
+    /// <summary>The media types that are asked for where an answer can come in several.</summary>
+    internal IReadOnlyList<string> Accepted { get; private set; } = [];
+
     /// <summary>Adds a parameter that always has one value. Reading checks it, a header only where headers are known.</summary>
     public HttpOperation Constant(string name, ParameterPlace place, string text)
     {
@@ -52,10 +55,17 @@ public sealed class HttpOperation(HttpMethod method, string pathTemplate)
     /// <summary>Adds a query parameter that always has one value.</summary>
     public HttpOperation QueryConstant(string name, string text) => Constant(name, ParameterPlace.Query, text);
 
+    /// <summary>Says which media types are asked for, of those that answers can come in.</summary>
+    public HttpOperation Accept(params ReadOnlySpan<string> mediaTypes)
+    {
+        Accepted = mediaTypes.ToArray();
+        return this;
+    }
+
     /// <summary>Adds a JSON body.</summary>
     /// <param name="statuses">The documented statuses: <c>200</c>, <c>4XX</c> or <c>default</c>.</param>
     public HttpOperation Json<T, TCodec>(params ReadOnlySpan<string> statuses)
-        where TCodec : struct, IJsonCodec<T> => Add(statuses, static body => JsonValueText.Parse<T, TCodec>(body));
+        where TCodec : struct, IJsonCodec<T> => Add(statuses, BodyKind.Json, static body => JsonValueText.Parse<T, TCodec>(body));
 
     /// <summary>Adds a JSON body that is a record.</summary>
     /// <param name="statuses">The documented statuses.</param>
@@ -64,35 +74,37 @@ public sealed class HttpOperation(HttpMethod method, string pathTemplate)
 
     /// <summary>Adds a body of text, read as UTF-8.</summary>
     /// <param name="statuses">The documented statuses.</param>
-    public HttpOperation Text(params ReadOnlySpan<string> statuses) => Add(statuses, static body => Encoding.UTF8.GetString(body));
+    public HttpOperation Text(params ReadOnlySpan<string> statuses) => Add(statuses, BodyKind.Text, static body => Encoding.UTF8.GetString(body));
 
     /// <summary>Adds a body of bytes.</summary>
     /// <param name="statuses">The documented statuses.</param>
-    public HttpOperation Binary(params ReadOnlySpan<string> statuses) => Add(statuses, static body => body.ToArray());
+    public HttpOperation Binary(params ReadOnlySpan<string> statuses) => Add(statuses, BodyKind.Binary, static body => body.ToArray());
 
     /// <summary>Adds an answer without a body.</summary>
     /// <param name="statuses">The documented statuses.</param>
-    public HttpOperation Empty(params ReadOnlySpan<string> statuses) => Add(statuses, static _ => null);
+    public HttpOperation Empty(params ReadOnlySpan<string> statuses) => Add(statuses, BodyKind.Binary, static _ => null);
 
     /// <summary>Reads an answer. Null where its status is not documented, or has no body.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="body">The whole body.</param>
     /// <exception cref="System.Text.Json.JsonException">The body is not what the contract documents; with the path of the place.</exception>
-    public object? ReadResponse(int status, ReadOnlySpan<byte> body)
+    public object? ReadResponse(int status, ReadOnlySpan<byte> body) => Find(status) is var (_, read) ? read(body) : null;
+
+    private (BodyKind Kind, ResponseReader Read)? Find(int status)
     {
         var code = status.ToString(CultureInfo.InvariantCulture);
-        return readers.TryGetValue(code, out var read)
-            || (code.Length == 3 && readers.TryGetValue(code[0] + "XX", out read))
-            || readers.TryGetValue("default", out read)
-            ? read(body)
+        return readers.TryGetValue(code, out var found)
+            || (code.Length == 3 && readers.TryGetValue(code[0] + "XX", out found))
+            || readers.TryGetValue("default", out found)
+            ? found
             : null;
     }
 
-    private HttpOperation Add(ReadOnlySpan<string> statuses, ResponseReader reader)
+    private HttpOperation Add(ReadOnlySpan<string> statuses, BodyKind kind, ResponseReader reader)
     {
         foreach (var status in statuses)
         {
-            readers.TryAdd(status, reader);
+            readers.TryAdd(status, (kind, reader));
         }
         return this;
     }

@@ -92,7 +92,11 @@ public ref partial struct RequestExchange
             }
             return fits;
         }
-        if (parts is not null && hasValue)
+        if (parts is { HasContent: true })
+        {
+            parts.Offer(formats.HeaderOf(mediaType), formats.IsBytes(mediaType));
+        }
+        else if (parts is not null && hasValue)
         {
             var (type, bytes) = formats.Write<T, TCodec>(value, mediaType);
             parts.SetBody(type, bytes);

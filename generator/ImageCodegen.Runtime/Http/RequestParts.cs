@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ImageCodegen.Runtime;
 
 /// <summary>A request being put together.</summary>
-internal sealed class RequestParts(string template, RequestData data)
+internal sealed class RequestParts(string template, RequestData data, HttpContent? content)
 {
     private readonly Dictionary<string, string> path = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, string>> headers = [];
@@ -50,6 +50,12 @@ internal sealed class RequestParts(string template, RequestData data)
         }
     }
 
+    /// <summary>Whether other content is sent in place of the body.</summary>
+    public bool HasContent => content is not null;
+
+    /// <summary>Says what the content may be, that which is bytes before others.</summary>
+    public void Offer(MediaTypeHeaderValue type, bool isBytes) => mediaType = mediaType is null || isBytes ? type : mediaType;
+
     /// <summary>Sets the body.</summary>
     /// <exception cref="ArgumentException">There is one already.</exception>
     public void SetBody(MediaTypeHeaderValue type, byte[] bytes) =>
@@ -58,7 +64,12 @@ internal sealed class RequestParts(string template, RequestData data)
     /// <summary>Puts headers and body into a message.</summary>
     public void Fill(HttpRequestMessage message)
     {
-        if (body is not null || message.Method == HttpMethod.Post || message.Method == HttpMethod.Put || message.Method == HttpMethod.Patch)
+        if (content is not null)
+        {
+            content.Headers.ContentType ??= mediaType;
+            message.Content = content;
+        }
+        else if (body is not null || message.Method == HttpMethod.Post || message.Method == HttpMethod.Put || message.Method == HttpMethod.Patch)
         {
             message.Content = new ByteArrayContent(body ?? []);
             message.Content.Headers.ContentType = mediaType;

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace ImageCodegen.Runtime;
 
 /// <summary>A request that is being parsed.</summary>
-internal sealed class RequestSource(Dictionary<string, string> path, ParsedRequest parsed, HttpRequestMessage? message)
+internal sealed class RequestSource(Dictionary<string, string> path, ParsedRequest parsed, Func<string, string?>? header, Func<byte[]>? wholeBody)
 {
     /// <summary>A body that is JSON, whatever its media type says.</summary>
     public static readonly BodyFormats Json = new BodyFormats().Json("application/json");
@@ -16,10 +16,10 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     public ParsedRequest Parsed => parsed;
 
     /// <summary>Whether headers, cookies and the body are known.</summary>
-    public bool HasHeaders => message is not null;
+    public bool HasHeaders => header is not null;
 
     /// <summary>A request whose path is the template's; null where it is not.</summary>
-    public static RequestSource? Of(string template, Uri uri, HttpRequestMessage? message)
+    public static RequestSource? Of(string template, Uri uri, Func<string, string?>? header, Func<byte[]>? body)
     {
         var text = PathAndQuery(uri);
         var question = text.IndexOf('?', StringComparison.Ordinal);
@@ -32,15 +32,15 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             parsed.SetQuery(text[(question + 1)..]);
         }
-        return new RequestSource(path, parsed, message);
+        return new RequestSource(path, parsed, header, body);
     }
 
     /// <summary>The first thing that does not fit; null where everything does.</summary>
     public string? Fault { get; private set; }
 
-    private byte[] Body => body ??= message?.Content is { } content ? Buffered(content) : [];
+    private byte[] Body => body ??= wholeBody?.Invoke() ?? [];
 
-    private MediaTypeHeaderValue? ContentType => message?.Content?.Headers.ContentType;
+    private MediaTypeHeaderValue? ContentType => header?.Invoke("Content-Type") is { } text && MediaTypeHeaderValue.TryParse(text, out var type) ? type : null;
 
     public static string Describe(ParameterPlace place, string name) => place switch
     {
@@ -145,8 +145,17 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         return fragment < 0 ? text : text[..fragment];
     }
 
-    private static byte[] Buffered(HttpContent content)
+    /// <summary>The headers of a message, of its content too, as they came: what is validated is taken apart and put together in another way.</summary>
+    public static Func<string, string?> HeadersOf(HttpRequestMessage message) => name =>
+        message.Headers.NonValidated.TryGetValues(name, out var values) || message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true ? values.ToString() : null;
+
+    /// <summary>The whole body of a message.</summary>
+    public static byte[] BodyOf(HttpRequestMessage message)
     {
+        if (message.Content is not { } content)
+        {
+            return [];
+        }
         using var copy = new MemoryStream();
         content.CopyTo(copy, context: null, CancellationToken.None);
         return copy.ToArray();
@@ -196,16 +205,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         return taken;
     }
 
-    private string? Header(string name)
-    {
-        if (message is null)
-        {
-            return null;
-        }
-        // What is validated is taken apart and put together in another way.
-        var known = message.Headers.NonValidated.TryGetValues(name, out var values) || message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true;
-        return known ? values.ToString() : null;
-    }
+    private string? Header(string name) => header?.Invoke(name);
 
     private WireValue? Cookie(string name, ParameterStyle style, bool explode, JsonShape shape)
     {

@@ -17,6 +17,10 @@ internal sealed record WireValue(JsonShape Shape, string Text, IReadOnlyList<str
 
     /// <summary>The JSON of a value, which is also what two values are compared by.</summary>
     public static string ToJson<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T> => Encoding.UTF8.GetString(ToUtf8Json<T, TCodec>(value));
+
+    /// <summary>The JSON of a value as UTF-8.</summary>
+    public static byte[] ToUtf8Json<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {
         var json = new JsonOutput();
@@ -30,7 +34,7 @@ internal sealed record WireValue(JsonShape Shape, string Text, IReadOnlyList<str
             {
                 TCodec.Write(ref json, value);
             }
-            return json.ToString();
+            return json.Written.ToArray();
         }
         finally
         {

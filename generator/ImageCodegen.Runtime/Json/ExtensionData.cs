@@ -46,7 +46,7 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>, IReadOnlyColle
     {
         ArgumentNullException.ThrowIfNull(name);
         var copy = store is null ? new KeptMembers() : store.Copy();
-        copy.Set(name, KeptKind.Unknown, value.Clone());
+        copy.Set(new KeptMember(name, KeptKind.Unknown, value.Clone()));
         return new ExtensionData(copy);
     }
 
@@ -104,13 +104,13 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>, IReadOnlyColle
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Keeps a value under a name while a record is being read.</summary>
-    internal static void Set(ref ExtensionData data, string name, KeptKind kind, JsonElement value)
+    internal static void Set(ref ExtensionData data, string name, KeptKind kind, JsonElement value, JsonElement defaultValue = default)
     {
         if (data.store is null)
         {
             data = new ExtensionData(new KeptMembers());
         }
-        data.store!.Set(name, kind, value);
+        data.store!.Set(new KeptMember(name, kind, value, defaultValue));
     }
 
     /// <summary>Forgets what an earlier member of the same name left behind, while a record is being read.</summary>

@@ -88,6 +88,10 @@ public static class JsonReading
         var start = reader;
         if (!TryRead<T, TCodec>(ref reader, name, ref kept, out var value))
         {
+            if (kept.TryGetMark(JsonText.String(name), out var mark))
+            {
+                ExtensionData.Set(ref kept, mark.Name, mark.Kind, mark.Value, JsonElement.Parse(WireValue.ToJson<T, TCodec>(defaultValue)));
+            }
             return defaultValue;
         }
         if (JsonEquality.Same<T, TCodec>(value, defaultValue))

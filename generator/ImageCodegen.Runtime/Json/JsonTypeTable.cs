@@ -27,7 +27,7 @@ public sealed class JsonTypeTable
         });
     }
 
-    /// <summary>Metadata of a type; null where it is none of these, and no list, array or nullable form of one.</summary>
+    /// <summary>Metadata of a type; null where it is none of these, and no list, array, dictionary or nullable form of one.</summary>
     public JsonTypeInfo? Find(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -36,7 +36,7 @@ public sealed class JsonTypeTable
     }
 
     private static Type? ItemOf(Type type) => type.IsArray ? type.GetElementType()
-        : type.IsConstructedGenericType && type.GenericTypeArguments is [var argument] ? argument
+        : type.IsConstructedGenericType && type.GenericTypeArguments is [.., var argument] ? argument
         : null;
 
     /// <summary>Takes the types of a table.</summary>

@@ -117,11 +117,16 @@ public static class JsonWriting
         return true;
     }
 
-    // What cannot be read, and null, read as no value.
+    // What cannot be read, and null, read as no value, or as the default that stands in its place.
     internal static bool ReadsAs<T, TCodec>(in KeptMember mark, bool hasValue, T value)
+        where TCodec : struct, IJsonCodec<T> =>
+        ReadsAs<T, TCodec>(mark.Value, hasValue, value)
+        || (hasValue && mark.Default.ValueKind != JsonValueKind.Undefined && ReadsAs<T, TCodec>(mark.Default, hasValue, value));
+
+    private static bool ReadsAs<T, TCodec>(JsonElement json, bool hasValue, T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        var reader = new Utf8JsonReader(RawJson.Bytes(mark.Value), AnyDepth);
+        var reader = new Utf8JsonReader(RawJson.Bytes(json), AnyDepth);
         reader.Read();
         var asWritten = true;
         return TCodec.TryRead(ref reader, out var read, ref asWritten) ? hasValue && JsonEquality.Same<T, TCodec>(read, value) : !hasValue;

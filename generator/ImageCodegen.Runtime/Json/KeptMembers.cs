@@ -22,8 +22,8 @@ internal enum KeptKind : byte
     Missing,
 }
 
-/// <summary>One kept member: its name, and its JSON as it came.</summary>
-internal readonly record struct KeptMember(string Name, KeptKind Kind, JsonElement Value);
+/// <summary>One kept member: its name, its JSON as it came, and, where that could not be read, the default that the member has in its place.</summary>
+internal readonly record struct KeptMember(string Name, KeptKind Kind, JsonElement Value, JsonElement Default = default);
 
 /// <summary>The store behind <see cref="ExtensionData"/>: changes only while its one record is being read.</summary>
 internal sealed class KeptMembers
@@ -92,9 +92,9 @@ internal sealed class KeptMembers
         return -1;
     }
 
-    public void Set(string name, KeptKind kind, JsonElement value)
+    public void Set(in KeptMember member)
     {
-        var at = Find(name);
+        var at = Find(member.Name);
         if (at < 0)
         {
             at = Count++;
@@ -102,14 +102,14 @@ internal sealed class KeptMembers
             {
                 Array.Resize(ref items, at * 2);
             }
-            index?.Add(name, at);
+            index?.Add(member.Name, at);
         }
         else
         {
             Marks -= items[at].Kind == KeptKind.Unknown ? 0 : 1;
         }
-        Marks += kind == KeptKind.Unknown ? 0 : 1;
-        items[at] = new KeptMember(name, kind, value);
+        Marks += member.Kind == KeptKind.Unknown ? 0 : 1;
+        items[at] = member;
         if (index is null && Count > IndexedFrom)
         {
             Reindex();

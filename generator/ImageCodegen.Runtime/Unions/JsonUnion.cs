@@ -77,6 +77,10 @@ public abstract class JsonUnion<T> : JsonUnion, IEquatable<T>, IValidatable
         if (IsKnown)
         {
             check.Cases((T)this);
+            for (var i = 0; i < T.Cases.Assertions.Count; i++)
+            {
+                check.Schema<T, UnionCodec<T>>(null, (T)this, T.Cases.Assertions[i].Value);
+            }
         }
         else
         {

@@ -7,6 +7,7 @@ public sealed class UnionCases
 {
     private readonly List<UnionCase> cases = [];
     private readonly string? discriminator;
+    private readonly List<Lazy<JsonSchemaAssertion>> assertions = [];
     private UnionMembers? members;
 
     private UnionCases(string keyword, string? discriminator)
@@ -30,6 +31,9 @@ public sealed class UnionCases
     internal bool IsAlwaysNamed { get; private set; }
 
     internal int Count => cases.Count;
+
+    /// <summary>What every value must be valid against.</summary>
+    internal IReadOnlyList<Lazy<JsonSchemaAssertion>> Assertions => assertions;
 
     /// <summary>What the cases' objects look like. Made when first asked for; two threads may both make it.</summary>
     internal UnionMembers Members => members ??= new UnionMembers(cases);
@@ -59,6 +63,14 @@ public sealed class UnionCases
     /// <summary>Begins the cases of <c>anyOf</c>.</summary>
     /// <param name="discriminator">The wire name of the member whose value names the case, if there is one.</param>
     public static UnionCases AnyOf(string? discriminator = null) => new("anyOf", discriminator);
+
+    /// <summary>Says what every value must be valid against, whatever its case.</summary>
+    /// <param name="jsonSchema">A JSON Schema; read when a value is checked first.</param>
+    public UnionCases Assert(string jsonSchema)
+    {
+        assertions.Add(new(() => JsonSchemaAssertion.Parse(jsonSchema)));
+        return this;
+    }
 
     /// <summary>Adds a case.</summary>
     /// <param name="kinds">The JSON kinds that it has.</param>

@@ -12,7 +12,11 @@ public readonly struct ValidationResult : IEquatable<ValidationResult>
     /// <summary>True where nothing is wrong.</summary>
     public bool IsValid => failures is null;
 
-    /// <summary>Everything that is wrong, in the order of the contract.</summary>
+    /// <summary>
+    /// Everything that is wrong, always in one order. Of a record: what its base finds; the members that it lacks; what is wrong within
+    /// members that are records or unions; its other members; the record as a whole; members that it may not have; and what could not be
+    /// read. Within each of these, the order of the contract.
+    /// </summary>
     public IReadOnlyList<ValidationFailure> Failures => failures ?? [];
 
     /// <summary>Whether two results have the same failures.</summary>

@@ -65,6 +65,7 @@ internal sealed class BodyViewBuilder(ContractScope scope, TypePrinter types, Re
             .. Named("Lists", [], parts.Where(static part => part.IsList)),
             .. Named("JsonParts", [], parts.Where(static part => part.Form is BodyPartForm.Json)),
             .. Named("Files", [], parts.Where(static part => part.Form is BodyPartForm.File)),
+            .. Named("FilesOrJson", [], parts.Where(static part => part.Form is BodyPartForm.FileOrJson)),
             .. Named("DeepParts", [], format.Parts.Where(IsDeep)),
             .. styled.SelectMany(group => Named("StyledParts", [Style(group.Key.Style), CSharpLiteral.Boolean(group.Key.Explode), CSharpLiteral.Boolean(group.Key.AllowReserved)], group)),
             .. parts.SelectMany(part => Open(body, part)),

@@ -102,7 +102,7 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
                 && types.Literal(type, constant.Value, hides) is { } literal:
                 return [Check(CSharpType.Simple("Const"), name, access, literal)];
             case (AllowedValues allowed, _):
-                return [Schema(name, access, type, $"{{\"enum\":[{string.Join(',', allowed.JsonTexts)}]}}", patternName)];
+                return [Schema(name, access, type, allowed.JsonSchema, patternName)];
             case (SchemaAssertion assertion, _):
                 return [Schema(name, access, type, assertion.JsonSchema, patternName)];
             default:

@@ -23,7 +23,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             .. request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy).Select(Member),
             .. request.Bodies.SelectMany(bodies.Members),
         ];
-        CSharpAccess[] calls = [Operation(), .. request.Parameters.Where(static parameter => parameter.Member is null).Select(Constant), .. Responses()];
+        CSharpAccess[] calls = [Operation(), .. request.Parameters.Where(static parameter => parameter.Member is null).Select(Constant), .. Accepted(), .. Responses()];
         return new RequestView
         {
             Names = names,
@@ -48,6 +48,11 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
     private IEnumerable<CSharpAccess> Responses() => operation.Responses
         .GroupBy(response => Reading(response), static response => CSharpLiteral.String(response.Status))
         .Select(static group => CSharpAccess.Then(group.Key, group));
+
+    /// <summary>Which media types are read, where some answer can come in others.</summary>
+    private IEnumerable<CSharpAccess> Accepted() => operation.Responses.Any(static response => response.HasOtherTypes)
+        ? [CSharpAccess.Then(CSharpType.Simple("Accept"), operation.Responses.Select(static r => r.MediaType).OfType<string>().Distinct(StringComparer.Ordinal).Select(CSharpLiteral.String))]
+        : [];
 
     private CSharpType Reading(ResponseModel response) => (response.Kind, response.Body) switch
     {

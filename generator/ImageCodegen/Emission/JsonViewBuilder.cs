@@ -129,7 +129,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
 
     private (CSharpType Read, CSharpType Write) Methods(RecordMember member, bool hasDefault)
     {
-        if (member.Type is ScalarRef { Kind: ScalarKind.UInt64 or ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText }
+        if (member.Type is ScalarRef { Kind: ScalarKind.UInt64 or ScalarKind.BigInteger or ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText }
             && !member.Model.TracksAbsence && !(hasDefault && member.IsNullable)
             || hasDefault && !member.IsNullable && member.Type is not (ScalarRef or EnumRef or IntegerEnumRef))
         {

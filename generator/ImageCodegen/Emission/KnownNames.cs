@@ -10,6 +10,7 @@ internal static class KnownNames
     internal const string CodeAnalysis = "System.Diagnostics.CodeAnalysis";
     internal const string Globalization = "System.Globalization";
     internal const string Http = "System.Net.Http";
+    internal const string Numerics = "System.Numerics";
     internal const string Json = "System.Text.Json";
     internal const string Serialization = "System.Text.Json.Serialization";
     internal const string Metadata = "System.Text.Json.Serialization.Metadata";
@@ -18,7 +19,7 @@ internal static class KnownNames
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
     internal static FrozenSet<string> InExpressions { get; } = Set(
-        "StringEnum JsonRecord JsonDefault ResponseHeader JsonEquality Validator HashCode HttpOperation ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases DateTimeOffset DateOnly TimeOnly UriKind Convert");
+        "StringEnum JsonRecord JsonDefault ResponseHeader JsonEquality Validator HashCode HttpOperation ParameterPlace ParameterStyle RegexOptions CultureInfo JsonKinds JsonSchemaAssertion UnionCases DateTimeOffset BigInteger DateOnly TimeOnly UriKind Convert");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> ByTemplate = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {

@@ -105,7 +105,7 @@ internal sealed class RecordMembers
 
     private RecordMember WithDefault(RecordMember member) =>
         member.HasDefault && (member.Model.Default is JsonLiteral or ListLiteral { Items.Count: > 0 }
-            || member.Type is ScalarRef { Kind: ScalarKind.DateTime or ScalarKind.Date or ScalarKind.Time or ScalarKind.Uri or ScalarKind.Bytes })
+            || member.Type is ScalarRef { Kind: ScalarKind.DateTime or ScalarKind.Date or ScalarKind.Time or ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.BigInteger })
             ? member with { DefaultField = Names.Next("Default" + member.Name.Name) }
             : member;
 

@@ -135,8 +135,8 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
     private CSharpText? Text(ScalarKind kind, string text)
     {
         var literal = CSharpLiteral.String(text);
-        CSharpAccess Parse(string name) => CSharpAccess.Invoke(
-            Known(KnownNames.System, name),
+        CSharpAccess Parse(string name, string within = KnownNames.System) => CSharpAccess.Invoke(
+            Known(within, name),
             CSharpIdentifier.Create("Parse"),
             literal,
             CSharpAccess.Static(Known(KnownNames.Globalization, "CultureInfo"), CSharpIdentifier.Create("InvariantCulture")));
@@ -151,6 +151,7 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
             ScalarKind.DateTime => Parse("DateTimeOffset"),
             ScalarKind.Date => Parse("DateOnly"),
             ScalarKind.Time => Parse("TimeOnly"),
+            ScalarKind.BigInteger => Parse("BigInteger", KnownNames.Numerics),
             ScalarKind.Bytes => CSharpAccess.Invoke(Known(KnownNames.System, "Convert"), CSharpIdentifier.Create("FromBase64String"), literal),
             _ => null,
         };
@@ -163,6 +164,7 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
         ScalarKind.Int32 => CSharpType.Simple("int"),
         ScalarKind.Int64 => CSharpType.Simple("long"),
         ScalarKind.UInt64 => CSharpType.Simple("ulong"),
+        ScalarKind.BigInteger => Known(KnownNames.Numerics, "BigInteger"),
         ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText => Scalar(InText(kind)!.Value),
         ScalarKind.Single => CSharpType.Simple("float"),
         ScalarKind.Double => CSharpType.Simple("double"),

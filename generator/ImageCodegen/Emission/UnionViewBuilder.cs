@@ -42,6 +42,9 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             UnknownLocal = Views.Name("unknown"),
             Kind = Views.Name(union.Exclusive ? "OneOf" : "AnyOf"),
             Discriminator = union.DiscriminatorWireName is { } name ? CSharpLiteral.String(name) : null,
+            Assertions = scope.Settings.Validators
+                ? [.. union.Constraints.Select(static c => c is SchemaAssertion a ? a.JsonSchema : c is AllowedValues v ? v.JsonSchema : null).OfType<string>().Select(CSharpLiteral.Json)]
+                : [],
             Patterns = checks.Patterns,
             Schemas = checks.Schemas,
             File = Views.File(scope, union.Origin, types),
@@ -87,7 +90,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
     {
         ScalarRef { Kind: ScalarKind.String } => "text",
         ScalarRef { Kind: ScalarKind.Boolean } => "true or false",
-        ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Int64Text or ScalarKind.UInt64Text } => "an integer",
+        ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.BigInteger or ScalarKind.Int64Text or ScalarKind.UInt64Text } => "an integer",
         ScalarRef { Kind: ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.DecimalText } => "a number",
         ScalarRef { Kind: ScalarKind.DateTime } => "a date with its time",
         ScalarRef { Kind: ScalarKind.Date } => "a date",

@@ -46,6 +46,9 @@ public enum BodyPartForm
     /// <summary>A file.</summary>
     File,
 
+    /// <summary>A file or JSON: a union with a file among its cases.</summary>
+    FileOrJson,
+
     /// <summary>What is written as a parameter of a style would be.</summary>
     Styled,
 }
@@ -88,6 +91,9 @@ public sealed record ResponseModel(string Status, string? MediaType, ValueModel?
 {
     /// <summary>How the body stands on the wire.</summary>
     public BodyKind Kind { get; init; }
+
+    /// <summary>True where the answer can come in other media types too.</summary>
+    public bool HasOtherTypes { get; init; }
 
     /// <summary>The documented headers.</summary>
     public EquatableArray<MemberModel> Headers { get; init; }

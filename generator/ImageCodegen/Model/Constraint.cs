@@ -51,7 +51,11 @@ public sealed record ConstValue(LiteralModel Value) : Constraint;
 
 /// <summary><c>enum</c> or <c>const</c> (6.1.2, 6.1.3) of values that have no enum type: numbers, booleans, objects, mixed types.</summary>
 /// <param name="JsonTexts">The values as JSON texts; null is among them only of any value.</param>
-public sealed record AllowedValues(EquatableArray<string> JsonTexts) : Constraint;
+public sealed record AllowedValues(EquatableArray<string> JsonTexts) : Constraint
+{
+    /// <summary>The same as a JSON Schema.</summary>
+    public string JsonSchema => $"{{\"enum\":[{string.Join(',', JsonTexts)}]}}";
+}
 
 /// <summary>
 /// Keywords that no other case stands for: conditions, <c>not</c>, <c>contains</c>, <c>prefixItems</c>,

@@ -55,8 +55,11 @@ public enum ScalarKind
     /// <summary><c>long</c>, an integer without a format or with <c>int64</c> or <c>uint32</c>.</summary>
     Int64,
 
-    /// <summary><c>ulong</c>, from <c>format: uint64</c>.</summary>
+    /// <summary><c>ulong</c>, from <c>format: uint64</c>, or from bounds that <c>long</c> does not reach.</summary>
     UInt64,
+
+    /// <summary><see cref="System.Numerics.BigInteger"/>, an integer whose bounds or values are beyond <c>long</c> and <c>ulong</c>.</summary>
+    BigInteger,
 
     /// <summary><c>long</c> that is a string in JSON, from <c>type: string</c> with <c>format: int64</c>.</summary>
     Int64Text,

@@ -9,6 +9,9 @@ public sealed record UnionModel : TypeModel
     /// <summary>The member whose value tells the cases apart; null where there is none (OpenAPI 3.1, 4.8.25).</summary>
     public string? DiscriminatorWireName { get; init; }
 
+    /// <summary>What is checked of the value as a whole, whatever its case.</summary>
+    public EquatableArray<Constraint> Constraints { get; init; }
+
     /// <summary>True for <c>oneOf</c>, false for <c>anyOf</c> and lists of types.</summary>
     public bool Exclusive { get; init; }
 }

@@ -42,8 +42,8 @@ public static partial class Diagnostics
     /// <summary>No argument.</summary>
     public static readonly DiagnosticDescriptor EmptyEnum = Warning("IMG0224", "'enum' has no values; it is ignored", "List the values, or remove it");
 
-    /// <summary>{0} the limit.</summary>
-    public static readonly DiagnosticDescriptor TooManyParts = Warning("IMG0227", "The schema has more than {0} parts under 'allOf'; the others are ignored", "Use fewer");
+    /// <summary>{0} the limit, {1} of what.</summary>
+    public static readonly DiagnosticDescriptor TooManyParts = Warning("IMG0227", "The schema comes to more than {0} {1}; the others are ignored", "Use fewer");
 
     /// <summary>{0} the keyword, {1} the limit.</summary>
     public static readonly DiagnosticDescriptor TooLargeAssertion = Warning("IMG0228", "'{0}' comes to more than {1} bytes with all that it refers to; it is not checked", "Refer to fewer or smaller schemas");

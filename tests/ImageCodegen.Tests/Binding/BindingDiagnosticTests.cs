@@ -97,7 +97,16 @@ public sealed class BindingDiagnosticTests
     public void Too_many_parts_are_cut()
     {
         var parts = string.Join(", ", Enumerable.Range(0, 600).Select(i => $"{{minLength: {i + 1}}}"));
-        Assert.Contains("IMG0227", Bound.Schemas($"A: {{type: string, allOf: [{parts}]}}").Diagnostics.Select(d => d.Descriptor.Id));
+        var finding = Bound.Schemas($"A: {{type: string, allOf: [{parts}]}}").Diagnostics.First(d => d.Descriptor.Id == "IMG0227");
+        Assert.Contains("500 parts under 'allOf'", finding.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chain_of_references_ends_somewhere()
+    {
+        var chain = string.Join('\n', Enumerable.Range(0, 100).Select(i => $"A{i}: {{$ref: '#/components/schemas/A{i + 1}'}}")) + "\nA100: {type: string}";
+        var finding = Bound.Schemas(chain).Diagnostics.First(d => d.Descriptor.Id == "IMG0227");
+        Assert.Contains("64 references or parts, one behind another", finding.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

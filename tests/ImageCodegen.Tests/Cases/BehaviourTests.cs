@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -15,7 +16,7 @@ public sealed class BehaviourTests
         "Open: {type: object, properties: {a: {type: string}}}",
         "Closed: {type: object, additionalProperties: false, properties: {a: {type: string}}}",
         "Typed: {type: object, properties: {a: {type: string}}, additionalProperties: {type: object, required: [n], properties: {n: {type: integer}}}}",
-        "Enums: {type: object, properties: {one: {$ref: '#/components/schemas/Color'}, list: {type: array, items: {$ref: '#/components/schemas/Color'}}, map: {type: object, additionalProperties: {$ref: '#/components/schemas/Color'}}, either: {oneOf: [{$ref: '#/components/schemas/Color'}, {type: integer}]}, level: {type: integer, enum: [-1, 1, 2]}, kind: {const: user}}}",
+        "Enums: {type: object, properties: {one: {$ref: '#/components/schemas/Color'}, list: {type: array, items: {$ref: '#/components/schemas/Color'}}, map: {type: object, additionalProperties: {$ref: '#/components/schemas/Color'}}, either: {oneOf: [{$ref: '#/components/schemas/Color'}, {type: integer}]}, level: {type: integer, enum: [-1, 1, 2]}, kind: {const: user}, named: {type: integer, enum: [1, 2], x-enum-varnames: [Low, High]}}}",
         "Checked: {type: object, properties: {name: {type: string, pattern: '^[A-Z]', maxLength: 4}, age: {type: integer, minimum: 0, exclusiveMaximum: 150}, tags: {type: array, maxItems: 2, uniqueItems: true, items: {type: string, maxLength: 3}}, half: {type: number, multipleOf: 0.1}}}",
         "Defaults: {type: object, properties: {count: {type: integer, default: 5}, flag: {type: boolean, default: true}, color: {allOf: [{$ref: '#/components/schemas/Color'}], default: red}}}",
         "Exact: {type: object, properties: {i: {type: integer}, n: {type: number}, d: {type: number, format: decimal}, s: {type: string}, when: {type: string, format: date-time}, day: {type: string, format: date}, time: {type: string, format: time}, span: {type: string, format: duration}, id: {type: string, format: uuid}, long: {type: string, format: int64}, money: {type: string, format: decimal}}}",
@@ -31,6 +32,15 @@ public sealed class BehaviourTests
         "Apart: {allOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}, additionalProperties: false}]}",
         "Late: {allOf: [{properties: {a: {type: string}}}], properties: {b: {type: string}}, unevaluatedProperties: false}",
         "Items: {type: object, properties: {no: {type: array, items: {not: {type: 'null'}}}}}",
+        "Base: {type: object, required: [a], properties: {a: {type: string}, mail: {type: string, format: email}}}",
+        "Other: {type: object, required: [o], properties: {o: {type: integer}}}",
+        "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, required: [b], properties: {b: {type: integer}, a: {type: string, minLength: 2}}}]}",
+        "TwoBases: {allOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Other'}]}",
+        "Dict: {type: object, additionalProperties: {type: integer}}",
+        "Repeating: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [name], properties: {petType: {type: string}, name: {type: string, minLength: 2}}}]}",
+        "Alike: {type: object, properties: {a: {type: string, enum: [try, sek, class, '2025-10-15.319', '2025101.5319', 10_15, 10-15, '', ' ', '+1', '-1']}, n: {type: number, enum: [0, 0.5, 1], default: 0}, list: {type: array, items: {type: array, items: {$ref: '#/components/schemas/TextOrNumber'}}}, dict: {$ref: '#/components/schemas/Dict'}}}",
+        "Large: {type: object, properties: {u: {type: integer, minimum: 1, maximum: 18446744073709551615}, b: {type: integer, minimum: 0, maximum: 340282366920938463463374607431768211455, multipleOf: 5}, c: {type: integer, enum: [18446744073709551616, 1]}, d: {type: integer, minimum: -99999999999999999999, default: -99999999999999999999}}}",
+        "Ordered: {type: object, required: [z], minProperties: 9, properties: {a: {type: string, maxLength: 1}, b: {$ref: '#/components/schemas/Checked'}, z: {type: [string, 'null']}, i: {type: integer}, l: {type: array, minItems: 2, items: {$ref: '#/components/schemas/Checked'}}}}",
         "Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}"));
 
     [Theory]
@@ -46,6 +56,9 @@ public sealed class BehaviourTests
     [InlineData("Enums", """{"one":"green","list":["red","green"],"map":{"a":"green"},"either":"green"}""", "same /one enum, /map/a enum, /list/1 enum, /either oneOf")]
     [InlineData("Enums", """{"one":0}""", "same /one enum")]
     [InlineData("Enums", """{"level":9}""", "same /level enum")]
+    [InlineData("Enums", """{"named":2}""", "same")]
+    [InlineData("Enums", """{"named":9}""", "same /named enum")]
+    [InlineData("Enums", """{"named":"1"}""", "same")]
     [InlineData("Enums", """{"kind":"robot"}""", "same /kind const")]
     [InlineData("Checked", """{"name":"Bob","age":149,"tags":["a","b"],"half":0.3}""", "same")]
     [InlineData("Checked", """{"name":"bobby","age":150,"tags":["a","a","abcd"],"half":0.35}""", "same /name pattern, /name maxLength, /age exclusiveMaximum, /tags maxItems, /tags uniqueItems, /tags/2 maxLength, /half multipleOf")]
@@ -60,6 +73,24 @@ public sealed class BehaviourTests
     [InlineData("Open", """{"a":"x","b":[1.0,{"c":null}]}""", "same")]
     [InlineData("Closed", """{"a":"x","b":1}""", "same /b additionalProperties")]
     [InlineData("Typed", """{"a":"x","b":{"n":1}}""", "same")]
+    [InlineData("Typed", """{"a":"x","b":{"n":"str"}}""", "same /b type")]
+    [InlineData("Alike", """{"dict":{"a":1,"b":2}}""", "same")]
+    [InlineData("Derived", """{"b":1}""", "refused")]
+    [InlineData("Derived", """{"a":"x","b":1}""", "same /a minLength")]
+    [InlineData("Derived", """{"a":"xy","b":1,"mail":"no mail"}""", "same")]
+    [InlineData("TwoBases", """{"a":"x","o":1}""", "same")]
+    [InlineData("TwoBases", """{"a":"x"}""", "refused")]
+    [InlineData("Repeating", """{"name":"n","petType":"Repeating"}""", "same /name minLength")]
+    [InlineData("Repeating", """{"petType":"Repeating"}""", "same  required")]
+    [InlineData("Pet", """{"petType":"Repeating","name":"nn"}""", "same")]
+    [InlineData("Alike", """{"a":"2025-10-15.319","n":0,"list":[[1,"a"],[]]}""", "same")]
+    [InlineData("Alike", """{"a":" ","n":0.5}""", "same")]
+    [InlineData("Alike", """{"a":"","n":2}""", "same /n enum")]
+    [InlineData("Alike", """{"a":"1"}""", "same /a enum")]
+    [InlineData("Large", """{"u":18446744073709551615,"b":340282366920938463463374607431768211455,"c":18446744073709551616,"d":-99999999999999999998}""", "same")]
+    [InlineData("Large", """{"u":0,"b":3.40282366920938e38,"c":2}""", "same /u minimum, /c enum, /b type")]
+    [InlineData("Large", """{"u":18446744073709551616,"b":7,"d":-100000000000000000000}""", "same /u type, /b multipleOf, /d minimum")]
+    [InlineData("Large", """{"u":1e2,"b":"15","d":1.0}""", "same")]
     [InlineData("Pet", """{"name":"n","lives":9,"petType":"Cat"}""", "same")]
     [InlineData("Pet", """{"name":"n","teeth":42,"petType":"Shark"}""", "same")]
     [InlineData("Pet", """{"name":"n"}""", "same /petType required")]
@@ -103,6 +134,22 @@ public sealed class BehaviourTests
 
         Assert.Equal(Sorted(expected), Sorted(actual));
     }
+
+    [Theory]
+    [InlineData("Defaults", "Count", "5")]
+    [InlineData("Defaults", "Flag", "True")]
+    [InlineData("Defaults", "Color", "red")]
+    [InlineData("Alike", "N", "0")]
+    [InlineData("Large", "D", "-99999999999999999999")]
+    public void A_default_is_there_where_the_member_is_not(string type, string member, string expected) =>
+        Assert.Equal(expected, string.Create(CultureInfo.InvariantCulture, $"{Probe.Value.Type(type).Member("{}", member)}"));
+
+    [Fact]
+    public void Failures_come_in_one_order() => Assert.Equal(
+        ["/b/name pattern", "/b/age minimum", "/a maxLength", "/l minItems", "/l/0/age minimum", " minProperties", "/i type"],
+        Probe.Value.Type("Ordered").Failures(Probe.Value.Type("Ordered").Read("""
+            {"l":[{"age":-1}],"i":"x","a":"ab","b":{"age":-1,"name":"b"},"z":null}
+            """)).Select(static f => f.Pointer + " " + f.Keyword));
 
     [Fact]
     public void Of_members_of_one_name_the_last_counts() =>

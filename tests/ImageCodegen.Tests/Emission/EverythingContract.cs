@@ -156,6 +156,7 @@ internal static class EverythingContract
         ScalarKind.Boolean => new BooleanLiteral(true),
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Int64Text => new NumberLiteral("-7"),
         ScalarKind.UInt64 or ScalarKind.UInt64Text => new NumberLiteral("18446744073709551615"),
+        ScalarKind.BigInteger => new StringLiteral("-340282366920938463463374607431768211456"),
         ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.DecimalText => new NumberLiteral("1.5"),
         ScalarKind.DateTime => new StringLiteral("2018-01-10T01:02:03Z"),
         ScalarKind.Date => new StringLiteral("2018-01-10"),

@@ -6,11 +6,11 @@ namespace ImageCodegen.Tests.Emission;
 public class RunTests
 {
     private const string Scalars = """
-        {"String":"a","Boolean":true,"Int32":-1,"Int64":9223372036854775807,"UInt64":18446744073709551615,"Int64Text":"-5","UInt64Text":"18446744073709551615","DecimalText":"1.50","Single":0.5,"Double":1E+300,"Decimal":1.50,"DateTime":"2018-01-10T01:01:02Z","Date":"2018-01-10","Time":"01:02:03","Guid":"20758a58-585d-4a41-a9b2-28da8f4f534f","Uri":"https://example.com/a?b","Bytes":"AQID","File":{"fileName":"f","data":"AQID"}}
+        {"String":"a","Boolean":true,"Int32":-1,"Int64":9223372036854775807,"UInt64":18446744073709551615,"BigInteger":340282366920938463463374607431768211456,"Int64Text":"-5","UInt64Text":"18446744073709551615","DecimalText":"1.50","Single":0.5,"Double":1E+300,"Decimal":1.50,"DateTime":"2018-01-10T01:01:02Z","Date":"2018-01-10","Time":"01:02:03","Guid":"20758a58-585d-4a41-a9b2-28da8f4f534f","Uri":"https://example.com/a?b","Bytes":"AQID","File":{"fileName":"f","data":"AQID"}}
         """;
 
     private const string Nulls = """
-        {"String":null,"Boolean":null,"Int32":null,"Int64":null,"UInt64":null,"Int64Text":null,"UInt64Text":null,"DecimalText":null,"Single":null,"Double":null,"Decimal":null,"DateTime":null,"Date":null,"Time":null,"Guid":null,"Uri":null,"Bytes":null,"File":null}
+        {"String":null,"Boolean":null,"Int32":null,"Int64":null,"UInt64":null,"BigInteger":null,"Int64Text":null,"UInt64Text":null,"DecimalText":null,"Single":null,"Double":null,"Decimal":null,"DateTime":null,"Date":null,"Time":null,"Guid":null,"Uri":null,"Bytes":null,"File":null}
         """;
 
     private const string Containers = """

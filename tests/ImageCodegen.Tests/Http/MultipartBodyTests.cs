@@ -12,6 +12,8 @@ public sealed class MultipartBodyTests
     [InlineData("Photo = new byte[0], Place = new() { Lat = 1.5 }, Labels = [\"a\", \"b\"], Notes = [new() { Text = \"n\" }]", "place={\"lat\":1.5}\nlabels=a\nlabels=b\nnotes={\"text\":\"n\"}\nphoto: photo image/png 0 [Content-Disposition Content-Type X-Version]")]
     [InlineData("Photo = new byte[0], More = [new byte[] { 1 }, new FilePart([2, 3], \"b.bin\")], Raw = new byte[] { 13, 10, 45, 45 }", "photo: photo image/png 0 [Content-Disposition Content-Type X-Version]\nmore: more application/octet-stream 1 [Content-Disposition Content-Type]\nmore: b.bin application/octet-stream 2 [Content-Disposition Content-Type]\nraw: raw application/octet-stream 4 [Content-Disposition Content-Type]")]
     [InlineData("Photo = new byte[0], Labels = [\"one\"], Summary = \"# s\", Seal = [1, 2]", "labels=one\nsummary=# s\nseal=AQI=\nphoto: photo image/png 0 [Content-Disposition Content-Type X-Version]")]
+    [InlineData("Photo = new byte[0], Cover = new FilePart([1, 2], \"c.png\", \"image/png\")", "photo: photo image/png 0 [Content-Disposition Content-Type X-Version]\ncover: c.png image/png 2 [Content-Disposition Content-Type]")]
+    [InlineData("Photo = new byte[0], Cover = new UploadPhotoRequestBodyCoverObject { Url = \"u\" }", "cover={\"url\":\"u\"}\nphoto: photo image/png 0 [Content-Disposition Content-Type X-Version]")]
     public async Task Another_reader_sees_the_parts(string members, string expected)
     {
         var (result, _, form) = await CaseProgram.SendAsync(Case, $"new UploadPhotoRequest {{ Body = new() {{ {members} }} }}");

@@ -60,6 +60,9 @@ internal sealed class GeneratedType(Type type)
     /// <summary>Reads a value.</summary>
     public object? Read(string json) => JsonSerializer.Deserialize(json, type);
 
+    /// <summary>What a member of a value is.</summary>
+    public object? Member(string json, string name) => type.GetProperty(name)!.GetValue(Read(json));
+
     /// <summary>What was lost on the way back; null where nothing was.</summary>
     public string? Lost(string json, object? value)
     {

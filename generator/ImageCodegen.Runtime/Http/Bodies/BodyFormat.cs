@@ -22,6 +22,8 @@ internal sealed class BodyFormat(string mediaType, BodyKind kind)
 
     public string MediaType => mediaType;
 
+    public BodyKind Kind => kind;
+
     /// <summary>The media type without parameters.</summary>
     public string Name { get; } = NameOf(mediaType);
 
@@ -56,7 +58,7 @@ internal sealed class BodyFormat(string mediaType, BodyKind kind)
         {
             return (type, bytes);
         }
-        var json = Encoding.UTF8.GetBytes(WireValue.ToJson<T, TCodec>(value));
+        var json = WireValue.ToUtf8Json<T, TCodec>(value);
         switch (kind)
         {
             case BodyKind.Form:
@@ -102,7 +104,8 @@ internal sealed class BodyFormat(string mediaType, BodyKind kind)
             ? type
             : throw new ArgumentException($"'{JsonEncodedText.Encode(mediaType)}' is no media type.", nameof(mediaType));
 
-    private static Encoding TextEncoding(MediaTypeHeaderValue? type)
+    /// <summary>The encoding that a media type names; UTF-8 where it names none that is known.</summary>
+    public static Encoding TextEncoding(MediaTypeHeaderValue? type)
     {
         try
         {

@@ -50,6 +50,9 @@ public sealed class BodyFormats
     /// <summary>These members, or their items, are files.</summary>
     public BodyFormats Files(params string[] names) => Each(names, static part => part with { Form = BodyPartForm.File });
 
+    /// <summary>These members, or their items, are unions with a file among their cases.</summary>
+    public BodyFormats FilesOrJson(params string[] names) => Each(names, static part => part with { Form = BodyPartForm.File, MayBeJson = true });
+
     /// <summary>These members have a media type of their own.</summary>
     public BodyFormats PartType(string mediaType, params string[] names) => Each(names, part => part with { ContentType = mediaType });
 
@@ -73,6 +76,12 @@ public sealed class BodyFormats
         var name = BodyFormat.NameOf(mediaType);
         return formats.Find(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase)) ?? formats.Find(format => format.Takes(name));
     }
+
+    /// <summary>The media type that is sent, as it stands in a header.</summary>
+    internal MediaTypeHeaderValue HeaderOf(string? mediaType) => BodyFormat.Header(mediaType ?? Choice ?? BodyPart.Octets);
+
+    /// <summary>Whether a media type is sent as bytes.</summary>
+    internal bool IsBytes(string? mediaType) => Find(mediaType) is { Kind: BodyKind.Binary };
 
     /// <summary>The body and its media type.</summary>
     /// <exception cref="ArgumentException">The media type is none of these, or the value cannot stand in it.</exception>

@@ -21,6 +21,9 @@ internal sealed record BodyPart
 
     public BodyPartForm Form { get; init; }
 
+    /// <summary>Of a file, whether the member may be something else too, which is JSON.</summary>
+    public bool MayBeJson { get; init; }
+
     /// <summary>Whether the member is a list.</summary>
     public bool IsList { get; init; }
 

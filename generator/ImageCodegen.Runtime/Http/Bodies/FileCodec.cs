@@ -70,6 +70,11 @@ public readonly struct FileCodec : IJsonCodec<FilePart>
         json.WriteObjectEnd();
     }
 
+    /// <summary>Whether an object is a file, and not one with more to say.</summary>
+    internal static bool Holds(JsonElement value) =>
+        value.TryGetProperty(Data, out var data) && data.ValueKind == JsonValueKind.String && data.TryGetBytesFromBase64(out _)
+        && value.EnumerateObject().All(static member => member.Name is Data or FileName or ContentType);
+
     /// <inheritdoc/>
     public static bool Equal(FilePart a, FilePart b) => a == b;
 

@@ -48,14 +48,16 @@ internal static class MultipartWriting
                     .Select(static pair => KeyValuePair.Create(Decode(pair.Name), Decode(pair.Text)));
             return pairs.Select(pair => (Head(part, pair.Key, fileName: null, contentType: null), Encoding.UTF8.GetBytes(pair.Value)));
         }
-        return BodyPart.Values(member.Value).Select(value => part.Form == BodyPartForm.File && value.ValueKind == JsonValueKind.Object
+        return BodyPart.Values(member.Value).Select(value => part.Form == BodyPartForm.File && IsFile(part, value)
             ? File(part, member.Name, value)
             : (Head(part, member.Name, fileName: null, ContentType(part, value)), Encoding.UTF8.GetBytes(part.TextOf(value))));
     }
 
+    private static bool IsFile(BodyPart part, JsonElement value) => value.ValueKind == JsonValueKind.Object && (!part.MayBeJson || FileCodec.Holds(value));
+
     // Text is what a part is without a media type.
     private static string? ContentType(BodyPart part, JsonElement value) =>
-        part.ContentType ?? (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "application/json" : null);
+        (part.MayBeJson ? null : part.ContentType) ?? (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "application/json" : null);
 
     private static (byte[] Head, byte[] Content) File(BodyPart part, string name, JsonElement value)
     {

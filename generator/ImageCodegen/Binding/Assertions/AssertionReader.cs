@@ -16,9 +16,11 @@ internal static class AssertionReader
 
     private static readonly string[] TextAndFormat = [.. Text, "format"];
 
+    private static readonly string[] Number = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+
     private static readonly string[] Untyped =
     [
-        .. Text, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
+        .. Text, .. Number, "minItems", "maxItems", "uniqueItems",
         "minProperties", "maxProperties", "required",
     ];
 
@@ -104,6 +106,10 @@ internal static class AssertionReader
             // A list of types says of each case what it must be.
             Add(ref keys, schema, schema.Types.Count > 1 ? ["required"] : Untyped);
         }
+        else if (shape is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.BigInteger })
+        {
+            Add(ref keys, schema, Number);
+        }
         else if (IsOtherText(shape))
         {
             Add(ref keys, schema, Text);
@@ -123,7 +129,7 @@ internal static class AssertionReader
     /// does not know which one was read.
     /// </summary>
     private static bool IsOtherText(Shape shape) =>
-        shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar) && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.DateTime);
+        shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar) && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.DateTime or ScalarKind.BigInteger);
 
     private static void Add(ref List<string>? keys, Schema schema, string[] candidates)
     {

@@ -45,6 +45,7 @@ internal sealed class FormParts(ShapeReader shapes, BodyKind kind, IReadOnlyDict
         }
 
         var form = isFile ? BodyPartForm.File
+            : item is { Kind: ShapeKind.Union } && MakeFiles(item) ? BodyPartForm.FileOrJson
             : item?.Kind is ShapeKind.Scalar or ShapeKind.Enum or ShapeKind.IntegerEnum ? BodyPartForm.Text
             : BodyPartForm.Json;
         var part = new BodyPartModel(property.Name, form)
@@ -54,6 +55,16 @@ internal sealed class FormParts(ShapeReader shapes, BodyKind kind, IReadOnlyDict
             Headers = [.. Headers(encoding)],
         };
         return part is { Form: BodyPartForm.Text, IsList: false, ContentType: null, Headers.Count: 0 } ? null : part;
+    }
+
+    /// <summary>Makes the cases of a union that are bytes files; false where there are none.</summary>
+    private bool MakeFiles(Shape union)
+    {
+        var files = kind == BodyKind.Multipart
+            ? union.Cases.Where(c => shapes.Read(c) is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.String or ScalarKind.File } && IsBinary(c, shapes)).ToList()
+            : [];
+        files.ForEach(ShapeReader.MakeFile);
+        return files.Count > 0;
     }
 
     /// <summary>The part where a style is asked for; null where that would be the usual one.</summary>

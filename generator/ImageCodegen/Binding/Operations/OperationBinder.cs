@@ -106,6 +106,7 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
         new Documentation { Summary = response.Source.Text("description") })
     {
         Kind = response.MediaType is { } type ? MediaTypes.KindOf(type) : BodyKind.Json,
+        HasOtherTypes = response.Source.Content.Count > 1,
         Headers = [.. Headers(contract, response.Source)],
     };
 

@@ -19,6 +19,7 @@ public sealed record FormatMapping(string Format, string TypeName, ScalarKind Ki
         ["int"] = ScalarKind.Int32,
         ["long"] = ScalarKind.Int64,
         ["ulong"] = ScalarKind.UInt64,
+        ["BigInteger"] = ScalarKind.BigInteger,
         ["float"] = ScalarKind.Single,
         ["double"] = ScalarKind.Double,
         ["decimal"] = ScalarKind.Decimal,
@@ -33,7 +34,7 @@ public sealed record FormatMapping(string Format, string TypeName, ScalarKind Ki
     /// <summary>The JSON type that values of the C# type are written as: string, integer, number or boolean.</summary>
     public string JsonType => Kind switch
     {
-        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => "integer",
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.BigInteger => "integer",
         ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "number",
         ScalarKind.Boolean => "boolean",
         _ => "string",

@@ -175,7 +175,7 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
 
         var widest = numbers.MaxBy(n => Array.IndexOf([ScalarKind.Int32, ScalarKind.Int64, ScalarKind.UInt64, ScalarKind.Single, ScalarKind.Double, ScalarKind.Decimal], n.Shape.Scalar));
         TakesMore |= numbers.Exists(n => n.Shape.Constraints.Count > 0);
-        Replace(numbers, (widest.Set, widest.Shape with { Constraints = [] }));
+        Replace(numbers, Free(widest.Set, widest.Shape));
     }
 
     private void JoinSame()
@@ -200,13 +200,24 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
             }
 
             TakesMore = true;
-            var free = shapes.Narrow(joined[at].Set, "free");
-            free.Shape ??= joined[at].Shape with { Constraints = [], Declared = ReferenceEquals(joined[at].Shape.Declared, joined[at].Set) ? free : joined[at].Shape.Declared };
-            joined[at] = (free, free.Shape);
+            joined[at] = Free(joined[at].Set, joined[at].Shape);
         }
 
         cases.Clear();
         cases.AddRange(joined);
+    }
+
+    /// <summary>The same type without its constraints, which do not hold for what joins it.</summary>
+    private (SchemaSet Set, Shape Shape) Free(SchemaSet place, Shape shape)
+    {
+        if (shape.Constraints.Count == 0)
+        {
+            return (place, shape);
+        }
+
+        var free = shapes.Narrow(place, "free");
+        free.Shape ??= shape with { Constraints = [], Declared = ReferenceEquals(shape.Declared, place) ? free : shape.Declared };
+        return (free, free.Shape);
     }
 
     private void Replace(List<(SchemaSet Set, Shape Shape)> some, (SchemaSet Set, Shape Shape) by)

@@ -12,6 +12,7 @@ public static class FormatTable
         ("integer" or "number", "int32" or "int16" or "int8" or "uint16" or "uint8") => ScalarKind.Int32,
         ("integer" or "number", "int64" or "uint32") => ScalarKind.Int64,
         ("integer" or "number", "uint64") => ScalarKind.UInt64,
+        ("integer", "uint128" or "int128" or "uint256" or "int256") => ScalarKind.BigInteger,
         ("integer", _) => ScalarKind.Int64,
         ("number", "float") => ScalarKind.Single,
         ("number", "decimal") => ScalarKind.Decimal,

@@ -9,6 +9,8 @@ namespace ImageCodegen.Binding.Shapes;
 /// </summary>
 internal sealed class Hierarchy
 {
+    private static readonly string[] ValueExtensions = ["x-ms-discriminator-value", "x-discriminator-value"];
+
     private readonly Dictionary<Schema, Schema> bases = [];
     private readonly Dictionary<Schema, List<Schema>> derived = [];
     private readonly Dictionary<Schema, List<string>> kinds = [];
@@ -156,11 +158,12 @@ internal sealed class Hierarchy
     }
 
     private static IEnumerable<string> Constants(Schema schema, string member) =>
-        Azure(schema).Concat(schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
+        Given(schema).Concat(schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
             .Select(p => p.Properties.FirstOrDefault(m => m.Entry.Key == member).Schema)
             .OfType<Schema>()
             .SelectMany(m => m.Mapping["const"].AsString() is { } constant ? [constant] : m.Enum is [var only] && only.Node.AsString() is { } text ? [text] : Array.Empty<string>()));
 
-    /// <summary>What documents of Azure say in place of a mapping.</summary>
-    private static string[] Azure(Schema schema) => schema.Mapping["x-ms-discriminator-value"].AsString() is { } value ? [value] : [];
+    /// <summary>What documents say in place of a mapping, those of Azure and others.</summary>
+    private static IEnumerable<string> Given(Schema schema) =>
+        ValueExtensions.Select(k => schema.Mapping[k].AsString()).OfType<string>().Take(1);
 }

@@ -28,9 +28,14 @@ internal static class LiteralReader
     /// <summary>The value of an integer enum with its text in the shortest form.</summary>
     public static EnumValueShape Normal(EnumValueShape value) => value with { Wire = JsonNumber.Parse(value.Wire)!.Value.ToInteger()!.Value.ToString(CultureInfo.InvariantCulture) };
 
-    /// <summary>The text of a date, a UUID or the like, in the form in which C# reads it; null where it does not fit, and for other types.</summary>
+    /// <summary>The text of a date, a UUID, a large integer or the like, in the form in which C# reads it; null where it does not fit, and for other types.</summary>
     public static StringLiteral? Text(ScalarKind kind, ScalarNode value)
     {
+        if (kind == ScalarKind.BigInteger)
+        {
+            return IsNumber(value) && JsonNumber.Parse(value.Text)?.ToInteger() is { } number ? new StringLiteral(number.ToString(CultureInfo.InvariantCulture)) : null;
+        }
+
         var fits = value.Type == ScalarType.String && kind switch
         {
             ScalarKind.DateTime => IsDateTime(value.Text),

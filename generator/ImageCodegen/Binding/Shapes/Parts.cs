@@ -68,7 +68,8 @@ internal sealed class Parts
 
         if (visited.Count > MostParts || depth > LongestChain)
         {
-            reader.Diagnostics.Add(Diagnostics.TooManyParts, schema.Span, MostParts.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var (most, what) = visited.Count > MostParts ? (MostParts, "parts under 'allOf'") : (LongestChain, "references or parts, one behind another");
+            reader.Diagnostics.Add(Diagnostics.TooManyParts, schema.Span, most.ToString(System.Globalization.CultureInfo.InvariantCulture), what);
             return;
         }
 

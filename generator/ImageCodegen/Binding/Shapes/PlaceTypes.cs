@@ -51,7 +51,8 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
     {
         var format = all.Select(s => s.Text("format")).LastOrDefault(f => f is not null);
         var encoding = all.Select(s => s.Text("contentEncoding")).LastOrDefault(e => e is not null);
-        return formats.Scalar(type, format, encoding);
+        var kind = formats.Scalar(type, format, encoding);
+        return type == "integer" && kind == ScalarKind.Int64 && !FormatTable.IsNumeric(format) ? IntegerReach.Of([.. all.Select(s => s.Mapping)]) : kind;
     }
 
     /// <summary>What <c>type</c> says in all parts together; a part that allows nothing else is reported.</summary>

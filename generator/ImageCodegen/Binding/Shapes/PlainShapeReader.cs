@@ -23,7 +23,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         var choices = set.OnlyType is null ? Choice.Of(all, shapes) : [];
 
         // A base that lists who derives from it describes itself.
-        choices.RemoveAll(c => shapes.Hierarchy.DerivedOf(c.Owner).Count > 0);
+        choices.RemoveAll(c => shapes.Hierarchy.DerivedOf(c.Owner).Count > 0 || (set.Alternative is not null && c.Owner == set.Schemas[^1]));
         if (shapes.Hierarchy.Holds(set.First) && set.Schemas.Count == 1)
         {
             types = ["object"];
@@ -87,6 +87,12 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         if (choices.Count == 0)
         {
             return type is null ? Any() : Typed(type, []);
+        }
+
+        if (type == "object" && choices is [var told] && TellingUnion.Of(set, told, shapes) is { } union)
+        {
+            leftOver.AddRange(union.LeftOver);
+            return union.Shape;
         }
 
         if (type == "object" && HasMembers() || choices.Count > 1 && choices.TrueForAll(IsOfRecords))

@@ -22,6 +22,9 @@ public sealed class SchemaSet
     /// <summary>Places of which one must hold, in place of the schemas; null where the schemas count.</summary>
     internal IReadOnlyList<SchemaSet>? Alternatives { get; init; }
 
+    /// <summary>Where an alternative stands here with the members beside its <c>oneOf</c> or <c>anyOf</c>, which is in the last schema: the alternative.</summary>
+    internal SchemaSet? Alternative { get; init; }
+
     /// <summary>What the value is, once it was asked for.</summary>
     internal Shape? Shape { get; set; }
 

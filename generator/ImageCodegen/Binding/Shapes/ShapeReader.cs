@@ -70,6 +70,18 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         return set;
     }
 
+    /// <summary>An alternative with the members that stand beside it.</summary>
+    internal SchemaSet Extend(SchemaSet alternative, Schema beside)
+    {
+        var key = string.Join(',', alternative.Schemas.Select(Number)) + "+" + Number(beside).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (!several.TryGetValue(key, out var set))
+        {
+            several[key] = set = new SchemaSet([.. alternative.Schemas, beside]) { Alternative = alternative };
+        }
+
+        return set;
+    }
+
     /// <summary>A place of which one of the others must hold; the same for the same others.</summary>
     internal SchemaSet AnyOf(IReadOnlyList<SchemaSet> alternatives)
     {
@@ -212,8 +224,9 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
             constraints.Add(assertion);
         }
 
-        // A record checks itself wherever it stands.
-        var inherited = target.Kind == ShapeKind.Record && ReferenceEquals(target.Declared, Set(parts.Targets[0])) ? [] : target.Constraints;
+        // A record and a union check themselves wherever they stand.
+        var checksItself = target.Kind is ShapeKind.Record or ShapeKind.Union && ReferenceEquals(target.Declared, Set(parts.Targets[0]));
+        var inherited = checksItself ? target.Constraints.Where(c => c is NotNull && target.Kind == ShapeKind.Union) : target.Constraints;
         var takesNull = parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable);
         return target with
         {

@@ -23,7 +23,7 @@ internal static class TypeKey
     {
         ShapeKind.Enum => "string",
         ShapeKind.IntegerEnum => "integer",
-        ShapeKind.Scalar when shape.Scalar is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => "integer",
+        ShapeKind.Scalar when shape.Scalar is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.BigInteger => "integer",
         ShapeKind.Scalar when ConstraintReader.IsNumber(shape.Scalar) => "number",
         ShapeKind.Scalar when shape.Scalar == ScalarKind.Boolean => "boolean",
         ShapeKind.Scalar => "string",

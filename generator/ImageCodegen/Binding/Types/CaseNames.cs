@@ -57,6 +57,11 @@ internal sealed class CaseNames
             return union.Case(CSharpName.Pascal(title, NamePlace.Type), joined: true);
         }
 
+        if (item.Place.Alternative is { First: { IsReference: true } reference } && reference.Target()?.Element.Path.Segment is { Length: > 0 } component)
+        {
+            return union.Case(CSharpName.Pascal(component, NamePlace.Type));
+        }
+
         var isRecord = item.Shape.Kind == ShapeKind.Record;
         return union.Case(
             !isContainer && cases.Count(c => c.Shape.Kind == item.Shape.Kind) == 1 ? (isRecord ? Object : Kind)

@@ -22,6 +22,7 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
             Cases = [.. models.Select((m, i) => new UnionCaseModel(names[i], m, wire[i]))],
             DiscriminatorWireName = discriminator,
             Exclusive = shape.Exclusive,
+            Constraints = [.. shape.Constraints.Where(c => c is AllowedValues or SchemaAssertion)],
         };
     }
 
@@ -77,7 +78,7 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
     internal static string Word(ScalarKind kind) => kind switch
     {
         ScalarKind.String => "Text",
-        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Int64Text or ScalarKind.UInt64Text => "Integer",
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.BigInteger or ScalarKind.Int64Text or ScalarKind.UInt64Text => "Integer",
         ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.DecimalText => "Number",
         ScalarKind.Boolean => "Flag",
         _ => kind.ToString(),

@@ -28,9 +28,9 @@ internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
         var shape = shapes.Read(set);
         var owner = collector.OwnerOf(user, shape.Declared);
 
-        // A record checks itself; what is asked of it besides, a reference says.
-        var own = shape.Kind == ShapeKind.Record && ReferenceEquals(shape.Declared, set);
-        return new ValueModel(Type(owner, shape, above), shape.Nullable, own ? [] : [.. shape.Constraints]);
+        // A record and a union check themselves; what is asked of them besides, a reference says.
+        var own = shape.Kind is ShapeKind.Record or ShapeKind.Union && ReferenceEquals(shape.Declared, set);
+        return new ValueModel(Type(owner, shape, above), shape.Nullable, [.. shape.Constraints.Where(c => !own || (c is NotNull && shape.Kind == ShapeKind.Union))]);
     }
 
     private TypeRef Type(ContractDraft owner, Shape shape, List<SchemaSet> above)

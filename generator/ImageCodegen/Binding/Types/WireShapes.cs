@@ -101,6 +101,7 @@ internal sealed class WireShapes(ShapeReader shapes)
 
     private bool Holds(Shape shape, SchemaSet declared, HashSet<SchemaSet> passed) =>
         ReferenceEquals(shape.Declared, declared)
+        || (shape.Declared.Alternative is { } alternative && ReferenceEquals(shapes.Read(alternative).Declared, declared))
         || (shape.Kind == ShapeKind.Union && passed.Add(shape.Declared) && shapes.Read(shape.Declared).Cases.Any(c => Holds(shapes.Read(c), declared, passed)));
 
     /// <summary>The names of the components that the case refers to.</summary>
@@ -154,6 +155,8 @@ internal sealed class WireShapes(ShapeReader shapes)
                     Members = [.. shapes.AllProperties(shape).Select(p => p.Name)],
                     Constants = [.. shapes.AllProperties(shape).Select(p => (p.Name, Texts: ConstantTexts(shapes.Read(p.Value)))).Where(c => c.Texts.Count is > 0 and <= MostConstants).Select(c => new ConstMember(c.Name, [.. c.Texts]))],
                 };
+            case ShapeKind.Scalar when shape.Scalar == ScalarKind.File:
+                return new UnionShape { Kinds = JsonKinds.Object, Required = ["data"], Members = ["data", "fileName", "contentType"] };
             default:
                 return new UnionShape { Kinds = Kinds(shape), Texts = [.. Texts(shape)] };
         }

@@ -35,6 +35,9 @@ internal sealed record UnionView : IViewModel
     /// <summary>The wire name of the discriminator; null where there is none.</summary>
     public required CSharpLiteral? Discriminator { get; init; }
 
+    /// <summary>The schemas that the value as a whole is checked against.</summary>
+    public required IReadOnlyList<CSharpText> Assertions { get; init; }
+
     public required IReadOnlyList<PatternView> Patterns { get; init; }
 
     public required IReadOnlyList<SchemaView> Schemas { get; init; }

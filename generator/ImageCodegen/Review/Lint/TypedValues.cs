@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using ImageCodegen.Binding.Shapes;
@@ -47,7 +48,8 @@ internal static class TypedValues
 
                 break;
             case ScalarNode scalar when !scalar.IsNull() && TypeOf(schema) is { } type && schema["enum"] is null:
-                var kind = FormatTable.Scalar(type, (schema["format"] as ScalarNode)?.Text, (schema["contentEncoding"] as ScalarNode)?.Text);
+                var format = (schema["format"] as ScalarNode)?.Text;
+                var kind = type == "integer" && !FormatTable.IsNumeric(format) ? IntegerReach.Of([schema]) : FormatTable.Scalar(type, format, (schema["contentEncoding"] as ScalarNode)?.Text);
                 if (JsonText.Of(scalar) is { } json && !CanRead(kind, Encoding.UTF8.GetBytes(json)))
                 {
                     found.Add((value, kind.ToString()));
@@ -77,6 +79,8 @@ internal static class TypedValues
     {
         ScalarKind.Int32 => CanRead<int, Int32Codec>(json),
         ScalarKind.Int64 => CanRead<long, Int64Codec>(json),
+        ScalarKind.UInt64 => CanRead<ulong, UInt64Codec>(json),
+        ScalarKind.BigInteger => CanRead<BigInteger, BigIntegerCodec>(json),
         ScalarKind.Single => CanRead<float, SingleCodec>(json),
         ScalarKind.Double => CanRead<double, DoubleCodec>(json),
         ScalarKind.Decimal => CanRead<decimal, DecimalCodec>(json),

@@ -15,7 +15,7 @@ public sealed partial record House
     /// <summary>The <c>state</c> member.</summary>
     public State? State { get; init; }
 
-    /// <summary>The <c>mixed</c>, one of <c>1</c>, <c>"two"</c>, <c>true</c>.</summary>
+    /// <summary>The <c>mixed</c> member.</summary>
     public HouseMixed? Mixed { get; init; }
 
     /// <summary>The <c>ratio</c>, one of <c>0.5</c>, <c>1</c>.</summary>

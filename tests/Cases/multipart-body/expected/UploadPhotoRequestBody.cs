@@ -39,4 +39,7 @@ public sealed partial record UploadPhotoRequestBody
 
     /// <summary>The <c>seal</c> member.</summary>
     public byte[]? Seal { get; init; }
+
+    /// <summary>The <c>cover</c> member.</summary>
+    public UploadPhotoRequestBodyCover? Cover { get; init; }
 }

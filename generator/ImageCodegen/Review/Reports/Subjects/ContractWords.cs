@@ -53,6 +53,7 @@ internal sealed class ContractWords(ContractModel? contract)
         ScalarKind.Int32 => "integer (int32)",
         ScalarKind.Int64 => "integer",
         ScalarKind.UInt64 => "integer (uint64)",
+        ScalarKind.BigInteger => "integer (any size)",
         ScalarKind.Int64Text or ScalarKind.UInt64Text => "integer as text",
         ScalarKind.DecimalText => "decimal as text",
         ScalarKind.Single => "number (float)",

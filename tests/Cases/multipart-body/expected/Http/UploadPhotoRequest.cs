@@ -12,8 +12,8 @@ partial record UploadPhotoRequest : HttpRequest<UploadPhotoRequest>, IHttpReques
     static HttpOperation IHttpRequest<UploadPhotoRequest>.Operation { get; } = HttpOperation.Post("/photos").Empty("204");
 
     private static readonly BodyFormats BodyContent = new BodyFormats().Multipart("multipart/form-data")
-        .Lists("more", "labels", "notes").JsonParts("place", "notes").Files("photo", "more", "raw").PartType("image/png", "photo")
-        .PartType("text/markdown", "summary").PartHeader("X-Version", "1", "photo");
+        .Lists("more", "labels", "notes").JsonParts("place", "notes").Files("photo", "more", "raw").FilesOrJson("cover")
+        .PartType("image/png", "photo").PartType("text/markdown", "summary").PartHeader("X-Version", "1", "photo");
 
     static UploadPhotoRequest IHttpRequest<UploadPhotoRequest>.Exchange(UploadPhotoRequest? source, ref RequestExchange request) => new()
     {

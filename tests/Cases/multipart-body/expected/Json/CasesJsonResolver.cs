@@ -22,6 +22,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     private static void Add(JsonTypeTable.Entries types)
     {
         types.Record<UploadPhotoRequestBody>().Record<UploadPhotoRequestBodyPlace>().Record<UploadPhotoRequestBodyNote>()
-            .Record<UploadPhotoRequest>();
+            .Record<UploadPhotoRequestBodyCoverObject>().Record<UploadPhotoRequest>().Union<UploadPhotoRequestBodyCover>();
     }
 }

@@ -30,6 +30,7 @@ partial record UploadPhotoRequestBody() : JsonRecord<UploadPhotoRequestBody>, IJ
                 case 5 when name.Is("notes"u8): Notes = reader.ReadList<UploadPhotoRequestBodyNote, RecordCodec<UploadPhotoRequestBodyNote>>(name, ref KeptData); break;
                 case 7 when name.Is("summary"u8): Summary = reader.ReadString(name, ref KeptData); break;
                 case 4 when name.Is("seal"u8): Seal = reader.ReadBytes(name, ref KeptData); break;
+                case 5 when name.Is("cover"u8): Cover = reader.ReadUnion<UploadPhotoRequestBodyCover>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
@@ -42,7 +43,7 @@ partial record UploadPhotoRequestBody() : JsonRecord<UploadPhotoRequestBody>, IJ
         && JsonEquality.EqualLists<FilePart, FileCodec>(More, other.More) && Raw == other.Raw && Title == other.Title
         && Taken == other.Taken && Place == other.Place && JsonEquality.EqualLists<string, StringCodec>(Labels, other.Labels)
         && JsonEquality.EqualLists<UploadPhotoRequestBodyNote, RecordCodec<UploadPhotoRequestBodyNote>>(Notes, other.Notes)
-        && Summary == other.Summary && JsonEquality.Equal<byte[], BytesCodec>(Seal, other.Seal);
+        && Summary == other.Summary && JsonEquality.Equal<byte[], BytesCodec>(Seal, other.Seal) && Cover == other.Cover;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Photo, Raw, Title, Taken);
@@ -61,16 +62,53 @@ partial record UploadPhotoRequestBody() : JsonRecord<UploadPhotoRequestBody>, IJ
         json.WriteList<UploadPhotoRequestBodyNote, RecordCodec<UploadPhotoRequestBodyNote>>("notes"u8, Notes, ExtensionData);
         json.WriteString("summary"u8, Summary, ExtensionData);
         json.WriteBytes("seal"u8, Seal, ExtensionData);
+        json.WriteUnion("cover"u8, Cover, ExtensionData);
     }
 
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("photo", Photo);
-        check.Nested("place", Place);
+        check.Nested(("place", Place), ("cover", Cover));
         check.MaxItems("more", More, 3);
         check.MaxLength("title", Title, 40);
         check.Nested("notes", Notes);
     }
+}
+
+[JsonConverter(typeof(JsonUnionConverter<UploadPhotoRequestBodyCover>))]
+partial class UploadPhotoRequestBodyCover : JsonUnion<UploadPhotoRequestBodyCover>, IJsonUnion<UploadPhotoRequestBodyCover>
+{
+    private UploadPhotoRequestBodyCover(int index, object value) : base(index, value) { }
+
+    static UploadPhotoRequestBodyCover IJsonUnion<UploadPhotoRequestBodyCover>.Create(int index, object value) => new(index, value);
+
+    static UnionCases IJsonUnion<UploadPhotoRequestBodyCover>.Cases { get; } = UnionCases.OneOf()
+        .Add<FilePart, FileCodec>(JsonKinds.Object, new() { Required = ["data"], Members = ["data", "fileName", "contentType"] })
+        .Add<UploadPhotoRequestBodyCoverObject, RecordCodec<UploadPhotoRequestBodyCoverObject>>(JsonKinds.Object, new() { Required = ["url"], Members = ["url"] });
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<UploadPhotoRequestBodyCoverObject>))]
+partial record UploadPhotoRequestBodyCoverObject() : JsonRecord<UploadPhotoRequestBodyCoverObject>, IJsonRecord<UploadPhotoRequestBodyCoverObject>, IValidatable
+{
+    [SetsRequiredMembers]
+    private UploadPhotoRequestBodyCoverObject(ref Utf8JsonReader reader) : this()
+    {
+        RequiredMembers found = default;
+        while (reader.ReadMember(out var name))
+            if (name.Is("url"u8)) Url = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else reader.KeepUnknown(name, ref KeptData);
+
+        if (Url is null || found.Lack(1))
+            throw found.Missing("url");
+    }
+
+    static UploadPhotoRequestBodyCoverObject IJsonRecord<UploadPhotoRequestBodyCoverObject>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRequiredString("url"u8, Url, ExtensionData);
+
+    void IValidatable.Validate(ref Validator check) => check.Required("url", Url);
+
 }
 
 /// <content>How it is read, written, checked and compared.</content>

@@ -10,7 +10,8 @@ namespace Cases;
 partial record ReadAppsV1NamespacedDeploymentRequest : HttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>, IValidatable
 {
     static HttpOperation IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Operation { get; } =
-        HttpOperation.Get("/apis/apps/v1/namespaces/{namespace}/deployments/{name}").Json<AppsV1Deployment>("200");
+        HttpOperation.Get("/apis/apps/v1/namespaces/{namespace}/deployments/{name}").Accept("application/json")
+        .Json<AppsV1Deployment>("200");
 
     static ReadAppsV1NamespacedDeploymentRequest IHttpRequest<ReadAppsV1NamespacedDeploymentRequest>.Exchange(ReadAppsV1NamespacedDeploymentRequest? source, ref RequestExchange request) => new()
     {
