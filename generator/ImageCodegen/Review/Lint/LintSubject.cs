@@ -10,8 +10,9 @@ internal static class LintSubject
     {
         var (subject, steps) = segments switch
         {
-            ["paths" or "webhooks", var path, "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace", ..] =>
+            ["paths" or "webhooks", var path, "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "query", ..] =>
                 ($"{segments[2].ToUpperInvariant()} {path}", 3),
+            ["paths" or "webhooks", var path, "additionalOperations", var method, ..] => ($"{method} {path}", 4),
             ["paths" or "webhooks", var path, ..] => (path, 2),
             ["components", var section, var name, ..] => ($"{section}/{name}", 3),
             _ => ("", 0),

@@ -41,7 +41,9 @@ internal sealed class LintWalk
             return;
         }
 
-        var isReference = element.Mapping["$ref"] is not null && OpenApiStructure.MayBeReference(element.Kind, element.Dialect);
+        var isLater = Fields31.IsLater(context);
+        var isReference = element.Mapping["$ref"] is not null
+            && (OpenApiStructure.MayBeReference(element.Kind, element.Dialect) || (isLater && element.Kind == ObjectKind.MediaType));
         if (ReferenceResolver.ReferenceOf(element.Mapping) is not null && (isReference || element.Kind is ObjectKind.Schema or ObjectKind.PathItem)
             && context.Reader.References.FollowOnce(element.Source) is { } target)
         {
@@ -65,7 +67,7 @@ internal sealed class LintWalk
 
         foreach (var entry in element.Kind == ObjectKind.Reference ? [] : element.Mapping.Entries)
         {
-            if (element.Shape.Of(entry.Key) is { } type)
+            if ((element.Shape.Of(entry.Key) ?? (isLater ? Fields32.Of(element.Kind, entry.Key) : null)) is { } type)
             {
                 Descend(element, type, element.Source.Child(entry.Key, entry.Value), entry.KeySpan);
             }
