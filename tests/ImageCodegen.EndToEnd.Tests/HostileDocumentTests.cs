@@ -50,6 +50,9 @@ public sealed class HostileDocumentTests : IDisposable
         { "spec.yaml", Schemas("A: {$ref: \"a\\0b.yaml\"}") },
         { "spec.yaml", Schemas("A: {$ref: '" + Repeat("a/", 100_000) + "'}") },
         { "spec.yaml", Schemas("A: {$ref: '#" + Repeat("/a", 1_000_000) + "'}") },
+        { "spec.yaml", Head + "x-escapes: \"" + Repeat("\\u0041", 5_000_000) + "\"" },
+        { "spec.yaml", Head + "x-lines: |\n" + Repeat("  x\n", 2_500_000) },
+        { "spec.yaml", Schemas("A: {$ref: 'a" + Repeat("/a", 2_500_000) + "'}") },
     };
 
     public void Dispose() => temp.Dispose();
@@ -70,14 +73,25 @@ public sealed class HostileDocumentTests : IDisposable
     [Theory]
     [InlineData("{type: object, description: '§ § § '}")]
     [InlineData("{type: object, properties: {a: {type: string, default: '§'}}}")]
-    [InlineData("{type: object, properties: {'§': {type: string}}}")]
     [InlineData("{type: object, properties: {a: {type: string, pattern: '§'}}}")]
     [InlineData("{type: string, enum: ['§']}")]
-    public void A_very_long_text_is_generated(string schema)
+    public void A_very_long_text_is_generated(string schema) => Generates(schema, Repeat("x y", 100_000));
+
+    [Theory]
+    [InlineData("{type: object, properties: {'§': {type: string}}}")]
+    [InlineData("{type: object, required: ['§']}")]
+    [InlineData("{type: object, discriminator: {propertyName: '§', mapping: {'§': '#/components/schemas/A'}}}")]
+    public void A_very_long_name_is_generated(string schema) => Generates(schema, Repeat("x y", 20_000));
+
+    [Theory]
+    [InlineData("{type: object, description: '§'}")]
+    [InlineData("{type: object, properties: {a: {type: string, format: byte, example: '§'}}}")]
+    public void An_image_in_a_text_is_read(string schema)
     {
-        var (exitCode, _, error, _) = Generate("spec.yaml", Schemas("A: " + schema.Replace("§", Repeat("x y", 100_000), StringComparison.Ordinal)));
+        var (exitCode, _, error, peak) = Generate("spec.yaml", Schemas("A: " + schema.Replace("§", Repeat("QUJD", 1_000_000), StringComparison.Ordinal)));
 
         Assert.True(exitCode == 0, error);
+        Assert.True(peak < MostMemory, $"The tool took {peak} bytes of memory.");
     }
 
     [Fact]
@@ -93,6 +107,13 @@ public sealed class HostileDocumentTests : IDisposable
 
         Assert.True(exitCode is 0 or 1, error);
         Assert.DoesNotContain("IMG0399", error, StringComparison.Ordinal);
+    }
+
+    private void Generates(string schema, string text)
+    {
+        var (exitCode, _, error, _) = Generate("spec.yaml", Schemas("A: " + schema.Replace("§", text, StringComparison.Ordinal)));
+
+        Assert.True(exitCode == 0, error);
     }
 
     private static string Schemas(string schemas) => Head + "components:\n  schemas:\n    " + schemas + "\n";

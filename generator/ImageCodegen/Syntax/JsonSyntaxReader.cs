@@ -79,7 +79,7 @@ internal static class JsonSyntaxReader
             {
                 var keySpan = Here();
                 var key = Text();
-                if (!stack.TryText(key, keySpan))
+                if (!stack.TryKey(key, keySpan))
                 {
                     return null;
                 }

@@ -40,17 +40,10 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
     }
 
     /// <summary>Whether a text is short enough; reports it where it is not.</summary>
-    public bool TryText(string text, SourceSpan span)
-    {
-        if (text.Length <= limits.MaxTextLength)
-        {
-            return true;
-        }
+    public bool TryText(string text, SourceSpan span) => IsWithin(limits.MaxTextLength, text, span, Diagnostics.TextTooLong);
 
-        diagnostics.Add(
-            Diagnostics.TextTooLong, span, text.Length.ToString(CultureInfo.InvariantCulture), limits.MaxTextLength.ToString(CultureInfo.InvariantCulture));
-        return false;
-    }
+    /// <summary>Whether a key is short enough; reports it where it is not.</summary>
+    public bool TryKey(string key, SourceSpan span) => IsWithin(limits.MaxKeyLength, key, span, Diagnostics.KeyTooLong);
 
     /// <summary>Tells whether containers may nest this deep; false after a diagnostic.</summary>
     public bool TryNest(int depth, SourceSpan span)
@@ -93,6 +86,17 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
         }
 
         return mapping;
+    }
+
+    private bool IsWithin(int limit, string text, SourceSpan span, DiagnosticDescriptor kind)
+    {
+        if (text.Length <= limit)
+        {
+            return true;
+        }
+
+        diagnostics.Add(kind, span, text.Length.ToString(CultureInfo.InvariantCulture), limit.ToString(CultureInfo.InvariantCulture));
+        return false;
     }
 
     private List<MappingEntry> WithoutDuplicates(MappingEntry[] own)

@@ -59,7 +59,10 @@ internal sealed class YamlCursor(SourceFile file, string text)
     /// <summary>The text from a place behind up to here.</summary>
     public ReadOnlySpan<char> From(int start) => text.AsSpan(start, At - start);
 
-    /// <summary>The rest of the line, without its end.</summary>
+    /// <summary>The rest of the text.</summary>
+    public ReadOnlySpan<char> Rest => text.AsSpan(At);
+
+    /// <summary>The rest of the line, without its end. It costs time in proportion to its length, however little of it is used.</summary>
     public ReadOnlySpan<char> RestOfLine()
     {
         var rest = text.AsSpan(At);

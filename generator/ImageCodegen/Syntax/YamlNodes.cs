@@ -138,8 +138,7 @@ internal sealed class YamlNodes(DiagnosticBag diagnostics, ReadLimits limits)
 
         if (atom.Properties.IsEmpty && atom.Text is not null)
         {
-            Require(stack.TryText(atom.Text, atom.Span));
-            return new Key(strings.Get(atom.Text), atom.Span, IsMerge: false);
+            return new Key(Short(atom.Text, atom.Span), atom.Span, IsMerge: false);
         }
 
         return KeyOf(Value(atom, depth), atom.Span);
@@ -149,12 +148,12 @@ internal sealed class YamlNodes(DiagnosticBag diagnostics, ReadLimits limits)
     {
         if (ReferenceEquals(node, latest))
         {
-            return new Key(strings.Get(latestAtom.Text!), latestAtom.Span, IsMerge(latestAtom));
+            return new Key(Short(latestAtom.Text!, span), latestAtom.Span, IsMerge(latestAtom));
         }
 
         if (node is ScalarNode aliased)
         {
-            return new Key(aliased.Text, span, IsMerge: false);
+            return new Key(Short(aliased.Text, span), span, IsMerge: false);
         }
 
         diagnostics.Add(Diagnostics.KeyNotScalar, span, node.Kind);
@@ -163,6 +162,12 @@ internal sealed class YamlNodes(DiagnosticBag diagnostics, ReadLimits limits)
 
     // A tag says to merge, or a plain key without a tag is the merge key.
     private static bool IsMerge(YamlAtom atom) => atom.Properties.Tag is { } tag ? tag == "!!merge" : atom is { IsPlain: true, Text: "<<" };
+
+    private string Short(string key, SourceSpan span)
+    {
+        Require(stack.TryKey(key, span));
+        return strings.Get(key);
+    }
 
     private static void Require(bool isWithinLimits)
     {

@@ -17,17 +17,17 @@ internal static class YamlPlainScalar
     public static ReadOnlySpan<char> ReadLine(YamlCursor cursor, bool inFlow)
     {
         var start = cursor.At;
-        var line = cursor.RestOfLine();
+        var rest = cursor.Rest;
         var end = 0;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = 0; i < rest.Length && rest[i] is not ('\n' or '\r'); i++)
         {
-            var character = line[i];
+            var character = rest[i];
             if (character is ' ' or '\t')
             {
                 continue;
             }
 
-            var next = i + 1 < line.Length ? line[i + 1] : '\0';
+            var next = i + 1 < rest.Length ? rest[i + 1] : '\0';
             if ((character == '#' && i > end)
                 || (character == ':' && (YamlCursor.IsSeparation(next) || (inFlow && YamlCursor.IsFlowIndicator(next))))
                 || (inFlow && YamlCursor.IsFlowIndicator(character)))
@@ -39,7 +39,7 @@ internal static class YamlPlainScalar
         }
 
         cursor.At = start + end;
-        return line[..end];
+        return rest[..end];
     }
 
     /// <summary>Reads the lines that go on with the text, and moves right behind the last; the text itself where there are none.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace ImageCodegen.Syntax;
 /// <summary>Texts in single and double quotes (YAML 1.2.2, sections 7.3.1 and 7.3.2).</summary>
 internal static class YamlQuotedScalar
 {
+    private static readonly SearchValues<char> DoubleStops = SearchValues.Create("\"\\\n\r");
+    private static readonly SearchValues<char> SingleStops = SearchValues.Create("'\n\r");
+
     /// <summary>Reads the text that starts here with its quote, and moves right behind the closing one.</summary>
     /// <exception cref="YamlFault">It is not closed, or holds a malformed escape.</exception>
     public static string Read(YamlCursor cursor)
@@ -17,12 +21,11 @@ internal static class YamlQuotedScalar
         while (true)
         {
             var start = cursor.At;
-            var line = cursor.RestOfLine();
-            var stop = quote == '"' ? line.IndexOfAny('"', '\\') : line.IndexOf('\'');
-            var isLineEnd = stop < 0;
-            var piece = isLineEnd ? line : line[..stop];
+            var rest = cursor.Rest;
+            var stop = rest.IndexOfAny(quote == '"' ? DoubleStops : SingleStops);
+            var piece = stop < 0 ? rest : rest[..stop];
             cursor.At = start + piece.Length;
-            if (isLineEnd)
+            if (cursor.IsLineEnd)
             {
                 // What stands before the escape of a blank counts; so only blanks of this piece are cut.
                 (text ??= new StringBuilder()).Append(piece.TrimEnd(" \t"));
@@ -92,7 +95,7 @@ internal static class YamlQuotedScalar
 
     private static int Code(YamlCursor cursor, int digits)
     {
-        var rest = cursor.RestOfLine()[2..];
+        var rest = cursor.Rest[2..];
         return rest.Length >= digits && int.TryParse(rest[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             ? code
             : throw YamlFault.EscapeDigits(cursor.Span);

@@ -9,6 +9,9 @@ namespace ImageCodegen.Text;
 /// </summary>
 public sealed class SourceFiles
 {
+    // No system opens a longer one: Windows 32,767 characters, Linux 4,096 bytes.
+    private const int LongestPath = 32_767;
+
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
@@ -85,7 +88,7 @@ public sealed class SourceFiles
             return Outside(relative, referenceSpan, diagnostics);
         }
 
-        if (relative.Contains('\0', StringComparison.Ordinal))
+        if (relative.Length > LongestPath || relative.Contains('\0', StringComparison.Ordinal))
         {
             diagnostics.Add(Diagnostics.ReferencedFileNotFound, referenceSpan, relative);
             return null;

@@ -7,7 +7,7 @@ namespace ImageCodegen.Tests.Syntax;
 
 public class LimitTests
 {
-    private static readonly ReadLimits Small = new(MaxDepth: 3, MaxNodes: 10, MaxTextLength: 20);
+    private static readonly ReadLimits Small = new(MaxDepth: 3, MaxNodes: 10, MaxTextLength: 20, MaxKeyLength: 10);
 
     [Theory]
     [InlineData("a.json", "[[[1]]]", "")]
@@ -17,10 +17,14 @@ public class LimitTests
     [InlineData("a.json", "[1,2,3,4,5,6,7,8,9,0]", "IMG0014(1,20)")]
     [InlineData("a.json", "[\"12345678901234567890\"]", "")]
     [InlineData("a.json", "[\"123456789012345678901\"]", "IMG0015(1,2)")]
-    [InlineData("a.json", "{\"123456789012345678901\":1}", "IMG0015(1,2)")]
+    [InlineData("a.json", "{\"1234567890\":1}", "")]
+    [InlineData("a.json", "{\"12345678901\":1}", "IMG0016(1,2)")]
     [InlineData("a.yaml", "- 12345678901234567890\n", "")]
     [InlineData("a.yaml", "- 123456789012345678901\n", "IMG0015(1,3)")]
-    [InlineData("a.yaml", "123456789012345678901: 1\n", "IMG0015(1,1)")]
+    [InlineData("a.yaml", "12345678901: 1\n", "IMG0016(1,1)")]
+    [InlineData("a.yaml", "? 12345678901\n", "IMG0016(1,3)")]
+    [InlineData("a.yaml", "{\"12345678901\": 1, }", "IMG0016(1,2)")]
+    [InlineData("a.yaml", "- &x 12345678901\n- *x : 1\n", "IMG0016(2,3)")]
     [InlineData("a.yaml", "a:\n  b:\n    c: 1\n", "")]
     [InlineData("a.yaml", "a:\n  b:\n    c:\n      d: 1\n", "IMG0013(4,7)")]
     [InlineData("a.yaml", "- - - - 1", "IMG0013(1,7)")]
@@ -63,6 +67,7 @@ public class LimitTests
     [InlineData("a.yaml", "!", null)]
     [InlineData("a.yaml", "\t", null)]
     [InlineData("a.json", "\"\\u0061", null)]
+    [InlineData("a.yaml", "\\u0061", null)]
     [InlineData("a.json", "9", null)]
     [InlineData("a.json", "\"", null)]
     public void Repetition_costs_no_time(string name, string part, string? expected)
@@ -72,6 +77,29 @@ public class LimitTests
         var findings = Reading.Findings(text, name);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
         Assert.Equal(expected ?? findings, findings);
+    }
+
+    [Theory]
+    [InlineData("\"", "\\u0041", "\"")]
+    [InlineData("'", "''", "'")]
+    [InlineData("'", "x\n ", "'")]
+    [InlineData("[", "a,", "]")]
+    [InlineData("[", "'a',", "]")]
+    [InlineData("{", "? a,", "}")]
+    [InlineData("", "a ", "")]
+    [InlineData("|\n", " a\n", "")]
+    [InlineData(">\n", " a\n\n", "")]
+    [InlineData("", "- a\n", "")]
+    [InlineData("# ", "#", "\na")]
+    [InlineData("", "\t\n", "a")]
+    [InlineData("", "- &a b\n", "")]
+    [InlineData("- &a b\n", "- *a\n", "")]
+    public void A_megabyte_of_anything_costs_no_time(string start, string part, string end)
+    {
+        var text = start + new StringBuilder().Insert(0, part, 1_000_000 / part.Length) + end;
+        var watch = Stopwatch.StartNew();
+        Reading.Findings(text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
     }
 
     [Fact]
