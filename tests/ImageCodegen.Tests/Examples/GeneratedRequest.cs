@@ -18,7 +18,7 @@ internal sealed class GeneratedRequest(Type type)
         var value = JsonSerializer.Deserialize(json, type);
         try
         {
-            using var message = (HttpRequestMessage)type.GetMethod("ToHttpRequestMessage")!.Invoke(value, [Endpoint])!;
+            using var message = (HttpRequestMessage)type.GetMethod("ToHttpRequestMessage", [typeof(Uri)])!.Invoke(value, [Endpoint])!;
             var back = type.GetMethod("FromHttp", Static, [typeof(HttpRequestMessage)])!.Invoke(null, [message]);
             return Equals(value, back) || SameText(JsonSerializer.SerializeToElement(value, type), JsonSerializer.SerializeToElement(back, type)) ? null : $"is sent as {message.RequestUri} {Text(message)} and read as {JsonSerializer.Serialize(back, type)}";
         }
