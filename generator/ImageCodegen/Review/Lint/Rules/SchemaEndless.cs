@@ -11,8 +11,7 @@ internal sealed class SchemaEndless() : LintRule(
     "An object that cannot be without another of its kind",
     "A value would have no end, so no value is valid.")
 {
-    private readonly List<LintElement> components = [];
-    private readonly HashSet<Node> done = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, (LintElement Component, int Order)> components = new(ReferenceEqualityComparer.Instance);
 
     public override IReadOnlyList<ObjectKind> Kinds { get; } = [ObjectKind.Schema];
 
@@ -20,38 +19,76 @@ internal sealed class SchemaEndless() : LintRule(
     {
         if (element.Source.Path.Segments is ["components", "schemas", _])
         {
-            components.Add(element);
+            components.TryAdd(element.Source.Node, (element, components.Count));
         }
     }
 
     public override void Finish(LintContext context)
     {
-        foreach (var component in components)
+        var reported = new HashSet<LintElement>();
+        foreach (var loop in Loops(context))
         {
-            if (Needs(component.Source, context, [component.Source.Node], component.Source.Node))
+            var first = loop.Where(components.ContainsKey).Select(node => components[node]).DefaultIfEmpty().MinBy(static found => found.Order).Component;
+            if (first is not null && reported.Add(first))
             {
                 context.Report(
                     this,
-                    component.Place,
-                    $"A value of '{component.Name}' needs another value of '{component.Name}', and so on without end",
+                    first.Place,
+                    $"A value of '{first.Name}' needs another value of '{first.Name}', and so on without end",
                     "Let one of the members on the way be optional");
             }
-
-            done.Add(component.Source.Node);
         }
     }
 
-    /// <summary>True where a value of the schema cannot be without one of the wanted schema.</summary>
-    private bool Needs(Element place, LintContext context, HashSet<Node> passed, Node wanted)
+    /// <summary>The ways on which schemas need each other and come back to where they began. Depth first, without recursion: a way may be as long as the document.</summary>
+    private IEnumerable<IReadOnlyList<Node>> Loops(LintContext context)
+    {
+        const int Left = -1;
+        var places = new Dictionary<Node, int>(ReferenceEqualityComparer.Instance);
+        var way = new List<(Node Node, IEnumerator<Element> Needed)>();
+        foreach (var (component, _) in components.Values)
+        {
+            Enter(component.Source);
+            while (way.Count > 0)
+            {
+                var (node, needed) = way[^1];
+                if (!needed.MoveNext())
+                {
+                    needed.Dispose();
+                    places[node] = Left;
+                    way.RemoveAt(way.Count - 1);
+                }
+                else if (!places.TryGetValue(needed.Current.Node, out var place))
+                {
+                    Enter(needed.Current);
+                }
+                else if (place != Left)
+                {
+                    yield return [.. way[place..].Select(static step => step.Node)];
+                }
+            }
+        }
+
+        void Enter(Element element)
+        {
+            if (places.TryAdd(element.Node, way.Count))
+            {
+                way.Add((element.Node, Needed(element, context).GetEnumerator()));
+            }
+        }
+    }
+
+    /// <summary>The schemas that the document declares elsewhere without a value of which there is no value of this one.</summary>
+    private static IEnumerable<Element> Needed(Element place, LintContext context)
     {
         if (place.Node is not MappingNode schema || IsNullable(schema))
         {
-            return false;
+            return [];
         }
 
         if (schema["$ref"] is not null && context.Reader.References.FollowOnce(place) is { } target)
         {
-            return ReferenceEquals(target.Node, wanted) || (!done.Contains(target.Node) && passed.Add(target.Node) && Needs(target, context, passed, wanted));
+            return [target];
         }
 
         var properties = schema["properties"] as MappingNode;
@@ -59,7 +96,7 @@ internal sealed class SchemaEndless() : LintRule(
             .Select(n => place.Child("properties", properties!).Child(n!, properties![n!]!));
         var parts = ((schema["allOf"] as SequenceNode)?.Items ?? []).Select(n => place.Child("allOf", n));
         var items = schema["items"] is { } item && schema["minItems"] is ScalarNode { Text: not "0" } ? new[] { place.Child("items", item) } : [];
-        return members.Concat(parts).Concat(items).Any(e => Needs(e, context, passed, wanted));
+        return members.Concat(parts).Concat(items).SelectMany(e => Needed(e, context));
     }
 
     private static bool IsNullable(MappingNode schema) => schema["nullable"].AsBoolean() == true

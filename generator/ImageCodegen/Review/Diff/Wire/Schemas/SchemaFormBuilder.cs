@@ -7,6 +7,8 @@ namespace ImageCodegen.Review.Diff.Wire.Schemas;
 /// <summary>Builds a form: follows references and <c>allOf</c>, gathers the keywords, and leaves out what cannot matter.</summary>
 internal sealed class SchemaFormBuilder
 {
+    private const int MostHops = 16;
+
     private readonly SchemaForm form = new();
     private readonly SchemaForms forms;
     private readonly HashSet<(Node, DynamicScope)> passed = [];
@@ -14,6 +16,7 @@ internal sealed class SchemaFormBuilder
     private readonly Dictionary<string, List<Schema>> parts = new(StringComparer.Ordinal);
     private readonly List<List<Schema>> prefix = [];
     private bool meansNullable;
+    private int hops;
 
     private SchemaFormBuilder(SchemaForms forms) => this.forms = forms;
 
@@ -50,7 +53,9 @@ internal sealed class SchemaFormBuilder
 
         if (schema.IsReference && schema.Target() is { } target)
         {
-            Add(target);
+            // Of a long row of references the end alone matters; each form that followed it step by step would take its time again.
+            hops = SchemaForms.IsBare(target) ? hops + 1 : 0;
+            Add(hops > MostHops ? forms.EndOf(target) : target);
         }
 
         if (schema.DynamicTarget() is { } beside)

@@ -9,6 +9,7 @@ internal sealed class SchemaForms
 {
     private readonly Dictionary<string, SchemaSet> sets = new(StringComparer.Ordinal);
     private readonly Dictionary<(Node, DynamicScope), int> numbers = [];
+    private readonly Dictionary<(Node, DynamicScope), Schema> ends = [];
 
     /// <summary>Makes a run's forms.</summary>
     public SchemaForms() => Any = Of([]);
@@ -29,6 +30,29 @@ internal sealed class SchemaForms
         }
 
         return set;
+    }
+
+    /// <summary>True where the schema is a reference and nothing else.</summary>
+    public static bool IsBare(Schema schema) => schema.IsReference && schema.Mapping.Entries.Count == 1;
+
+    /// <summary>The schema that bare references lead to, each of them followed once in a run.</summary>
+    public Schema EndOf(Schema schema)
+    {
+        var way = new List<(Node, DynamicScope)>();
+        var passed = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        while (IsBare(schema) && passed.Add(schema.Element.Node) && !ends.ContainsKey((schema.Element.Node, schema.Scope)) && schema.Target() is { } target)
+        {
+            way.Add((schema.Element.Node, schema.Scope));
+            schema = target;
+        }
+
+        var end = ends.GetValueOrDefault((schema.Element.Node, schema.Scope), schema);
+        foreach (var step in way)
+        {
+            ends[step] = end;
+        }
+
+        return end;
     }
 
     private int Number(Schema schema)

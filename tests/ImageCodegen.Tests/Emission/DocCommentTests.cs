@@ -1,0 +1,39 @@
+using ImageCodegen.Emission.Escaping;
+
+namespace ImageCodegen.Tests.Emission;
+
+/// <summary>What descriptions, which are Markdown with some HTML, become in documentation comments.</summary>
+public sealed class DocCommentTests
+{
+    [Theory]
+    [InlineData("The `id` of `a<b>`.", "The <c>id</c> of <c>a&lt;b&gt;</c>.")]
+    [InlineData("See [the guide](https://x.y/a?b=1&c=2).", "See <see href=\"https://x.y/a?b=1&amp;c=2\">the guide</see>.")]
+    [InlineData("See [the guide](/docs) and [#1](#1).", "See the guide and #1.")]
+    [InlineData("See <https://x.y>.", "See <see href=\"https://x.y\">https://x.y</see>.")]
+    [InlineData("**Note**: a ** b", "Note: a ** b")]
+    [InlineData("<p>Makes a <code>Token</code>, see <a href=\"https://x.y\">docs</a> &amp; more.</p>", "Makes a <c>Token</c>, see <see href=\"https://x.y\">docs</see> &amp; more.")]
+    [InlineData("one `open", "one `open")]
+    [InlineData("[a](https://x.y/\"onclick)", "a")]
+    [InlineData("a </summary> `</c>`", "a &lt;/summary&gt; <c>&lt;/c&gt;</c>")]
+    [InlineData("<script>x</script>", "&lt;script&gt;x&lt;/script&gt;")]
+    public void Marks_become_elements(string text, string expected) => Assert.Equal($"<summary>{expected}</summary>", Print(text));
+
+    [Fact]
+    public void The_first_paragraph_is_the_summary() => Assert.Equal(
+        "<summary>One two.</summary>|<remarks><para>Three.</para>|<para>- a</para>|<para>- b</para></remarks>", Print("One\ntwo.\n\n## Three.\n- a\n- b"));
+
+    [Fact]
+    public void Code_between_fences_keeps_its_lines() => Assert.Equal("<summary>So:</summary>|<remarks><code>a &lt; b|  c</code></remarks>", Print("So:\n```\na < b\n  c\n```"));
+
+    [Fact]
+    public void Notes_end_the_summary() => Assert.Equal("<summary>The <c>id</c>. Deprecated.</summary>", string.Join('|', XmlDocText.Comment("The `id`", "Deprecated.")));
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("<")]
+    [InlineData("[a](")]
+    public void Marks_that_are_never_closed_are_text(string mark) =>
+        Assert.Equal(100_000, Print(string.Concat(Enumerable.Repeat(mark + " ", 100_000))).Split([' ', '|']).Length);
+
+    private static string Print(string text) => string.Join('|', XmlDocText.Comment(text));
+}
