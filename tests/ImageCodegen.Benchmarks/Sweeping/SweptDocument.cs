@@ -26,6 +26,11 @@ internal static partial class SweptDocument
                 DocumentTrial.Run(path, Namespace, assembly, row);
             }
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Whatever it is, the documents behind this one are to be tried.
+            row.Errors.Add($"the sweep ends in {fault}");
+        }
         finally
         {
             Directory.Delete(output, recursive: true);

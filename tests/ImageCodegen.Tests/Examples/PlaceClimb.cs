@@ -112,9 +112,10 @@ internal sealed class PlaceClimb(DocumentPlaces places, TypePlaces types, Reques
         }
 
         var best = Outcome.Untried(place.Keyword is "not" or "$defs" or "definitions" ? $"what {place.Keyword} says" : "no valid value around it was made");
-        foreach (var whole in surroundings.Of(place.Parent.Pointer, place.Keyword, place.Name, value))
+        var isPart = place.Parent.Keyword == "allOf";
+        foreach (var whole in surroundings.Of(place.Parent.Pointer, place.Keyword, place.Name, value, isPart))
         {
-            if (asked.Contains(place.Parent.Pointer) && !judge.IsValid(place.Parent.Pointer, whole?.ToJsonString() ?? "null"))
+            if (!isPart && asked.Contains(place.Parent.Pointer) && !judge.IsValid(place.Parent.Pointer, whole?.ToJsonString() ?? "null"))
             {
                 continue;
             }

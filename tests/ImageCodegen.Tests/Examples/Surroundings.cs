@@ -20,8 +20,10 @@ internal sealed class Surroundings(SchemaDocument document)
     /// <param name="keyword">The keyword that holds the part.</param>
     /// <param name="name">The key or index of the part below it.</param>
     /// <param name="value">The value of the part.</param>
-    public IEnumerable<JsonNode?> Of(string holder, string keyword, string name, JsonNode? value) => keyword switch
+    /// <param name="isPart">True where the holder is a part of a schema, with which others have a say in the same value: a member may stand alone there.</param>
+    public IEnumerable<JsonNode?> Of(string holder, string keyword, string name, JsonNode? value, bool isPart = false) => keyword switch
     {
+        "properties" when isPart => Members(holder, name, value).Prepend(new JsonObject { [name] = value?.DeepClone() }),
         "properties" => Members(holder, name, value),
         "patternProperties" => PatternSample.Of(name) is { } sample ? Members(holder, sample, value) : [],
         "additionalProperties" or "unevaluatedProperties" => Members(holder, "other0", value),

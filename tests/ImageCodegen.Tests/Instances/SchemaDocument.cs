@@ -31,6 +31,7 @@ internal sealed class SchemaDocument
     /// <param name="places">The JSON Pointers of the schemas that it will be asked about.</param>
     /// <param name="added">Schemas that stand beside those of the document, under a keyword that OpenAPI leaves free, by their keys.</param>
     /// <param name="keyword">The keyword.</param>
+    /// <exception cref="JsonException">A reference leads nowhere.</exception>
     public SchemaDocument(MappingNode document, IEnumerable<string> places, IEnumerable<(string Key, string Schema)>? added = null, string keyword = "x-added")
     {
         var all = places.Distinct(StringComparer.Ordinal).ToList();
