@@ -39,6 +39,9 @@ internal sealed class SchemaDocument
         var text = Write(apart: false);
         root = JsonElement.Parse(text);
         assertion = JsonSchemaAssertion.Parse(text.Contains("\"$dynamicAnchor\"", StringComparison.Ordinal) ? Write(apart: true) : text);
+
+        // It is compiled when first used, which tells of references that lead nowhere.
+        assertion.Evaluate(JsonElement.Parse("{}"));
         collected = new(() => Collect(root));
 
         // Where anchors are dynamic, a schema that stands on its own is a resource of its own, with an $id or without.
