@@ -22,7 +22,7 @@ internal static class HostileTexts
         "b1{{Name}}", "b2{{{Name}}}", "b3{{> Header}}", "b4{{#each Types}}", "b5{{else}}", "b6}} public class Injected { } {{",
         "m1</summary><injected/><summary>", "m2]]><injected/>", "m3<see cref=\"Injected\"/>", "m4&injected;", "m5&#10;public class Injected { }", "m6<!--", "m7<![CDATA[",
         "s1\ud800", "s2\udc00x", "s3\0nul", "s4\u202ereversed", "s5\ufeff", "s6\uffff",
-        "#if false", "#line 1 \"Injected\"", "#pragma warning disable", "/*", "//", "///", "d1\\u000apublic class Injected { }", "i1$\"{Injected}\"", "i2@\"Injected",
+        "#if false", "#line 1 \"Injected\"", "#pragma warning disable", "/*", "//", "///", "d1\\u000apublic class Injected { }", "i1$\"{new Injected()}\"", "i2@\"Injected",
         "../../../outside1", "..\\..\\outside2", "/outside3", "C:\\outside4", "CON", "nul.cs", "aux", "..", "~/outside5", "out/side6", "file:///outside7",
         "class", "Equals", "GetHashCode", "ToString", "EqualityContract", "PrintMembers", "GetType", "global::System", "System", "String", "ExtensionData", "value", "record",
         new('n', 10_000),
