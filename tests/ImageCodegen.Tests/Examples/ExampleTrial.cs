@@ -64,7 +64,7 @@ internal sealed class ExampleTrial
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return Outcome.Of($"ends in {fault}");
+            return Outcome.Of($"ends in {string.Join(' ', fault.ToString().Split('\n').Take(3))}");
         }
     }
 

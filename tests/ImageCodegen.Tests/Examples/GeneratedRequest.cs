@@ -29,7 +29,7 @@ internal sealed class GeneratedRequest(Type type)
     }
 
     /// <summary>Reads an answer.</summary>
-    public object? ReadResponse(int status, byte[] body) => type.GetMethod("ReadResponse", Static)!.CreateDelegate<ResponseReader>()(status, body);
+    public object? ReadResponse(int status, byte[] body) => type.GetMethod("ReadResponse", Static, [typeof(int), typeof(ReadOnlySpan<byte>)])!.CreateDelegate<ResponseReader>()(status, body);
 
     /// <summary>Reads a header of an answer; false where the contract has no such header.</summary>
     public bool TryReadHeader(string property, HttpResponseMessage response, out object? value)
