@@ -89,7 +89,7 @@ public sealed class MergedTypesTests
         static string Said(string words) => "{description: " + words + ", properties: {id: {type: integer}, name: {type: string}, mail: {type: string, description: Where to write.}}}";
         var bound = Bound.Schemas($"A: {{properties: {{a_man: {Said("Somebody.")}, b_man: {Said("Somebody.")}, c_man: {Said("Somebody else.")}}}}}\nB: {{properties: {{a: {{properties: {{d_man: {Said("x")}}}}}}}}}");
         var man = Assert.Single(bound.Contract.Types.OfType<RecordModel>(), r => r.Members.Count == 3 && r.Members[2].WireName == "mail");
-        Assert.Null(man.Documentation.Summary);
+        Assert.Equal("An object with `id`, `name` and `mail`.", man.Documentation.Summary);
         Assert.Equal("Where to write.", man.Members[2].Documentation.Summary);
         Assert.Equal("Somebody else.", bound.Member("A", "c_man").Documentation.Summary);
     }

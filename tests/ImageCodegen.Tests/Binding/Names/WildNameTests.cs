@@ -49,7 +49,7 @@ public sealed class WildNameTests
     [InlineData("'+1', '-1'", "Plus1 Minus1")]
     [InlineData("GMT+1, GMT-1", "GmtPlus1 GmtMinus1")]
     [InlineData("created, -created", "Created MinusCreated")]
-    [InlineData(">=, <=, '=', '!='", "GreaterThanOrEqual LessThanOrEqual Equal NotEqual")]
+    [InlineData("'>=', <=, '=', '!='", "GreaterThanOrEqual LessThanOrEqual Equal NotEqual")]
     [InlineData("'1.0', '10', '1', '01'", "Value1_0 Value10 Value1 Value01")]
     [InlineData("a, A", "AValue A")]
     [InlineData("'', '*', ' '", "Empty Asterisk Space")]
