@@ -30,5 +30,4 @@ partial record DescribeImageFromFamilyResponse() : JsonRecord<DescribeImageFromF
     bool IJsonRecord.MayBeNull(string name) => name is "Image";
 
     void IValidatable.Validate(ref Validator check) => check.Nested("Image", Image);
-
 }

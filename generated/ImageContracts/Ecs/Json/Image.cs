@@ -73,5 +73,4 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested(("DiskDeviceMappings", DiskDeviceMappings), ("Tags", Tags));
-
 }

@@ -33,5 +33,4 @@ partial record ImageDiskDeviceMappings() : JsonRecord<ImageDiskDeviceMappings>, 
         json.WriteList<DiskDeviceMapping, RecordCodec<DiskDeviceMapping>>("DiskDeviceMapping"u8, DiskDeviceMapping, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("DiskDeviceMapping", DiskDeviceMapping);
-
 }

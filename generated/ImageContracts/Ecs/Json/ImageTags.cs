@@ -30,5 +30,4 @@ partial record ImageTags() : JsonRecord<ImageTags>, IJsonRecord<ImageTags>, IVal
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteList<Tag, RecordCodec<Tag>>("Tag"u8, Tag, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("Tag", Tag);
-
 }

@@ -28,5 +28,4 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("OsTags", OsTags);
-
 }

@@ -31,5 +31,4 @@ partial record ListImagesResponseOsTags() : JsonRecord<ListImagesResponseOsTags>
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteList<OsInfo, RecordCodec<OsInfo>>("OsInfo"u8, OsInfo, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("OsInfo", OsInfo);
-
 }

@@ -19,5 +19,4 @@ partial record DescribeImageInfosRequest : HttpRequest<DescribeImageInfosRequest
     };
 
     void IValidatable.Validate(ref Validator check) => check.Known("OsType", OsType);
-
 }

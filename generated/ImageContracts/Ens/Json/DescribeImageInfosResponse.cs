@@ -30,5 +30,4 @@ partial record DescribeImageInfosResponse() : JsonRecord<DescribeImageInfosRespo
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("Images", Images);
-
 }

@@ -31,5 +31,4 @@ partial record DescribeImageInfosResponseImages() : JsonRecord<DescribeImageInfo
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteList<Image, RecordCodec<Image>>("Image"u8, Image, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("Image", Image);
-
 }

@@ -37,5 +37,4 @@ partial record ListImagesResponse() : JsonRecord<ListImagesResponse>, IJsonRecor
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("Images", Images);
-
 }

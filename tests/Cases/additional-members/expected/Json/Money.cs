@@ -23,5 +23,4 @@ partial record Money() : JsonRecord<Money>, IJsonRecord<Money>, IValidatable
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteDouble("amount"u8, Amount, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Minimum("amount", Amount, 0.0);
-
 }

@@ -23,5 +23,4 @@ partial record Zoo() : JsonRecord<Zoo>, IJsonRecord<Zoo>, IValidatable
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRecord("star"u8, Star, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("star", Star);
-
 }

@@ -48,5 +48,4 @@ partial record Box() : JsonRecord<Box>, IJsonRecord<Box>, IValidatable
     bool IJsonRecord.MayBeNull(string name) => name is "anything" or "nothing";
 
     void IValidatable.Validate(ref Validator check) => check.Schema<JsonElement, AnyCodec>("nothing", Nothing, NothingSchema);
-
 }

@@ -34,5 +34,4 @@ partial record Payment() : JsonRecord<Payment>, IJsonRecord<Payment>, IValidatab
     }
 
     void IValidatable.Validate(ref Validator check) => check.Schema<Payment, RecordCodec<Payment>>(null, this, OwnSchema);
-
 }

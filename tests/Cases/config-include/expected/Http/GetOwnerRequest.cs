@@ -17,5 +17,4 @@ partial record GetOwnerRequest : HttpRequest<GetOwnerRequest>, IHttpRequest<GetO
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required("id", Id);
-
 }

@@ -17,5 +17,4 @@ partial record ListOrdersRequest : HttpRequest<ListOrdersRequest>, IHttpRequest<
     };
 
     void IValidatable.Validate(ref Validator check) => check.Known("state", State);
-
 }

@@ -28,5 +28,4 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("Owner", Owner);
-
 }

@@ -42,7 +42,6 @@ partial record Wrong() : JsonRecord<Wrong>, IJsonRecord<Wrong>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("object", Object);
-
 }
 
 /// <content>How it is read, written, checked and compared.</content>
@@ -66,5 +65,4 @@ partial record WrongObject() : JsonRecord<WrongObject>, IJsonRecord<WrongObject>
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRequiredString("a"u8, A, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Required("a", A);
-
 }

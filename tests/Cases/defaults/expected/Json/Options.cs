@@ -41,7 +41,6 @@ partial record Options() : JsonRecord<Options>, IJsonRecord<Options>, IValidatab
     bool IJsonRecord.MayBeNull(string name) => name is "nullable";
 
     void IValidatable.Validate(ref Validator check) => check.Known("level", Level);
-
 }
 
 [JsonConverter(typeof(StringEnumConverter<OptionsLevel>))]

@@ -17,5 +17,4 @@ partial record PutTreeRequest : HttpRequest<PutTreeRequest>, IHttpRequest<PutTre
     };
 
     void IValidatable.Validate(ref Validator check) => check.Nested("body", Body);
-
 }

@@ -29,5 +29,4 @@ partial record Group() : JsonRecord<Group>, IJsonRecord<Group>, IValidatable
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRequiredString("title"u8, Title, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Required("title", Title);
-
 }

@@ -34,5 +34,4 @@ partial record PairsPair() : JsonRecord<PairsPair>, IJsonRecord<PairsPair>, IVal
     }
 
     void IValidatable.Validate(ref Validator check) => check.Required("key", Key);
-
 }

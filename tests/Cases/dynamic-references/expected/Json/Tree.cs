@@ -37,5 +37,4 @@ partial record Tree() : JsonRecord<Tree>, IJsonRecord<Tree>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("children", Children);
-
 }

@@ -120,7 +120,6 @@ partial record IssueMilestone() : JsonRecord<IssueMilestone>, IJsonRecord<IssueM
     }
 
     void IValidatable.Validate(ref Validator check) => check.Known("state", State);
-
 }
 
 [JsonConverter(typeof(StringEnumConverter<IssueState>))]

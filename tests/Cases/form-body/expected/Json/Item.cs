@@ -42,5 +42,4 @@ partial record Item() : JsonRecord<Item>, IJsonRecord<Item>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Required("price", Price);
-
 }

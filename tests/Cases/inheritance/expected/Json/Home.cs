@@ -30,5 +30,4 @@ partial record Home() : JsonRecord<Home>, IJsonRecord<Home>, IValidatable
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteList<Pet, RecordCodec<Pet>>("pets"u8, Pets, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("pets", Pets);
-
 }

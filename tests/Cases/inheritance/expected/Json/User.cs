@@ -28,7 +28,6 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Known("type", Type);
-
 }
 
 [JsonConverter(typeof(StringEnumConverter<UserType>))]

@@ -30,5 +30,4 @@ partial record UserSummary() : JsonRecord<UserSummary>, IJsonRecord<UserSummary>
     }
 
     void IValidatable.Validate(ref Validator check) => check.Known("type", Type);
-
 }

@@ -68,7 +68,6 @@ partial record OrderAddress() : JsonRecord<OrderAddress>, IJsonRecord<OrderAddre
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("location", Location);
-
 }
 
 /// <content>How it is read, written, checked and compared.</content>
@@ -108,7 +107,6 @@ partial record OrderLine() : JsonRecord<OrderLine>, IJsonRecord<OrderLine>, IVal
     }
 
     void IValidatable.Validate(ref Validator check) => check.Known("orderState", OrderState);
-
 }
 
 [JsonConverter(typeof(StringEnumConverter<OrderLineOrderState>))]

@@ -108,7 +108,6 @@ partial record UploadPhotoRequestBodyCoverObject() : JsonRecord<UploadPhotoReque
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRequiredString("url"u8, Url, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Required("url", Url);
-
 }
 
 /// <content>How it is read, written, checked and compared.</content>

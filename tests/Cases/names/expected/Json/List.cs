@@ -31,5 +31,4 @@ partial record List() : global::ImageCodegen.Runtime.JsonRecord<List>, global::I
         json.WriteList<String, global::ImageCodegen.Runtime.RecordCodec<String>>("items"u8, Items, ExtensionData);
 
     void global::ImageCodegen.Runtime.IValidatable.Validate(ref global::ImageCodegen.Runtime.Validator check) => check.Nested("items", Items);
-
 }

@@ -21,5 +21,4 @@ partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<List
     };
 
     void IValidatable.Validate(ref Validator check) => check.Nested(("q", Q), ("filter", Filter));
-
 }

@@ -18,5 +18,4 @@ partial record QueryPetsRequest : HttpRequest<QueryPetsRequest>, IHttpRequest<Qu
     };
 
     void IValidatable.Validate(ref Validator check) => check.Nested("body", Body);
-
 }

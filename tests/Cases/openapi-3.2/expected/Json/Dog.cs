@@ -28,5 +28,4 @@ partial record Dog() : JsonRecord<Dog>, IJsonRecord<Dog>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Const("kind", Kind, "dog");
-
 }

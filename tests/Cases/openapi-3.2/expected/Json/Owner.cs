@@ -23,5 +23,4 @@ partial record Owner() : JsonRecord<Owner>, IJsonRecord<Owner>, IValidatable
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteUnion("pet"u8, Pet, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("pet", Pet);
-
 }

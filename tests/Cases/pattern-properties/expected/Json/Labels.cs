@@ -25,5 +25,4 @@ partial record Labels() : JsonRecord<Labels>, IJsonRecord<Labels>, IValidatable
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteString("name"u8, Name, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Schema<Labels, RecordCodec<Labels>>(null, this, OwnSchema);
-
 }

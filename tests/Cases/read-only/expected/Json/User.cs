@@ -36,5 +36,4 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Required(("id", Id), ("name", Name), ("password", Password));
-
 }

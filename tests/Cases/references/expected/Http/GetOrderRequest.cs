@@ -19,5 +19,4 @@ partial record GetOrderRequest : HttpRequest<GetOrderRequest>, IHttpRequest<GetO
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required("id", Id);
-
 }

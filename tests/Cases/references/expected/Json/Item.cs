@@ -30,5 +30,4 @@ partial record Item() : JsonRecord<Item>, IJsonRecord<Item>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested(("ordered", Ordered), ("returned", Returned), ("price", Price));
-
 }

@@ -28,5 +28,4 @@ partial record OrdersItem() : JsonRecord<OrdersItem>, IJsonRecord<OrdersItem>, I
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("back", Back);
-
 }

@@ -34,5 +34,4 @@ partial record Price() : JsonRecord<Price>, IJsonRecord<Price>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("before", Before);
-
 }

@@ -28,5 +28,4 @@ partial record ReturnsItem() : JsonRecord<ReturnsItem>, IJsonRecord<ReturnsItem>
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("price", Price);
-
 }

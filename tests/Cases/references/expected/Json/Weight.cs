@@ -23,5 +23,4 @@ partial record Weight() : JsonRecord<Weight>, IJsonRecord<Weight>, IValidatable
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteInt64("grams"u8, Grams, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Minimum("grams", Grams, 0);
-
 }

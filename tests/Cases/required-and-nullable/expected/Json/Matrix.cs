@@ -52,5 +52,4 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         or "optionalNullableNumber";
 
     void IValidatable.Validate(ref Validator check) => check.Required("requiredText", RequiredText);
-
 }

@@ -35,5 +35,4 @@ partial record PatchPetRequest : HttpRequest<PatchPetRequest>, IHttpRequest<Patc
         JsonEquality.HashMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(Body));
 
     void IValidatable.Validate(ref Validator check) => check.Schema<string, StringCodec>("bodyMediaType", BodyMediaType, BodyMediaTypeSchema);
-
 }

@@ -29,5 +29,4 @@ partial record PutPetMultipartBody() : JsonRecord<PutPetMultipartBody>, IJsonRec
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRequiredFile("photo"u8, Photo, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Required("photo", Photo);
-
 }

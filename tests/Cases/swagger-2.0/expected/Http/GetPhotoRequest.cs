@@ -17,5 +17,4 @@ partial record GetPhotoRequest : HttpRequest<GetPhotoRequest>, IHttpRequest<GetP
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required("id", Id);
-
 }

@@ -42,5 +42,4 @@ partial record LoginRequestBody() : JsonRecord<LoginRequestBody>, IJsonRecord<Lo
     }
 
     void IValidatable.Validate(ref Validator check) => check.Required("user", User);
-
 }

@@ -17,5 +17,4 @@ partial record PatchThingRequest : HttpRequest<PatchThingRequest>, IHttpRequest<
     };
 
     void IValidatable.Validate(ref Validator check) => check.Nested("body", Body);
-
 }

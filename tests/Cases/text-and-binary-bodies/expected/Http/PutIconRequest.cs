@@ -28,5 +28,4 @@ partial record PutIconRequest : HttpRequest<PutIconRequest>, IHttpRequest<PutIco
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), BodyMediaType, JsonEquality.Hash<byte[], BytesCodec>(Body));
 
     void IValidatable.Validate(ref Validator check) => check.Required(("body", Body), ("bodyMediaType", BodyMediaType));
-
 }

@@ -19,5 +19,4 @@ partial record SendInvoiceRequest : HttpRequest<SendInvoiceRequest>, IHttpReques
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required("body", Body);
-
 }

@@ -34,5 +34,4 @@ partial record Holder() : JsonRecord<Holder>, IJsonRecord<Holder>, IValidatable
     bool IJsonRecord.MayBeNull(string name) => name is "json" or "maybe";
 
     void IValidatable.Validate(ref Validator check) => check.Nested(("json", Json), ("term", Term), ("maybe", Maybe), ("loose", Loose));
-
 }

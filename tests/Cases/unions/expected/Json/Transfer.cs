@@ -34,5 +34,4 @@ partial record Transfer() : JsonRecord<Transfer>, IJsonRecord<Transfer>, IValida
     }
 
     void IValidatable.Validate(ref Validator check) => check.Required(("type", Type), ("iban", Iban));
-
 }

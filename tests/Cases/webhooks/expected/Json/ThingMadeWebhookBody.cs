@@ -23,5 +23,4 @@ partial record ThingMadeWebhookBody() : JsonRecord<ThingMadeWebhookBody>, IJsonR
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRecord("thing"u8, Thing, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("thing", Thing);
-
 }

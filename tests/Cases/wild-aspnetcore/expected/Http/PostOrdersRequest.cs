@@ -17,5 +17,4 @@ partial record PostOrdersRequest : HttpRequest<PostOrdersRequest>, IHttpRequest<
     };
 
     void IValidatable.Validate(ref Validator check) => check.Nested("body", Body);
-
 }

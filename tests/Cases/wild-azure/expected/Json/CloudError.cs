@@ -23,5 +23,4 @@ partial record CloudError() : JsonRecord<CloudError>, IJsonRecord<CloudError>, I
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRecord("error"u8, Error, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("error", Error);
-
 }

@@ -41,5 +41,4 @@ partial record ErrorDetail() : JsonRecord<ErrorDetail>, IJsonRecord<ErrorDetail>
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("details", Details);
-
 }

@@ -32,5 +32,4 @@ partial record ApiV1BooksListRequest : HttpRequest<ApiV1BooksListRequest>, IHttp
 
     void IValidatable.Validate(ref Validator check) =>
         check.Each("ordering", Ordering, static (ref Validator check, ApiV1BooksListOrdering item) => check.Known(null, item));
-
 }

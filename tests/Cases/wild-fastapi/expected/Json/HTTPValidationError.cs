@@ -33,5 +33,4 @@ partial record HTTPValidationError() : JsonRecord<HTTPValidationError>, IJsonRec
         json.WriteList<ValidationError, RecordCodec<ValidationError>>("detail"u8, Detail, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Nested("detail", Detail);
-
 }

@@ -34,5 +34,4 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Required("email", Email);
-
 }

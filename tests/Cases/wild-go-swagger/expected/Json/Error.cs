@@ -34,5 +34,4 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Required("message", Message);
-
 }

@@ -20,5 +20,4 @@ partial record ReadAppsV1NamespacedDeploymentRequest : HttpRequest<ReadAppsV1Nam
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required(("name", Name), ("namespace", Namespace));
-
 }

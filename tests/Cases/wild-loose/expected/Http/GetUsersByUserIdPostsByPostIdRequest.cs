@@ -19,5 +19,4 @@ partial record GetUsersByUserIdPostsByPostIdRequest : HttpRequest<GetUsersByUser
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required("postId", PostId);
-
 }

@@ -20,5 +20,4 @@ partial record PostFilesByNameLinesByLineIntRequest : HttpRequest<PostFilesByNam
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required("name", Name);
-
 }

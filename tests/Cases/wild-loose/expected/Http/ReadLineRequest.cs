@@ -18,5 +18,4 @@ partial record ReadLineRequest : HttpRequest<ReadLineRequest>, IHttpRequest<Read
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required("name", Name);
-
 }

@@ -19,5 +19,4 @@ partial record UploadRequest : HttpRequest<UploadRequest>, IHttpRequest<UploadRe
     };
 
     void IValidatable.Validate(ref Validator check) => check.Nested("body", Body);
-
 }

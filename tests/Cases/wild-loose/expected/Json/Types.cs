@@ -47,7 +47,6 @@ partial record Types() : JsonRecord<Types>, IJsonRecord<Types>, IValidatable
     }
 
     void IValidatable.Validate(ref Validator check) => check.Known("level", Level);
-
 }
 
 [JsonConverter(typeof(StringEnumConverter<TypesLevel>))]

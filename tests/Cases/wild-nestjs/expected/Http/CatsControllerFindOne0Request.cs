@@ -31,5 +31,4 @@ partial record CatsControllerFindOne0Request : HttpRequest<CatsControllerFindOne
 
     void IValidatable.Validate(ref Validator check) =>
         check.Each("include", Include, static (ref Validator check, CatsControllerFindOne0Include item) => check.Known(null, item));
-
 }

@@ -62,5 +62,4 @@ partial record CatsControllerFindOne0Response() : JsonRecord<CatsControllerFindO
     }
 
     void IValidatable.Validate(ref Validator check) => check.Nested("results", Results);
-
 }

@@ -29,5 +29,4 @@ partial record OwnerDto() : JsonRecord<OwnerDto>, IJsonRecord<OwnerDto>, IValida
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteRequiredString("name"u8, Name, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Required("name", Name);
-
 }

@@ -17,5 +17,4 @@ partial record GetOrdersRequest : HttpRequest<GetOrdersRequest>, IHttpRequest<Ge
     };
 
     void IValidatable.Validate(ref Validator check) => check.Minimum("$top", Top, 0);
-
 }

@@ -70,5 +70,4 @@ partial record ErrorError() : JsonRecord<ErrorError>, IJsonRecord<ErrorError>, I
     }
 
     void IValidatable.Validate(ref Validator check) => check.Required("code", Code);
-
 }

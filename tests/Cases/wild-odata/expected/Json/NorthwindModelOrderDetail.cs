@@ -23,5 +23,4 @@ partial record NorthwindModelOrderDetail() : JsonRecord<NorthwindModelOrderDetai
     void IJsonRecord.WriteMembers(ref JsonOutput json) => json.WriteInt32("Qty"u8, Qty, ExtensionData);
 
     void IValidatable.Validate(ref Validator check) => check.Range("Qty", Qty, -32768, 32767);
-
 }

@@ -30,5 +30,4 @@ partial record WidgetsWidgetMergePatchUpdate() : JsonRecord<WidgetsWidgetMergePa
     bool IJsonRecord.MayBeNull(string name) => name is "color";
 
     void IValidatable.Validate(ref Validator check) => check.Known("color", Color);
-
 }
