@@ -13,22 +13,22 @@ internal static class ClusterNames
     /// <summary>The fewest types that make the end of their names more than the name of one of them.</summary>
     private const int Several = 3;
 
-    /// <summary>The fewest of which one word is the name.</summary>
-    private const int Many = 8;
-
     private const int MostSteps = 4;
 
     public static IReadOnlyList<NamedCluster> Of(IEnumerable<Cluster> clusters, string ns, IReadOnlySet<string> taken, IReadOnlyDictionary<TypeName, PlaceName> places)
     {
         var all = clusters.Select(c => (Cluster: c, Own: c.Types.Select(t => t.Name.Name).ToHashSet(StringComparer.Ordinal)))
-            .Select(c => (c.Cluster, c.Own, Wishes: c.Cluster.Given is { } given ? [given] : Shared(c.Cluster, c.Own, places).Distinct(StringComparer.Ordinal).ToList())).ToList();
-        var claims = all.SelectMany(c => c.Wishes).CountBy(n => n, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+            .Select(c => (c.Cluster, c.Own, Wishes: c.Cluster.Given.Concat(c.Cluster.Given.Count > 0 ? [] : Shared(c.Cluster, c.Own, places)).Distinct(StringComparer.Ordinal).ToList())).ToList();
+        var claims = all.SelectMany(c => c.Wishes.Select(w => (Name: w, c.Cluster.Types.Count))).ToLookup(c => c.Name, c => c.Count, StringComparer.OrdinalIgnoreCase);
         return [.. all.Select(c => new NamedCluster(
             c.Cluster.Types,
             new TypeName(ns, c.Wishes.Find(w => c.Own.Contains(w) || IsFree(w, c.Cluster)) ?? SharedName.Shortest(c.Own))))];
 
-        bool IsFree(string name, Cluster cluster) => claims[name] == 1 && !taken.Contains(name) && !HasMember(cluster.Types[0], name);
+        bool IsFree(string name, Cluster cluster) => IsMeant(claims[name], cluster.Types.Count) && !taken.Contains(name) && !HasMember(cluster.Types[0], name);
     }
+
+    /// <summary>A name that several want is that of the one which is meant much more often than all others.</summary>
+    private static bool IsMeant(IEnumerable<int> claims, int count) => claims.Sum() * 3 <= count * 4;
 
     private static IEnumerable<string> Shared(Cluster cluster, HashSet<string> own, IReadOnlyDictionary<TypeName, PlaceName> places)
     {
@@ -38,29 +38,25 @@ internal static class ClusterNames
         }
 
         var ways = cluster.Types.Select(t => places.GetValueOrDefault(t.Name)).OfType<PlaceName>().Select(p => p.Steps).ToList();
-        if (Most(ways, 1) is { } step && IsName(step, own.Count))
+        var shared = Enumerable.Range(1, MostSteps).Select(count => Most(ways, count)).OfType<string>().ToList();
+        var ends = new[] { cluster.Key, SharedName.CommonEnd([.. own]) }.OfType<string>().Where(e => ways.TrueForAll(w => IsWhole(e, w)));
+        foreach (var name in shared.Concat(ends).OrderBy(n => SharedName.Words(n) == 1).Where(n => SharedName.IsName(n, own.Count)))
         {
-            yield return step;
-        }
-
-        if (cluster.Key is { } key && IsName(key, own.Count))
-        {
-            yield return key;
-        }
-
-        if (SharedName.CommonEnd([.. own]) is { } end && SharedName.Words(end) > 1)
-        {
-            yield return end;
-        }
-
-        for (var count = 2; count <= MostSteps && Most(ways, count) is { } steps; count++)
-        {
-            yield return steps;
+            yield return name;
         }
     }
 
-    // One word is a name where it is said all over the document; else it takes two.
-    private static bool IsName(string name, int count) => !VagueWords.Fill(name) && (SharedName.Words(name) > 1 || count >= Many);
+    /// <summary>True where an end of a name does not begin within a step: it is some steps, or all and something of what they are in.</summary>
+    private static bool IsWhole(string end, IReadOnlyList<string> way)
+    {
+        var steps = "";
+        for (var first = way.Count - 1; first >= 0 && steps.Length < end.Length; first--)
+        {
+            steps = way.Skip(first).Aggregate(InlineName.Join);
+        }
+
+        return steps.Length <= end.Length;
+    }
 
     /// <summary>The last steps that more than half of the ways share, as a name; null where there are none.</summary>
     private static string? Most(List<IReadOnlyList<string>> ways, int count)
@@ -75,7 +71,7 @@ internal static class ClusterNames
         RecordModel record => record.Members.Any(m => m.CSharpName == name),
         StringEnumModel model => model.Values.Any(v => v.CSharpName == name),
         IntegerEnumModel model => model.Values.Any(v => v.CSharpName == name),
-        UnionModel => ReservedNames.OfUnion.Contains(name, StringComparer.Ordinal),
+        UnionModel union => ReservedNames.OfUnion.Contains(name, StringComparer.Ordinal) || union.Cases.Any(c => c.CSharpName == name),
         _ => false,
     } || ((type is StringEnumModel or IntegerEnumModel) && ReservedNames.OfEnum.Contains(name, StringComparer.Ordinal));
 }

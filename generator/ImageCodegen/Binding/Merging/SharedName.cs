@@ -5,6 +5,12 @@ namespace ImageCodegen.Binding.Merging;
 /// <summary>Finds in the names of types that are the same the one that says what they are, and not where they stand.</summary>
 internal static class SharedName
 {
+    /// <summary>The fewest types of which one word is the name.</summary>
+    private const int Many = 8;
+
+    /// <summary>True where words say enough to be the name of so many types; one word does where it is said all over the document.</summary>
+    public static bool IsName(string name, int count) => !VagueWords.Fill(name) && (Words(name) > 1 || count >= Many);
+
     /// <summary>The words at the end of a name that say what the type is: the last, and those before as long as they say too little.</summary>
     public static string KeyOf(string name)
     {

@@ -76,21 +76,26 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
 
     private IEnumerable<Cluster> Clusters(TypeModel shape, List<TypeModel> free, List<TypeModel> named, ParentNames parents)
     {
+        var siblings = parents.Of(free).ToList();
         foreach (var component in named.OrderBy(t => t.Name.Name.Length).ThenBy(t => t.Name.Name, StringComparer.Ordinal))
         {
-            if (free.FindAll(t => SharedName.Relates(component.Name.Name, t.Name.Name)) is { Count: > 0 } related)
+            if (Same(component.Name.Name) is { Count: > 0 } same)
             {
-                List<TypeModel> same = IsTelling(shape) ? [.. free] : related;
                 free.RemoveAll(same.Contains);
-                yield return new Cluster([component, .. same], component.Name.Name, null);
+                yield return new Cluster([component, .. same], [component.Name.Name], null);
             }
         }
 
-        if (parents.Of(free) is { } siblings)
+        foreach (var cluster in siblings.Select(s => s with { Types = [.. s.Types.Where(free.Contains)] }).Where(s => s.Types.Count > 0))
         {
-            free.RemoveAll(siblings.Types.Contains);
-            yield return siblings;
+            free.RemoveAll(cluster.Types.Contains);
+            yield return cluster;
         }
+
+        // Who is called or would be called so; of what is the same by more than chance all, where one is.
+        List<TypeModel> Same(string name) => IsTelling(shape) && free.Exists(t => SharedName.Relates(name, t.Name.Name))
+            ? [.. free]
+            : free.FindAll(t => IsCalled(inline[t.Name].Step, name, shape) || siblings.Exists(s => s.Given[0] == name && s.Types.Contains(t)));
 
         if (shape is StringEnumModel { Values: [var only] })
         {
@@ -98,19 +103,19 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
             foreach (var same in free.GroupBy(t => inline[t.Name].Step, StringComparer.Ordinal).Where(g => g.Count() >= Several).ToList())
             {
                 free.RemoveAll(same.Contains);
-                yield return new Cluster([.. same], InlineName.Join(only.CSharpName, same.Key), null);
+                yield return new Cluster([.. same], [InlineName.Join(only.CSharpName, same.Key)], null);
             }
         }
 
         if (shape is RecordModel { Members: [], AdditionalValue: null } && free.FindAll(t => t.Name.Name.EndsWith(Body, StringComparison.Ordinal)) is { Count: >= Several } empty)
         {
             free.RemoveAll(empty.Contains);
-            yield return new Cluster(empty, "Empty" + Body, null);
+            yield return new Cluster(empty, ["Empty" + Body], null);
         }
 
         if (shape is UnionModel union && free.Count > 1 && UnionName(union) is { } given)
         {
-            yield return new Cluster(free, given, null);
+            yield return new Cluster(free, [given], null);
             yield break;
         }
 
@@ -118,15 +123,18 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
         if (IsTelling(shape) && free.Count > 1)
         {
             var most = byKey.OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First();
-            yield return new Cluster(free, null, most.Count() * 2 > free.Count ? most.Key : null);
+            yield return new Cluster(free, [], most.Count() * 2 > free.Count ? most.Key : null);
             yield break;
         }
 
         foreach (var group in byKey.Where(g => g.Count() > 1))
         {
-            yield return new Cluster([.. group], null, group.Key);
+            yield return new Cluster([.. group], [], group.Key);
         }
     }
+
+    private static bool IsCalled(string step, string name, TypeModel shape) =>
+        shape is RecordModel ? step.EndsWith(name, StringComparison.Ordinal) && SharedName.Relates(name, step) : step == name;
 
     /// <summary>A union of few cases is what they are: <c>TextOrFile</c>; null where that says nothing.</summary>
     private string? UnionName(UnionModel union) =>

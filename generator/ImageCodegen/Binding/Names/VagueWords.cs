@@ -8,7 +8,7 @@ internal static class VagueWords
     private static readonly FrozenSet<string> All = (
         "And As At By For From In Of On Or To With Action Array Attribute Base Body Case Choice Config Configuration Content Context Console Convert Data Default Delegate Detail Details Directory Enum "
         + "Entry Environment Event Exception File Filter Flag Func Group Guid Head Id Index Info Item Kind Level List Map Mode Name Nullable Object Option Options "
-        + "Param Params Part Path Process Property Range Random Reason Record Request Response Result Self Set Setting Settings Source Spec Specs Stream String Target Task Text Thread "
+        + "Param Params Parameter Parameters Part Path Process Property Range Random Reason Record Request Response Result Self Set Setting Settings Source Spec Specs Stream String Target Task Text Thread "
         + "Timer Tuple Type Uri Url Value Version").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for such a word, for one of two letters, and for a number.</summary>

@@ -59,7 +59,7 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         }
 
         var name = CSharpName.Pascal(id, NamePlace.Operation);
-        return new NameWish([name, CSharpName.Spelled(id, NamePlace.Operation), fromPath], name == id, 0, id + operation.Element.Path);
+        return new NameWish([name, CSharpName.Spelled(id, NamePlace.Operation), fromPath], name == id, 0, id + operation.Element.Path).OrShorter(GroupedName.Of(id, NamePlace.Operation));
     }
 
     private void Read(OperationDraft draft)

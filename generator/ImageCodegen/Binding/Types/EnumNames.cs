@@ -16,23 +16,27 @@ internal static class EnumNames
             scope.Reserve(name);
         }
 
-        var texts = values.Select(Text).ToHashSet(StringComparer.Ordinal);
-        var wishes = values.Select(v => scope.Add(given(v.Wire) ?? WishFor(Text(v), texts))).ToList();
+        var signed = values.Select(v => BeforeSign(Text(v), '+')).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var wishes = values.Select(v => scope.Add(given(v.Wire) ?? WishFor(Text(v), signed))).ToList();
         scope.Resolve();
         return [.. values.Zip(wishes, (v, w) => new EnumValueModel(v.Wire, w.Name, v.Description is null ? Documentation.None : new Documentation { Summary = v.Description }))];
     }
 
     private static string Text(EnumValueShape value) => value.Name ?? value.Wire;
 
-    private static NameWish WishFor(string text, HashSet<string> all)
+    /// <summary>What is in front of a sign that a number follows; null where there is none.</summary>
+    private static string? BeforeSign(string text, char sign) =>
+        text.LastIndexOf(sign) is var at and > 0 && at + 1 < text.Length && text[(at + 1)..].All(c => char.IsAsciiDigit(c) || c is '.' or ':') ? text[..at] : null;
+
+    private static NameWish WishFor(string text, HashSet<string> signed)
     {
         var name = CSharpName.Pascal(text, NamePlace.Value);
         var suffix = name.StartsWith("Value", StringComparison.Ordinal) ? "Member" : "Value";
         string[] names = [name, CSharpName.Spelled(text, NamePlace.Value), CSharpName.Limit(name + suffix), CSharpName.Separated(text, NamePlace.Value)];
 
-        // Where GMT+1 is a value too, GMT-1 is no text with a separator.
-        return text.Contains('-', StringComparison.Ordinal) && all.Contains(text.Replace('-', '+'))
-            ? NameWish.For(text, [CSharpName.Pascal(text.Replace("-", " Minus ", StringComparison.Ordinal), NamePlace.Value), .. names])
+        // Where GMT+1 is a value too, GMT-2 is no text with a separator.
+        return BeforeSign(text, '-') is { } start && signed.Contains(start)
+            ? NameWish.For(text, [CSharpName.Pascal($"{start} Minus {text[(start.Length + 1)..]}", NamePlace.Value), .. names])
             : NameWish.For(text, names);
     }
 }
