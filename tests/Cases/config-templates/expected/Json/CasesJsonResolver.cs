@@ -3,12 +3,12 @@
 // </auto-generated>
 #nullable enable
 
+namespace Cases;
+
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ImageCodegen.Runtime;
-
-namespace Cases;
 
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>
 public sealed class CasesJsonResolver : IJsonTypeInfoResolver

@@ -3,10 +3,10 @@
 // </auto-generated>
 #nullable enable
 
+namespace Cases;
+
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
-
-namespace Cases;
 
 [JsonConverter(typeof(StringEnumConverter<State>))]
 readonly partial record struct State : IStringEnum<State>
