@@ -34,15 +34,23 @@ internal sealed class YamlBlockReader(YamlCursor cursor, YamlTagHandles handles,
             return ReadContent(parent, mayStart ? tabsFrom : null, properties, null, depth);
         }
 
-        cursor.SkipToContent();
-        if (!HasValue(parent, isNewLine: true))
+        var own = default(YamlProperties);
+        do
         {
-            return nodes.Value(YamlFlowReader.Empty(behind, properties), depth);
+            properties = properties.And(own);
+            cursor.SkipToContent();
+            if (!HasValue(parent, isNewLine: true))
+            {
+                return nodes.Value(YamlFlowReader.Empty(behind, properties), depth);
+            }
+
+            own = YamlProperties.Read(cursor, handles);
+            cursor.SkipBlanksAndComment();
         }
+        while (!own.IsEmpty && cursor.IsLineEnd);
 
         // An anchor or a tag in a line before is of the whole value, not of its first key.
         var anchor = nodes.StartAnchor(properties, depth);
-        var own = YamlProperties.Read(cursor, handles);
         return nodes.EndAnchor(anchor, ReadContent(parent, tabsFrom: 0, own, properties with { Anchor = null }, depth));
     }
 
@@ -74,7 +82,8 @@ internal sealed class YamlBlockReader(YamlCursor cursor, YamlTagHandles handles,
 
         if (IsIndicator('?') || IsIndicator(':'))
         {
-            return tabsFrom is { } from && own.IsEmpty ? ReadMapping(Indentation(from), span, null, whole?.Tag, depth)
+            YamlAtom? key = own.IsEmpty ? null : YamlFlowReader.Empty(first, own);
+            return tabsFrom is { } from && (key is null || cursor.Current == ':') ? ReadMapping(Indentation(from, first), span, key, whole?.Tag, depth)
                 : throw (cursor.Current == '?' ? YamlFault.MisplacedKey(cursor.Span) : YamlFault.SecondColon(cursor.Span));
         }
 
@@ -150,18 +159,14 @@ internal sealed class YamlBlockReader(YamlCursor cursor, YamlTagHandles handles,
 
     private YamlAtom ReadKey(int depth)
     {
-        if (IsIndicator(':'))
-        {
-            return YamlFlowReader.Empty(cursor.Span);
-        }
-
         if (IsIndicator('-'))
         {
             throw YamlFault.Misaligned(cursor.Span, "object");
         }
 
         var span = cursor.Span;
-        var key = flow.ReadAtom(depth + 1, YamlProperties.Read(cursor, handles), inFlow: false);
+        var properties = YamlProperties.Read(cursor, handles);
+        var key = IsIndicator(':') ? YamlFlowReader.Empty(span, properties) : flow.ReadAtom(depth + 1, properties, inFlow: false);
         if (cursor.Line == span.Line && IsColon(key))
         {
             return key;

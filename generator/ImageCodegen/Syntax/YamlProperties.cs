@@ -8,6 +8,13 @@ internal readonly record struct YamlProperties(SourceSpan Span, string? Anchor, 
     /// <summary>True where there is neither.</summary>
     public bool IsEmpty => Anchor is null && Tag is null;
 
+    /// <summary>These and those of a line behind.</summary>
+    /// <exception cref="YamlFault">Both have an anchor, or both have a tag.</exception>
+    public YamlProperties And(YamlProperties more) =>
+        (Anchor is not null && more.Anchor is not null) || (Tag is not null && more.Tag is not null)
+            ? throw YamlFault.SecondProperty(more.Span)
+            : this with { Anchor = Anchor ?? more.Anchor, Tag = Tag ?? more.Tag };
+
     /// <summary>Reads the anchor and the tag that stand here on one line, in any order; moves to what follows on that line.</summary>
     public static YamlProperties Read(YamlCursor cursor, YamlTagHandles handles)
     {
