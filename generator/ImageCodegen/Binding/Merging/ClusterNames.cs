@@ -24,7 +24,7 @@ internal static class ClusterNames
             c.Cluster.Types,
             new TypeName(ns, c.Wishes.Find(w => c.Own.Contains(w) || IsFree(w, c.Cluster)) ?? SharedName.Shortest(c.Own))))];
 
-        bool IsFree(string name, Cluster cluster) => IsMeant(claims[name], cluster.Types.Count) && !taken.Contains(name) && !HasMember(cluster.Types[0], name);
+        bool IsFree(string name, Cluster cluster) => IsMeant(claims[name], cluster.Types.Count) && !taken.Contains(name) && !cluster.Types.Any(t => HasMember(t, name));
     }
 
     /// <summary>A name that several want is that of the one which is meant much more often than all others.</summary>
