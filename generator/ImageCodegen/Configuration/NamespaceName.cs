@@ -5,8 +5,11 @@ namespace ImageCodegen.Configuration;
 /// <summary>What is known about C# namespaces before anything is bound.</summary>
 public static class NamespaceName
 {
-    /// <summary>True where the text is identifiers joined by dots, none of them a keyword.</summary>
-    public static bool IsValid(string name) => name.Split('.').All(IsIdentifier);
+    // A full name in metadata has up to 1,023 bytes (CS7013), and the compiler goes down a namespace part by part.
+    private const int Longest = 512;
+
+    /// <summary>True where the text is identifiers joined by dots, none of them a keyword, and has 512 characters at most.</summary>
+    public static bool IsValid(string name) => name.Length <= Longest && name.Split('.').All(IsIdentifier);
 
     /// <summary>True where the text is an identifier and no keyword: one that would need an @ is of no use in the name of a file.</summary>
     public static bool IsIdentifier(string part) => CSharpIdentifier.IsValid(part) && CSharpIdentifier.Create(part).ToString() == part;

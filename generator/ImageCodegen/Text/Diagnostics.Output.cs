@@ -16,7 +16,7 @@ public static partial class Diagnostics
     public static readonly DiagnosticDescriptor MissingConfigurationKey = Error("IMG0303", "The key '{0}' is missing", "Add it, for example '{0}: {1}'");
 
     /// <summary>{0} the namespace.</summary>
-    public static readonly DiagnosticDescriptor InvalidNamespace = Error("IMG0304", "'{0}' is not a C# namespace", "Write identifiers joined by dots, none of them a keyword, for example 'Company.Images'");
+    public static readonly DiagnosticDescriptor InvalidNamespace = Error("IMG0304", "'{0}' is not a C# namespace", "Write identifiers joined by dots, none of them a keyword and 512 characters in all at most, for example 'Company.Images'");
 
     /// <summary>{0} the spec, {1} the line of its first row.</summary>
     public static readonly DiagnosticDescriptor DuplicateSpec = Error("IMG0305", "The spec '{0}' is there twice, first on line {1}", "Remove one of the two rows");

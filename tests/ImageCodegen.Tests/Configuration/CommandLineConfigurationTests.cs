@@ -39,6 +39,12 @@ public sealed class CommandLineConfigurationTests
         Assert.StartsWith(expected, Assert.Single(found.ToSorted()).ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(512, true)]
+    [InlineData(513, false)]
+    public void A_namespace_has_512_characters_at_most(int length, bool isFine) =>
+        Assert.Equal(isFine, Create(["spec.yaml"], new string('A', length), "out") is not null);
+
     [Fact]
     public void Files_of_one_name_are_told_apart_by_their_folders()
     {

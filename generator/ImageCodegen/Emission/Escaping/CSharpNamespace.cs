@@ -12,9 +12,11 @@ public sealed record CSharpNamespace : CSharpText
     /// <exception cref="ArgumentException">A part is no identifier.</exception>
     public static CSharpNamespace Create(string name) => new(Join(name));
 
-    /// <summary>The namespace as code within another one names it: from the root, where a part of that one hides its first part.</summary>
-    internal CSharpNamespace Within(string around) =>
-        around.Split('.').Contains(ToString().Split('.')[0], StringComparer.Ordinal) ? new CSharpNamespace("global::" + ToString()) : this;
+    /// <summary>Its first part, which code looks up where it stands.</summary>
+    internal string First => ToString().Split('.')[0];
+
+    /// <summary>The same with the root named, which nothing hides.</summary>
+    internal CSharpNamespace FromRoot() => new("global::" + ToString());
 
     internal static string Join(string name) => string.Join('.', name.Split('.').Select(CSharpIdentifier.Create));
 }

@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-using System.Collections.Generic;
+using global::System.Collections.Generic;
 
 /// <summary>An object with <c>items</c>.</summary>
 public sealed partial record List

@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-using System;
+using global::System;
 
 /// <summary>An object with <c>uri</c>.</summary>
 public sealed partial record System

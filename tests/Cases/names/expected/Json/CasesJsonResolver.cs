@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-using System;
+using global::System;
 using ImageCodegen.Runtime;
 
 /// <summary>Gives System.Text.Json the types of this namespace without reflection.</summary>

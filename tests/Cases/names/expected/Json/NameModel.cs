@@ -3,8 +3,8 @@
 
 namespace Cases;
 
-using System;
 using ImageCodegen.Runtime;
+using global::System;
 
 /// <content>How it is read, written, checked and compared.</content>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImageCodegen.Runtime.JsonRecordConverter<NameModel>))]
