@@ -69,7 +69,9 @@ internal sealed class ContractScope
     /// <param name="members">The names of the members around.</param>
     internal TypePrinter ForMachinery(string template, IReadOnlyCollection<string> members)
     {
-        bool Clashes(string name) => taken.Contains(name) || (KnownNames.InExpressions.Contains(name) && members.Contains(name, StringComparer.Ordinal));
+        var own = members.ToHashSet(StringComparer.Ordinal);
+        bool Clashes(string name) => taken.Contains(name) || (KnownNames.InExpressions.Contains(name) && own.Contains(name));
+
         // A contract within the namespaces of the framework or the runtime takes no name of theirs.
         var root = Namespace.Split('.')[0];
         return new TypePrinter(this, KnownNames.Of(template).Any(name => !(name == root && name is "System" or "ImageCodegen") && Clashes(name)), Clashes);
