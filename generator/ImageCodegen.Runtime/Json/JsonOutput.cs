@@ -24,6 +24,9 @@ public ref partial struct JsonOutput : IDisposable
     /// <summary>What has been written; valid until the next call.</summary>
     public readonly ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
 
+    /// <summary>How many bytes have been written.</summary>
+    internal readonly int Length => length;
+
     /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {
@@ -48,6 +51,24 @@ public ref partial struct JsonOutput : IDisposable
             throw JsonFaults.TooDeep();
         }
         Byte((byte)'{');
+    }
+
+    /// <summary>Puts a member before all others of an object that is written already.</summary>
+    /// <param name="start">Where the object begins.</param>
+    /// <param name="member">The member as it is written.</param>
+    internal void InsertMember(int start, scoped ReadOnlySpan<byte> member)
+    {
+        var at = start + 1;
+        var isOnly = buffer[at] == (byte)'}';
+        var added = member.Length + (isOnly ? 0 : 1);
+        Reserve(added);
+        buffer.AsSpan(at, length - at).CopyTo(buffer.AsSpan(at + added));
+        member.CopyTo(buffer.AsSpan(at));
+        if (!isOnly)
+        {
+            buffer[at + added - 1] = (byte)',';
+        }
+        length += added;
     }
 
     /// <summary>Ends an object.</summary>

@@ -9,7 +9,7 @@ public sealed class RecordKinds<TBase>
     where TBase : class, IJsonRecord<TBase>
 {
     private readonly byte[] discriminator;
-    private readonly List<(byte[] Value, Reader Read)> kinds = [];
+    private readonly List<(byte[] Value, Reader Read, Type Type)> kinds = [];
 
     /// <summary>Begins with no kind.</summary>
     /// <param name="discriminator">The wire name of the discriminator.</param>
@@ -23,7 +23,7 @@ public sealed class RecordKinds<TBase>
         where T : class, TBase, IJsonRecord<T>
     {
         Reader read = static (ref Utf8JsonReader reader) => Own<T>.Read(ref reader);
-        kinds.Add((Encoding.UTF8.GetBytes(value), read));
+        kinds.Add((Encoding.UTF8.GetBytes(value), read, typeof(T)));
         return this;
     }
 
@@ -48,6 +48,19 @@ public sealed class RecordKinds<TBase>
             }
         }
         return null;
+    }
+
+    /// <summary>Whether a value of the discriminator names another kind than a record is of.</summary>
+    internal bool NamesAnother(string value, TBase record)
+    {
+        foreach (var kind in kinds)
+        {
+            if (Ascii.Equals(kind.Value, value) || (!Ascii.IsValid(value) && Encoding.UTF8.GetString(kind.Value) == value))
+            {
+                return kind.Type != record.GetType();
+            }
+        }
+        return false;
     }
 
     // A derived record is an IJsonRecord of its base too; here it is only that of itself.

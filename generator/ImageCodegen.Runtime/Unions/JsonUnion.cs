@@ -21,6 +21,9 @@ public abstract class JsonUnion
     /// <summary>The index of the case, in the order of the contract; -1 where it is none.</summary>
     protected internal int Case { get; }
 
+    /// <summary>True where it was read: it is written as it was, with the member that names its case or without.</summary>
+    internal bool IsRead { get; set; }
+
     /// <summary>How the value was written, where it is written in another way now. A union never changes, so it stays right.</summary>
     internal JsonElement Spelling { get; set; }
 }

@@ -18,6 +18,9 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
     /// <summary>True where it is named by the discriminator.</summary>
     public bool IsNamed => discriminatorValues.Length > 0;
 
+    /// <summary>The value of the discriminator that is written for it; null where none is.</summary>
+    public string? Name => IsNamed && !Shape.IsNamedByUser ? Shape.DiscriminatorValues[0] : null;
+
     /// <summary>True where only some texts are of this case.</summary>
     public bool IsClosed => texts.Length > 0;
 

@@ -24,6 +24,9 @@ public sealed class UnionCases
     /// <summary>The member whose value names the case, if there is one.</summary>
     internal byte[]? Discriminator { get; }
 
+    /// <summary>The name of that member.</summary>
+    internal string? DiscriminatorName => discriminator;
+
     /// <summary>True where a value must not be of two cases.</summary>
     internal bool IsExclusive => Keyword == "oneOf";
 

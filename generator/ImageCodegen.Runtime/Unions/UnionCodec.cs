@@ -26,6 +26,7 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
         var read = UnionReading.Read(T.Cases, ref reader, out var index, out var spelling);
         value = T.Create(index, read);
         value.Spelling = spelling;
+        value.IsRead = true;
         return true;
     }
 
@@ -38,7 +39,12 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
         }
         else if (value.IsKnown)
         {
+            var start = json.Length;
             T.Cases[value.Case].Write(ref json, value.Value);
+            if (!value.IsRead)
+            {
+                UnionNaming.Complete(ref json, start, T.Cases, value.Case);
+            }
         }
         else
         {

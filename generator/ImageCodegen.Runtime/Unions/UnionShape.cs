@@ -11,6 +11,9 @@ public sealed class UnionShape
     /// <summary>True where an object is of this case that has no discriminator, or one whose value means no case.</summary>
     public bool IsDefault { get; init; }
 
+    /// <summary>True where an object without the discriminator is written without it: its user alone knows the value, or it has no place for it.</summary>
+    public bool IsNamedByUser { get; init; }
+
     /// <summary>Members that every object of this case has.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

@@ -1,8 +1,25 @@
 namespace ImageCodegen.Runtime;
 
-/// <content>Unions.</content>
+/// <content>Unions and hierarchies.</content>
 public ref partial struct Validator
 {
+    /// <summary>Checks that the discriminator of a record that others derive from does not name another of them (OpenAPI 3.1, 4.8.25).</summary>
+    public void Kind<TBase>(string name, string? value, RecordKinds<TBase> kinds, TBase record)
+        where TBase : class, IJsonRecord<TBase>
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        ArgumentNullException.ThrowIfNull(record);
+        if (value is not null && kinds.NamesAnother(value, record))
+        {
+            Fail(name, "discriminator", "names another type than the one that the object is of");
+        }
+    }
+
+    /// <summary>Checks that the discriminator of a record that others derive from does not name another of them (OpenAPI 3.1, 4.8.25).</summary>
+    public void Kind<T, TBase>(string name, T value, RecordKinds<TBase> kinds, TBase record)
+        where T : struct, IStringEnum<T>
+        where TBase : class, IJsonRecord<TBase> => Kind(name, value.Value, kinds, record);
+
     /// <summary>Whether a value is valid as a case of a union.</summary>
     internal static bool IsValid(UnionCase of, object value)
     {
@@ -15,6 +32,10 @@ public ref partial struct Validator
     internal void Cases<T>(T union)
         where T : JsonUnion<T>, IJsonUnion<T>
     {
+        if (UnionNaming.Contradicts(union))
+        {
+            Fail(T.Cases.DiscriminatorName, "discriminator", "names another case than the one that the value is of");
+        }
         var since = Count;
         T.Cases[union.Case].Validate(ref this, union.Value);
         if (Count == since)

@@ -22,7 +22,8 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         JsonMemberView[] all = [.. members.All.Select(member => Member(member, member.Model.Required ? index++ : index, member.IsDiscriminator ? [.. named.Select(static n => n.Local)] : []))];
         RestView[] rest = members.Rest is { } value ? [new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))] : [];
         var equality = new EqualityBuilder(record, members, types);
-        var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members).Build() : null;
+        KindsView[] kinds = [.. Kinds()];
+        var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members, kinds.FirstOrDefault()?.Field).Build() : null;
         var names = new NamesView(types, [.. Namespaces(equality.IsNeeded, required.Length > 0, rest.Length > 0)]);
         return new RecordJsonView
         {
@@ -45,7 +46,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Written = all[members.Inherited.Count..],
             IsOneWritten = members.Items.Count == 1 && record is { Base: null, Polymorphism: null } && rest.Length == 0,
             Break = CSharpBreak.Before(56 + (2 * names.Runtime.ToString().Length), all.Length == 0 ? 0 : Length(all[^1]), 8),
-            Kinds = [.. Kinds()],
+            Kinds = kinds,
             Initial = [.. Initial()],
             Rest = rest,
             Named = named,

@@ -24,6 +24,7 @@ internal static class UnionShapes
         return new[]
         {
             Texts("DiscriminatorValues", shape.DiscriminatorValues),
+            new UnionShapeView(Views.Name("IsNamedByUser"), []) { IsFlag = shape.IsNamedByUser },
             Texts("Required", several ? shape.Required : []),
             Texts("Members", several ? shape.Members : []),
             new UnionShapeView(Views.Name("Constants"), [.. shape.Constants.Where(_ => several).Select(Constant)]),

@@ -10,11 +10,16 @@ internal sealed class ValidationViewBuilder
     private readonly RecordModel record;
     private readonly RecordMembers members;
     private readonly TypePrinter types;
+    private readonly CSharpIdentifier? kinds;
     private readonly CheckBuilder builder;
 
-    internal ValidationViewBuilder(TypePrinter types, RecordModel record, RecordMembers members)
+    /// <param name="types">Prints the types.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="members">Its members.</param>
+    /// <param name="kinds">The field with the records that derive from it; null where none does.</param>
+    internal ValidationViewBuilder(TypePrinter types, RecordModel record, RecordMembers members, CSharpIdentifier? kinds = null)
     {
-        (this.types, this.record, this.members) = (types, record, members);
+        (this.types, this.record, this.members, this.kinds) = (types, record, members, kinds);
         builder = new CheckBuilder(types, members.Names, members.Hides);
     }
 
@@ -25,6 +30,7 @@ internal sealed class ValidationViewBuilder
         [
             .. Several("Required", members.Items.Where(IsNeeded)),
             .. Several("Nested", members.Items.Where(IsNested)),
+            .. Kind(),
             .. members.Items.SelectMany(Member),
             .. record.Constraints.SelectMany(Whole),
             .. Rest(),
@@ -45,6 +51,10 @@ internal sealed class ValidationViewBuilder
         };
         return IsPlain(view) ? null : view;
     }
+
+    private IEnumerable<CheckView> Kind() => kinds is not null && members.Items.FirstOrDefault(static member => member.IsDiscriminator) is { } member
+        ? [builder.Check(CSharpType.Simple("Kind"), CSharpLiteral.String(member.JsonName), member.Checked, CSharpAccess.Local(kinds), CSharpAccess.This)]
+        : [];
 
     private static bool IsPlain(ValidationView view) =>
         view is { Checks.Count: 0, IsClosed: false, HasRest: false } && (view.IsDerived || view.IsSealed);

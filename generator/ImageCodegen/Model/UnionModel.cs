@@ -31,6 +31,9 @@ public sealed record UnionShape
     /// <summary>The values of the discriminator that mean this case.</summary>
     public EquatableArray<string> DiscriminatorValues { get; init; }
 
+    /// <summary>True where none of those values is written for an object that has no discriminator: which is meant is not known, or it has no place for it.</summary>
+    public bool IsNamedByUser { get; init; }
+
     /// <summary>True where objects that the discriminator does not tell are of this case.</summary>
     public bool IsDefault { get; init; }
 

@@ -23,7 +23,14 @@ internal sealed class WireShapes(ShapeReader shapes)
         var rest = discriminator?.Default is { } schema && shapes.Read(shapes.Set(schema)).Declared is var declared ? cases.FindIndex(c => Holds(c.Shape, declared, [])) : -1;
         return values is null || values.TrueForAll(v => v.Count == 0)
             ? (null, found)
-            : (name, [.. found.Select((s, i) => s with { DiscriminatorValues = [.. values[i]], IsDefault = i == rest })]);
+            : (name, [.. found.Select((s, i) => Named(s, cases[i].Shape, name!, values[i], discriminator) with { IsDefault = i == rest })]);
+    }
+
+    private UnionShape Named(UnionShape wire, Shape shape, string member, List<string> values, Discriminator? discriminator)
+    {
+        var isMapped = values.Count > 0 && discriminator is not null && discriminator.Values.Any(m => m.Value == values[0]);
+        var (ordered, isKnown) = new WrittenNames(shapes).Of(shape, member, values, isMapped);
+        return wire with { DiscriminatorValues = [.. ordered], IsNamedByUser = values.Count > 0 && !isKnown };
     }
 
     /// <summary>The first member that every object declares with constants that no other object has; null where there is none.</summary>

@@ -51,5 +51,6 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
     private protected virtual void Validate(ref Validator check)
     {
         check.Required("name", Name);
+        check.Kind("petType", PetType, Kinds, this);
     }
 }

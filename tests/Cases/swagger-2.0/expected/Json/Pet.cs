@@ -50,5 +50,6 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
     private protected virtual void Validate(ref Validator check)
     {
         check.Required("name", Name);
+        check.Kind("kind", Kind, Kinds, this);
     }
 }

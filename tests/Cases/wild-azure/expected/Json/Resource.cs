@@ -55,5 +55,6 @@ partial record Resource() : JsonRecord<Resource>, IJsonRecord<Resource>, IValida
 
     private protected virtual void Validate(ref Validator check)
     {
+        check.Kind("@odata.type", OdataType, Kinds, this);
     }
 }

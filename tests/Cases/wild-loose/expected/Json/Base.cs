@@ -41,6 +41,7 @@ partial record Base() : JsonRecord<Base>, IJsonRecord<Base>, IValidatable
 
     private protected virtual void Validate(ref Validator check)
     {
+        check.Kind("kind", Kind, Kinds, this);
         check.Known("kind", Kind);
     }
 }

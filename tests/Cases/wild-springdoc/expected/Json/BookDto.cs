@@ -55,6 +55,7 @@ partial record BookDto() : JsonRecord<BookDto>, IJsonRecord<BookDto>, IValidatab
     private protected virtual void Validate(ref Validator check)
     {
         check.Required("title", Title);
+        check.Kind("type", Type, Kinds, this);
         check.MaxLength("title", Title, 255);
         check.Known("status", Status);
     }

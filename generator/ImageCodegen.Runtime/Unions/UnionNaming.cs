@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace ImageCodegen.Runtime;
+
+/// <summary>The discriminator of values that were not read but made: what is written can be read back as the same case.</summary>
+internal static class UnionNaming
+{
+    /// <summary>Adds the discriminator to a case that has just been written, where that is an object without it.</summary>
+    /// <param name="json">The output.</param>
+    /// <param name="start">Where in it the case begins.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="index">The case.</param>
+    public static void Complete(ref JsonOutput json, int start, UnionCases cases, int index)
+    {
+        if (cases.DiscriminatorName is not { } discriminator || cases[index].Name is not { } name || json.Written[start] != (byte)'{' || Has(json.Written[start..], cases.Discriminator))
+        {
+            return;
+        }
+        var member = new JsonOutput();
+        try
+        {
+            member.WriteObjectStart();
+            member.WriteName(discriminator);
+            member.WriteStringValue(name);
+            json.InsertMember(start, member.Written[1..]);
+        }
+        finally
+        {
+            member.Dispose();
+        }
+    }
+
+    /// <summary>Whether what is written of a value that was made names another case than its own, or none.</summary>
+    public static bool Contradicts<T>(T union)
+        where T : JsonUnion<T>, IJsonUnion<T>
+    {
+        var cases = T.Cases;
+        if (union.IsRead || cases.Discriminator is null || !cases[union.Case].Has(JsonKinds.Object))
+        {
+            return false;
+        }
+        var json = new JsonOutput();
+        try
+        {
+            UnionCodec<T>.Write(ref json, union);
+            return json.Written[0] == (byte)'{' && NamesAnother(cases, union.Case, json.Written);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+        finally
+        {
+            json.Dispose();
+        }
+    }
+
+    private static bool NamesAnother(UnionCases cases, int own, ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        if (!JsonPeek.TryFindScalar(ref reader, cases.Discriminator))
+        {
+            return false;
+        }
+        var value = JsonText.Bytes(ref reader);
+        if (cases[own].IsNamedBy(value))
+        {
+            return false;
+        }
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (cases[i].IsNamedBy(value))
+            {
+                return true;
+            }
+        }
+        return cases[own].IsNamed && cases.Default != own;
+    }
+
+    private static bool Has(ReadOnlySpan<byte> json, scoped ReadOnlySpan<byte> member)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        while (reader.ReadMember(out var name))
+        {
+            if (name.SequenceEqual(member))
+            {
+                return true;
+            }
+            reader.Skip();
+        }
+        return false;
+    }
+}
