@@ -67,7 +67,7 @@ internal sealed class BodyViewBuilder(ContractScope scope, TypePrinter types, Re
             .. Named("Files", [], parts.Where(static part => part.Form is BodyPartForm.File)),
             .. Named("FilesOrJson", [], parts.Where(static part => part.Form is BodyPartForm.FileOrJson)),
             .. Named("DeepParts", [], format.Parts.Where(IsDeep)),
-            .. styled.SelectMany(group => Named("StyledParts", [Style(group.Key.Style), CSharpLiteral.Boolean(group.Key.Explode), CSharpLiteral.Boolean(group.Key.AllowReserved)], group)),
+            .. styled.SelectMany(group => Named("StyledParts", [Style(group.Key.Style), Views.Flag("explode", group.Key.Explode), Views.Flag("allowReserved", group.Key.AllowReserved)], group)),
             .. parts.SelectMany(part => Open(body, part)),
             .. typed.SelectMany(static group => Named("PartType", [CSharpLiteral.String(group.Key)], group)),
             .. headers.SelectMany(static group => Named("PartHeader", [CSharpLiteral.String(group.Key.Name), CSharpLiteral.String(group.Key.Text)], group)),

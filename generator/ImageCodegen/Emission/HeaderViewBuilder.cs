@@ -35,7 +35,7 @@ internal sealed class HeaderViewBuilder(ContractScope scope, TypePrinter types, 
         return new HeaderView(
             Views.Doc(first.Documentation, () => MemberWords.Name(first.WireName, " header") + "."),
             types.Type(type).OrNull(),
-            names.Next(first.CSharpName),
+            names.Next(Reserved.Contains(first.CSharpName, StringComparer.Ordinal) ? first.CSharpName + "Value" : first.CSharpName),
             types.Known(KnownNames.Runtime, "ResponseHeader"),
             isText ? read : read.Of(types.Type(type), types.Codec(type)),
             CSharpLiteral.String(first.WireName));

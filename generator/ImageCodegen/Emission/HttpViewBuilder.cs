@@ -126,7 +126,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         };
         return new CallView(
             CSharpType.Simple(form).Of(value.Type, value.Codec),
-            [name, Place(parameter), Style(parameter), CSharpLiteral.Boolean(parameter.Explode), source, .. fallback, .. parameter.AllowReserved ? [CSharpLiteral.Boolean(true)] : Array.Empty<CSharpText>()]);
+            [name, Place(parameter), Style(parameter), Views.Flag("explode", parameter.Explode), source, .. fallback, .. parameter.AllowReserved ? [Views.Flag("allowReserved", true)] : Array.Empty<CSharpText>()]);
     }
 
     /// <summary>True for scalars in the default style of their place, and for JSON in the query: the runtime has a short form for these.</summary>

@@ -10,16 +10,21 @@ internal static class MemberWords
 
     /// <summary>One sentence: <c>The `count`, from 1 to 100, `20` by default.</c></summary>
     /// <param name="member">The member.</param>
-    /// <param name="kind">What it is called beside its name, with a blank in front; empty for none.</param>
-    internal static string Of(MemberModel member, string kind)
+    /// <param name="name">What it is called; null for its name on the wire.</param>
+    internal static string Of(MemberModel member, string? name)
     {
-        string[] parts = [.. member.Value.Constraints.Select(constraint => Words(constraint, member.Value.Type)).Append(Default(member.Default)).OfType<string>()];
-        return string.Join(", ", [Name(member.WireName, parts.Length == 0 && kind.Length == 0 ? " member" : kind), .. parts]) + ".";
+        string[] facts = [.. member.Value.Constraints.Select(constraint => Words(constraint, member.Value.Type)).Append(Default(member)).OfType<string>()];
+        return string.Join(", ", [name ?? Name(member.WireName, facts.Length == 0 ? " member" : ""), .. facts]) + ".";
     }
 
-    /// <summary>The name between backticks.</summary>
+    /// <summary>A name on the wire, and what has it: <c>The `count` parameter</c>.</summary>
+    /// <param name="wire">The name.</param>
+    /// <param name="kind">What has it, with a blank in front; empty for nothing.</param>
     internal static string Name(string wire, string kind) =>
         string.IsNullOrWhiteSpace(wire) ? "The" + (kind.Length > 0 ? kind : " member") + " whose name is blank" : "The " + Code(wire) + kind;
+
+    /// <summary>A body, and what it is sent as where there is no choice.</summary>
+    internal static string Body(BodyModel body) => body.MediaTypeMember is null ? $"The body, as {body.Formats[0].MediaType}" : "The body";
 
     private static string Code(string text) => text.Contains('`', StringComparison.Ordinal) ? text : "`" + text + "`";
 
@@ -35,7 +40,7 @@ internal static class MemberWords
         PropertyCount count => Bounds(count.Minimum, count.Maximum, "member", "members"),
         ConstValue constant when type is ScalarRef && Text(constant.Value) is { } text => $"always {text}",
         AllowedValues { JsonTexts.Count: <= MostValues } values when values.JsonTexts.All(static text => text.Length <= Longest && !text.Contains('`', StringComparison.Ordinal)) =>
-            values.JsonTexts.Count == 1 ? $"always `{values.JsonTexts[0]}`" : "one of " + string.Join(", ", values.JsonTexts.Select(static text => $"`{text}`")),
+            values.JsonTexts.Count == 1 ? $"always `{values.JsonTexts[0]}`" : "one of " + WordList.And([.. values.JsonTexts.Select(static text => $"`{text}`")]),
         _ => null,
     };
 
@@ -57,12 +62,17 @@ internal static class MemberWords
         _ => null,
     };
 
-    private static string? Default(LiteralModel? literal) => Text(literal) is { } text ? text + " by default" : null;
+    /// <summary>The default; of what is always the same nothing more.</summary>
+    private static string? Default(MemberModel member) =>
+        Text(member.Default) is { } text && !member.Value.Constraints.Any(static constraint => constraint is ConstValue) ? text + " by default" : null;
+
+    /// <summary>True for text that shows as it is between other words: no line ends, and blanks only within.</summary>
+    private static bool IsSeen(string text) => text.Trim() is { Length: > 0 } trimmed && trimmed.Length == text.Length && !text.Any(char.IsControl);
 
     private static string? Text(LiteralModel? literal) => literal switch
     {
         StringLiteral { Value: "" } => "empty",
-        StringLiteral { Value.Length: <= Longest } text when !string.IsNullOrWhiteSpace(text.Value) && text.Value.Trim().Length == text.Value.Length => Code(text.Value),
+        StringLiteral { Value.Length: <= Longest } text when IsSeen(text.Value) => Code(text.Value),
         NumberLiteral { Text.Length: <= Longest } number => $"`{number.Text}`",
         BooleanLiteral boolean => boolean.Value ? "`true`" : "`false`",
         EnumLiteral { Wire.Length: > 0 and <= Longest } value => Code(value.Wire),

@@ -6,10 +6,15 @@ namespace ImageCodegen.Emission;
 /// <summary>Model to view of a record's shape.</summary>
 internal static class RecordViewBuilder
 {
+    /// <summary>The view.</summary>
+    /// <param name="scope">The contract.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="members">Its members.</param>
+    /// <param name="operation">Of a request its operation; null for others.</param>
     internal static RecordView Build(ContractScope scope, RecordModel record, RecordMembers members, OperationModel? operation)
     {
         var types = scope.ForShape();
-        PropertyView[] properties = [.. members.Items.Select(member => Property(scope, types, member, members, operation is null ? "" : " parameter")), .. Rest(scope, types, record)];
+        PropertyView[] properties = [.. members.Items.Select(member => Property(scope, types, member, members, Name(operation, member.Model))), .. Rest(scope, types, record)];
         return new RecordView
         {
             Doc = operation is null ? Views.Doc(record) : Request(operation),
@@ -31,6 +36,12 @@ internal static class RecordViewBuilder
             documentation, () => $"The request of `{operation.Request.Method} {operation.Request.PathTemplate}`.", documentation.Deprecated ? ["Deprecated."] : []);
     }
 
+    /// <summary>What a member of a request is called; null for the members of other records.</summary>
+    private static string? Name(OperationModel? operation, MemberModel member) =>
+        operation is null ? null
+        : operation.Request.Bodies.FirstOrDefault(body => body.Member.CSharpName == member.CSharpName) is { } body ? MemberWords.Body(body)
+        : MemberWords.Name(member.WireName, " parameter");
+
     private static IEnumerable<PropertyView> Rest(ContractScope scope, TypePrinter types, RecordModel record)
     {
         if (record.AdditionalValue is { } value)
@@ -51,12 +62,12 @@ internal static class RecordViewBuilder
         }
     }
 
-    internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members, string kind = "", bool isShared = false)
+    internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members, string? name = null, bool isShared = false)
     {
-        var value = member.HasDefault && member.Model.Default is ListLiteral ? types.Literal(member.Type, member.Model.Default, members.Hides) : member.Default(types, members);
+        var value = member is { HasDefault: true, Field: null, Model.Default: ListLiteral } ? types.Literal(member.Type, member.Model.Default, members.Hides) : member.Default(types, members);
         return new PropertyView
         {
-            Doc = Views.Doc(Described(member.Model), () => MemberWords.Of(member.Model, kind), Notes(member.Model.Access)),
+            Doc = Views.Doc(Described(member.Model), () => MemberWords.Of(member.Model, name), Notes(member.Model.Access)),
             IsObsolete = member.Field is not null,
             Obsolete = Views.Obsolete(scope, types, member.Field is not null),
             IsRequired = member.Model.Required,
@@ -69,9 +80,11 @@ internal static class RecordViewBuilder
         };
     }
 
-    /// <summary>What the document says. A title that says the name of the type once more says nothing.</summary>
+    /// <summary>What the document says. A title that says the name once more says nothing.</summary>
     private static Documentation Described(MemberModel member) =>
-        TypeReferences.Own(member.Value.Type) is { } type && string.Equals(member.Documentation.Summary, type.Name, StringComparison.OrdinalIgnoreCase) ? Documentation.None : member.Documentation;
+        member.Documentation.Repeats(member.WireName) || (TypeReferences.Own(member.Value.Type) is { } type && member.Documentation.Repeats(type.Name))
+            ? Documentation.None
+            : member.Documentation;
 
     private static string[] Notes(MemberAccess access) => access switch
     {

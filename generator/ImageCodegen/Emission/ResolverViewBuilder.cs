@@ -20,13 +20,14 @@ internal static class ResolverViewBuilder
             .. scope.Enums.Select(model => CSharpType.Simple("Enum").Of(types.Named(model.Name))),
             .. scope.IntegerEnums.Select(model => CSharpType.Simple("IntegerEnum").Of(types.Named(model.Name))),
             .. scope.Unions.Select(model => CSharpType.Simple("Union").Of(types.Named(model.Name)))];
+        var column = "    private static void Add(JsonTypeTable.Entries types) => types".Length + names.Runtime.ToString().Length;
         return new ResolverView
         {
             Names = names,
             Visibility = scope.Visibility,
             Name = Views.Name(scope.Resolver),
-            Parts = [.. all.Chunk(Longest).Select(static (chunk, index) => new ResolverPartView(
-                Views.Name(index == 0 ? "Add" : string.Create(CultureInfo.InvariantCulture, $"Add{index + 1}")), CSharpRow.Calls(chunk.Select(CSharpAccess.Then), 13, 12)))],
+            Parts = [.. all.Chunk(Longest).Select((chunk, index) => new ResolverPartView(
+                Views.Name(index == 0 ? "Add" : string.Create(CultureInfo.InvariantCulture, $"Add{index + 1}")), CSharpRow.Calls(chunk.Select(CSharpAccess.Then), column, 8)))],
             File = Views.File(scope, contract.SpecPath, types),
         };
     }

@@ -70,7 +70,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             From = Views.Name(From(item)),
             Type = types.Type(type),
             Codec = codec,
-            Local = locals.Camel(item.CSharpName),
+            Local = CSharpIdentifier.Parameter(locals.Camel(item.CSharpName).Name),
             Kinds = kinds,
             Shape = isShape ? [] : [.. UnionShapes.Properties(union, item.Shape)],
             HasChecks = made.Length > 0,

@@ -26,21 +26,17 @@ internal sealed class ValidationViewBuilder
     /// <summary>Builds the view; null where nothing is checked that the runtime does not check of every record, and no other record builds on it.</summary>
     internal ValidationView? Build()
     {
-        CheckView[] checks =
-        [
-            .. Several("Required", members.Items.Where(IsNeeded)),
-            .. Several("Nested", members.Items.Where(IsNested)),
-            .. Kind(),
-            .. members.Items.SelectMany(Member),
-            .. record.Constraints.SelectMany(Whole),
-            .. Rest(),
-        ];
+        RecordMember[] needed = [.. members.Items.Where(IsNeeded)];
+        RecordMember[] nested = [.. members.Items.Where(IsNested)];
+        CheckView[] others = [.. Kind(), .. members.Items.SelectMany(Member), .. record.Constraints.SelectMany(Whole), .. Rest()];
+        var isOnly = Math.Sign(needed.Length) + Math.Sign(nested.Length) + others.Length == 1 && CanBeAlone;
+        CheckView[] checks = [.. Several("Required", needed, isOnly), .. Several("Nested", nested, isOnly), .. others];
         var names = new NamesView(types, [KnownNames.Runtime, .. builder.Patterns.Count > 0 ? [KnownNames.Regex] : Array.Empty<string>()]);
         var view = new ValidationView
         {
             Names = names,
             Checks = checks,
-            IsAlone = checks is [{ HasInner: false } or { IsShort: true }] && record is { Base: null, Polymorphism: null, AdditionalValue: null, Additional: not AdditionalMembers.Reported },
+            IsAlone = isOnly && checks[0] is { HasInner: false } or { IsShort: true },
             Break = CSharpBreak.Before(52 + (2 * names.Runtime.ToString().Length), checks.Length == 0 ? 0 : checks[0].Length, 8),
             IsDerived = record.Base is not null,
             IsSealed = record.Polymorphism is null,
@@ -56,12 +52,15 @@ internal sealed class ValidationViewBuilder
         ? [builder.Check(CSharpType.Simple("Kind"), CSharpLiteral.String(member.JsonName), member.Checked, CSharpAccess.Local(kinds), CSharpAccess.This)]
         : [];
 
+    /// <summary>True where nothing but checks is done.</summary>
+    private bool CanBeAlone => record is { Base: null, Polymorphism: null, AdditionalValue: null, Additional: not AdditionalMembers.Reported };
+
     private static bool IsPlain(ValidationView view) =>
         view is { Checks.Count: 0, IsClosed: false, HasRest: false } && (view.IsDerived || view.IsSealed);
 
     private IEnumerable<CheckView> Member(RecordMember member)
     {
-        var name = CSharpLiteral.String(member.JsonName);
+        var name = NameOf(member);
 
         // What is null may as well be absent, where that is allowed.
         var value = member.Model.Required ? member.Model.Value : member.Model.Value with { Constraints = [.. member.Model.Value.Constraints.Where(static c => c is not NotNull)] };
@@ -70,19 +69,22 @@ internal sealed class ValidationViewBuilder
             : builder.Value(name, member.Checked, value, member.IsNullable, member.Name.Name);
     }
 
-    /// <summary>One check of all the members.</summary>
-    private IEnumerable<CheckView> Several(string method, IEnumerable<RecordMember> several)
+    /// <summary>One check of all the members; none of none.</summary>
+    /// <param name="method">The check.</param>
+    /// <param name="several">The members.</param>
+    /// <param name="isOnly">True where no other check stands beside it, so that no template indents it.</param>
+    private CheckView[] Several(string method, RecordMember[] several, bool isOnly)
     {
-        var all = several.Select(static member => (Name: CSharpLiteral.String(member.JsonName), member.Checked)).ToList();
-        if (all.Count == 1)
+        var name = CSharpType.Simple(method);
+        return several switch
         {
-            yield return builder.Check(CSharpType.Simple(method), all[0].Name, all[0].Checked);
-        }
-        else if (all.Count > 1)
-        {
-            yield return builder.Check(CSharpType.Simple(method), CSharpRow.Arguments(all.Select(static member => member.Checked.Named(member.Name)), 15 + method.Length, 12));
-        }
+            [] => [],
+            [var member] => [builder.Check(name, NameOf(member), member.Checked)],
+            _ => [builder.Check(name, CSharpRow.Arguments(several.Select(static member => member.Checked.Named(NameOf(member))), 15 + method.Length, 12, isOnly ? 0 : 8))],
+        };
     }
+
+    private static CSharpLiteral NameOf(RecordMember member) => CSharpLiteral.String(member.JsonName);
 
     private static bool IsNeeded(RecordMember member) =>
         member.Model.Required && !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type);
@@ -101,7 +103,7 @@ internal sealed class ValidationViewBuilder
         PropertyCount count => builder.Bounded([CSharpAccess.This], "PropertyCount", "MinProperties", "MaxProperties", count.Minimum, count.Maximum),
         OneMember choice =>
         [
-            builder.Check(CSharpType.Simple("One"), [CSharpLiteral.Boolean(choice.Required), .. choice.CSharpNames.Select(name => members.Find(name).Access)]),
+            builder.Check(CSharpType.Simple("One"), [Views.Flag("isRequired", choice.Required), .. choice.CSharpNames.Select(name => members.Find(name).Access)]),
         ],
         SchemaAssertion assertion => [builder.Schema(CSharpLiteral.Null, CSharpAccess.This, new RecordRef(record.Name), assertion.JsonSchema, "Own")],
         _ => [],

@@ -38,5 +38,9 @@ internal static class Views
     internal static CSharpType Obsolete(ContractScope scope, TypePrinter types, bool deprecated) =>
         !deprecated || scope.Takes("ObsoleteAttribute") ? CSharpType.Full(KnownNames.System, "Obsolete") : types.Known(KnownNames.System, "Obsolete");
 
+    /// <summary>A fixed name.</summary>
     internal static CSharpIdentifier Name(string name) => CSharpIdentifier.Create(name);
+
+    /// <summary>A flag as an argument that says what it is.</summary>
+    internal static CSharpAccess Flag(string parameter, bool value) => CSharpAccess.Flag(Name(parameter), value);
 }

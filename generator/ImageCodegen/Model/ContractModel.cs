@@ -33,6 +33,12 @@ public sealed record Documentation
     /// <summary>True where the spec marks the element as deprecated.</summary>
     public bool Deprecated { get; init; }
 
+    /// <summary>True where the text is a title that says no more than a name: its letters and digits are found there in a row.</summary>
+    public bool Repeats(string name) =>
+        Summary?.Trim() is { } text && text.Length <= 2 * name.Length && !text.EndsWith('.') && Bare(text) is { Length: > 0 } bare && Bare(name).Contains(bare, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>No text.</summary>
     public static Documentation None { get; } = new();
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

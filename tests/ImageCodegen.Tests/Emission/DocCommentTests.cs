@@ -10,10 +10,10 @@ public sealed class DocCommentTests
     [InlineData("See [the guide](https://x.y/a?b=1&c=2).", "See <see href=\"https://x.y/a?b=1&amp;c=2\">the guide</see>.")]
     [InlineData("See [the guide](/docs) and [#1](#1).", "See the guide and #1.")]
     [InlineData("See <https://x.y>.", "See <see href=\"https://x.y\">https://x.y</see>.")]
-    [InlineData("**Note**: a ** b", "Note: a ** b")]
+    [InlineData("**Note**: a ** b", "Note: a ** b.")]
     [InlineData("<p>Makes a <code>Token</code>, see <a href=\"https://x.y\">docs</a> &amp; more.</p>", "Makes a <c>Token</c>, see <see href=\"https://x.y\">docs</see> &amp; more.")]
-    [InlineData("one `open", "one `open")]
-    [InlineData("[a](https://x.y/\"onclick)", "a")]
+    [InlineData("one `open", "one `open.")]
+    [InlineData("[a](https://x.y/\"onclick)", "a.")]
     [InlineData("a </summary> `</c>`", "a &lt;/summary&gt; <c>&lt;/c&gt;</c>")]
     [InlineData("<script>x</script>", "&lt;script&gt;x&lt;/script&gt;")]
     public void Marks_become_elements(string text, string expected) => Assert.Equal($"<summary>{expected}</summary>", Print(text));
@@ -21,6 +21,18 @@ public sealed class DocCommentTests
     [Fact]
     public void The_first_paragraph_is_the_summary() => Assert.Equal(
         "<summary>One two.</summary>|<remarks><para>Three.</para>|<para>- a</para>|<para>- b</para></remarks>", Print("One\ntwo.\n\n## Three.\n- a\n- b"));
+
+    [Fact]
+    public void A_list_at_the_beginning_is_the_summary() =>
+        Assert.Equal("<summary><para>- <c>a</c></para>|<para>- b.</para></summary>|<remarks>More</remarks>", Print("- `a`\n- b\n\nMore"));
+
+    [Theory]
+    [InlineData("The id", "The id.")]
+    [InlineData("The id!", "The id!")]
+    [InlineData("See https://x.y/id", "See https://x.y/id")]
+    [InlineData("编号", "编号")]
+    [InlineData("`id`", "<c>id</c>")]
+    public void A_summary_ends_with_a_full_stop(string text, string expected) => Assert.Equal($"<summary>{expected}</summary>", Print(text));
 
     [Fact]
     public void Code_between_fences_keeps_its_lines() => Assert.Equal("<summary>So:</summary>|<remarks><code>a &lt; b|  c</code></remarks>", Print("So:\n```\na < b\n  c\n```"));

@@ -14,6 +14,12 @@ public class EscapingTests
     public void Identifier_escapes_keywords(string name, string expected) => Assert.Equal(expected, CSharpIdentifier.Create(name).ToString());
 
     [Theory]
+    [InlineData("class", "@class")]
+    [InlineData("file", "file")]
+    [InlineData("field", "@field")]
+    public void Parameter_escapes_what_means_something_where_it_stands(string name, string expected) => Assert.Equal(expected, CSharpIdentifier.Parameter(name).ToString());
+
+    [Theory]
     [InlineData("")]
     [InlineData("1a")]
     [InlineData("a b")]
@@ -59,7 +65,7 @@ public class EscapingTests
 
     [Fact]
     public void Doc_escapes_XML_and_ends_lines_where_CSharp_does() => Assert.Equal(
-        "<summary>a &lt;/summary&gt; &amp; b c d</summary>|<remarks>e</remarks>",
+        "<summary>a &lt;/summary&gt; &amp; b c d.</summary>|<remarks>e</remarks>",
         string.Join('|', XmlDocText.Comment("a </summary> &\r\nb\u0085c\u2028d\u2029\n\n  e ")));
 
     [Fact]

@@ -68,7 +68,7 @@ public class ShapeTests
     {
         var text = Contract.Of([.. Enumerable.Range(0, 450).Select(static i => Record($"R{i:D3}"))]).Emit()["Ens/Json/EnsJsonResolver.cs"];
         Assert.Contains("= new(Add, Add2, Add3);", text, StringComparison.Ordinal);
-        Assert.Matches(@"\{\n +types\.Record<R400>\(\)\.Record<R401>\(\)", text);
+        Assert.Matches(@"Add3\(.*\) => types\.Record<R400>\(\)\.Record<R401>\(\)", text);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class ShapeTests
         Assert.Equal(string.Join('|', files.Keys.Order(StringComparer.Ordinal)), string.Join('|', files.Keys));
         Assert.All(files.Values, static text =>
         {
-            Assert.EndsWith("}\n", text, StringComparison.Ordinal);
+            Assert.Matches(@"[;}]\n\z", text);
             Assert.DoesNotMatch(@"[ \t]\n|\r|\n\n\n|^\ufeff", text);
         });
     }

@@ -12,6 +12,6 @@ public sealed class ResponseHeaderTests
         using var response = new HttpResponseMessage { Content = new ByteArrayContent([]) };
         {{setUp}}
         var headers = new ListThingsRequest.ResponseHeaders(response);
-        return $"{headers.XRateLimit} {headers.XExpiresAfter?.Year} {string.Join('|', headers.XTags ?? [])} {headers.ContentLanguage} {headers.RetryAfter} {headers.Response2} {headers.Link}";
+        return $"{headers.XRateLimit} {headers.XExpiresAfter?.Year} {string.Join('|', headers.XTags ?? [])} {headers.ContentLanguage} {headers.RetryAfter} {headers.ResponseValue} {headers.Link}";
         """));
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Binding.Types;
@@ -57,8 +56,7 @@ internal sealed class RequestBodies(ShapeReader shapes, ValueBinder values)
         Documentation = new Documentation
         {
             Summary = body.Source.Text("description")
-                ?? (body.Value is { } typed ? shapes.Read(typed).Documentation.Summary : null)
-                ?? (HasChoice(body) ? "The body." : isAlone && body.Formats[0].Kind == BodyKind.Json ? null : $"The body, as {body.Formats[0].MediaType}."),
+                ?? (body.Value is { } typed ? shapes.Read(typed).Documentation.Summary : null),
         },
     };
 
@@ -73,10 +71,10 @@ internal sealed class RequestBodies(ShapeReader shapes, ValueBinder values)
             Value = new ValueModel(
                 new ScalarRef(ScalarKind.String),
                 Nullable: false,
-                types.Exists(MediaTypes.IsRange) ? [] : [new AllowedValues([.. types.Select(t => JsonSerializer.Serialize(t))])]),
+                types.Exists(MediaTypes.IsRange) ? [] : [new AllowedValues([.. types.Select(JsonText.Of)])]),
             Required = isRequired && usual is null,
             Default = usual is null ? null : new StringLiteral(usual),
-            Documentation = new Documentation { Summary = $"The media type that the body is sent as: {string.Join(" or ", types)}." },
+            Documentation = new Documentation { Summary = $"The media type that the body is sent as: {WordList.Or(types)}." },
         };
     }
 }

@@ -14,6 +14,9 @@ internal static class JsonText
 
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>A string in quotes.</summary>
+    public static string Of(string text) => '"' + JsonEncodedText.Encode(text, Options.Encoder).Value + '"';
+
     /// <summary>The text; null where it would be longer than <see cref="Longest"/>.</summary>
     public static string? Of(Node node) => Within(node, Longest);
 

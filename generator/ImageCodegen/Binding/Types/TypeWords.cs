@@ -19,18 +19,17 @@ internal static class TypeWords
     /// <param name="inline">Where the types come from that have no name of their own.</param>
     public static IReadOnlyList<ContractModel> Add(IReadOnlyList<ContractModel> models, IReadOnlySet<string> inline)
     {
-        var uses = models.SelectMany(m => m.Types.OfType<RecordModel>().Concat(m.Operations.Select(o => o.Request.Record))).SelectMany(r => r.Members.Select(m => (Owner: r.Name, Member: m)))
-            .ToLookup(u => TypeReferences.Innermost(u.Member.Value.Type));
+        var uses = models.SelectMany(Uses).ToLookup(u => TypeReferences.Innermost(u.Member.Value.Type));
         return [.. models.Select(m => m with { Types = [.. m.Types.Select(t => IsSilent(t) && Words(t) is { } words ? t with { Documentation = t.Documentation with { Summary = words } } : t)] })];
 
         string? Words(TypeModel type)
         {
-            var place = inline.Contains(type.Origin) && uses[type.Name].ToList() is [var (owner, member), .. var others] && others.TrueForAll(o => o.Member.WireName == member.WireName)
-                ? $"{(member.Value.Type is ListRef or MapRef ? "One of the" : "The")} `{member.WireName}` of {owner.Name}" + (others.Count > 0 ? " and others" : "")
+            var place = inline.Contains(type.Origin) && uses[type.Name].ToList() is [var first, .. var others] && others.TrueForAll(o => o.Member.WireName == first.Member.WireName)
+                ? Place(first) + (others.Count > 0 ? " and others" : "")
                 : null;
             return type switch
             {
-                UnionModel { Cases.Count: <= MostCases } union => (place is null ? "Can be " : place + ": ") + List([.. union.Cases.Select(c => Case(c.Value.Type)).Distinct(StringComparer.Ordinal)]) + ".",
+                UnionModel { Cases.Count: <= MostCases } union => Cases(place, union) + ".",
                 _ when place is not null => place + ".",
                 RecordModel record => Object(record),
                 StringEnumModel texts => Values([.. texts.Values.Select(v => v.Wire)]),
@@ -40,9 +39,29 @@ internal static class TypeWords
         }
     }
 
+    private static IEnumerable<Use> Uses(ContractModel contract) =>
+        contract.Types.OfType<RecordModel>().SelectMany(r => r.Members.Select(m => new Use(r.Name, m, Body: null)))
+            .Concat(contract.Operations.SelectMany(o => o.Request.Record.Members.Select(m =>
+                new Use(o.Request.Record.Name, m, o.Request.Bodies.FirstOrDefault(b => b.Member.CSharpName == m.CSharpName)))));
+
+    private static string Place(Use use) => (use.Member.Value.Type, use.Body) switch
+    {
+        (ListRef, { }) => $"An item of the body of {use.Owner.Name}",
+        (MapRef, { }) => $"A value of the body of {use.Owner.Name}",
+        (_, { }) => $"The body of {use.Owner.Name}",
+        (ListRef, _) => $"An item of the `{use.Member.WireName}` of {use.Owner.Name}",
+        (MapRef, _) => $"A value of the `{use.Member.WireName}` of {use.Owner.Name}",
+        _ => $"The `{use.Member.WireName}` of {use.Owner.Name}",
+    };
+
     /// <summary>True where the document says nothing, or the name once more.</summary>
-    private static bool IsSilent(TypeModel type) =>
-        type.Documentation.Summary is not { } summary || string.Equals(summary.Trim(), type.Name.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSilent(TypeModel type) => type.Documentation.Summary is null || type.Documentation.Repeats(type.Name.Name);
+
+    private static string Cases(string? place, UnionModel union)
+    {
+        var cases = WordList.Or([.. union.Cases.Select(c => Case(c.Value.Type)).Distinct(StringComparer.Ordinal)]);
+        return place is null ? char.ToUpperInvariant(cases[0]) + cases[1..] : $"{place}: {cases}";
+    }
 
     /// <summary>What an object has.</summary>
     private static string? Object(RecordModel record)
@@ -52,32 +71,32 @@ internal static class TypeWords
         {
             (0, null, null) => "An object without members of its own.",
             (0, _, _) => null,
-            (_, { } parent, _) => $"A `{parent.Name}` with {Some(names, "members")}.",
-            _ => $"An object with {Some(names, "members")}.",
+            (_, { } parent, _) => $"A `{parent.Name}` with {Some(names, "members", "a nameless one")}.",
+            _ => $"An object with {Some(names, "members", "a nameless one")}.",
         };
     }
 
     private static string? Values(string[] values) => values.Length switch
     {
         0 => null,
-        1 => $"Always {Some(values, "values")}.",
-        _ => $"One of {Some(values, "values")}.",
+        1 => $"Always {Some(values, "values", "blank text")}.",
+        _ => $"One of {Some(values, "values", "blank text")}.",
     };
 
     /// <summary>All names; of many the first ones.</summary>
-    private static string Some(string[] names, string many)
+    /// <param name="names">The names.</param>
+    /// <param name="many">What they are the names of.</param>
+    /// <param name="blank">What stands for one that nobody would see.</param>
+    private static string Some(string[] names, string many, string blank)
     {
         var length = 0;
         var fit = names.TakeWhile(name => (length += name.Length) <= Longest).Count();
-        string[] shown = [.. names.Take(Math.Max(1, names.Length <= MostNames + 1 ? fit : Math.Min(fit, MostNames))).Select(Quoted)];
+        string[] shown = [.. names.Take(Math.Max(1, names.Length <= MostNames + 1 ? fit : Math.Min(fit, MostNames))).Select(name => string.IsNullOrWhiteSpace(name) ? blank : Quoted(name))];
         return names.Length > shown.Length ? string.Join(", ", shown) + FormattableString.Invariant($" and {names.Length - shown.Length} more {many}")
-            : shown.Length == 1 ? shown[0]
-            : string.Join(", ", shown[..^1]) + " and " + shown[^1];
+            : WordList.And(shown);
     }
 
-    private static string Quoted(string name) => string.IsNullOrWhiteSpace(name) ? "the blank one" : name.Contains('`', StringComparison.Ordinal) ? name : $"`{name}`";
-
-    private static string List(string[] words) => words.Length == 1 ? words[0] : string.Join(", ", words[..^1]) + " or " + words[^1];
+    private static string Quoted(string name) => name.Contains('`', StringComparison.Ordinal) ? name : $"`{name}`";
 
     private static string Case(TypeRef type) => type switch
     {
@@ -87,4 +106,10 @@ internal static class TypeWords
         MapRef => "a map",
         _ => TypeReferences.Own(type)?.Name ?? "any value",
     };
+
+    /// <summary>A member that has the type, or whose items have it.</summary>
+    /// <param name="Owner">The record that it is a member of.</param>
+    /// <param name="Member">The member.</param>
+    /// <param name="Body">The body that it is; null where it is none.</param>
+    private sealed record Use(TypeName Owner, MemberModel Member, BodyModel? Body);
 }

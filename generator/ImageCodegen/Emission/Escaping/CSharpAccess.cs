@@ -73,6 +73,9 @@ public sealed record CSharpAccess : CSharpText
     /// <summary>This and its name, <c>("id", Id)</c>.</summary>
     public CSharpAccess Named(CSharpLiteral name) => new($"({name}, {this})");
 
+    /// <summary>A flag as an argument that says what it is: <c>explode: true</c>.</summary>
+    public static CSharpAccess Flag(CSharpIdentifier parameter, bool value) => new($"{parameter}: {CSharpLiteral.Boolean(value)}");
+
     /// <summary>A parameter, <c>Func&lt;Card, T&gt; card</c>.</summary>
     public static CSharpAccess Parameter(CSharpType type, CSharpIdentifier name) => new($"{type} {name}");
 

@@ -15,8 +15,12 @@ public sealed record CSharpIdentifier : CSharpText
         + "notnull nuint on or orderby partial record required scoped select set unmanaged value var when where with yield _")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private CSharpIdentifier(string name)
-        : base(Keywords.Contains(name) ? "@" + name : name) => Name = name;
+    // Contextual keywords that mean nothing else where a parameter is declared or called.
+    private static readonly FrozenSet<string> FreeForParameters =
+        "args file get group record set".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private CSharpIdentifier(string name, bool isParameter = false)
+        : base(Keywords.Contains(name) && !(isParameter && FreeForParameters.Contains(name)) ? "@" + name : name) => Name = name;
 
     /// <summary>The name without <c>@</c>.</summary>
     public string Name { get; }
@@ -26,6 +30,10 @@ public sealed record CSharpIdentifier : CSharpText
     public static CSharpIdentifier Create(string name) => IsValid(name)
         ? new CSharpIdentifier(name)
         : throw new ArgumentException($"'{name}' is not a C# identifier.", nameof(name));
+
+    /// <summary>Makes the name of a parameter, which need not stand back for as many keywords.</summary>
+    /// <exception cref="ArgumentException">The name is no identifier.</exception>
+    public static CSharpIdentifier Parameter(string name) => new(Create(name).Name, isParameter: true);
 
     /// <summary>True for letters, digits and connectors that the compiler takes as they are; no digit in front, no format characters.</summary>
     public static bool IsValid(string? name)

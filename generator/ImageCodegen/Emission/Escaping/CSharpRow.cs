@@ -16,7 +16,8 @@ public sealed record CSharpRow : CSharpText
     /// <param name="pieces">The pieces.</param>
     /// <param name="column">Where on its line the first one begins.</param>
     /// <param name="indent">Where the others' lines begin.</param>
-    public static CSharpRow Arguments(IEnumerable<CSharpText> pieces, int column, int indent) => new(Join(pieces, ", ", column, indent));
+    /// <param name="margin">How much of their indent the template adds.</param>
+    public static CSharpRow Arguments(IEnumerable<CSharpText> pieces, int column, int indent, int margin = 0) => new(Join(pieces, ", ", column, indent, margin));
 
     /// <summary>Conditions that must all hold.</summary>
     /// <inheritdoc cref="Arguments"/>
@@ -34,7 +35,7 @@ public sealed record CSharpRow : CSharpText
     /// <inheritdoc cref="Arguments"/>
     public static CSharpRow Calls(IEnumerable<CSharpText> pieces, int column, int indent) => new(Join(pieces, "", column, indent));
 
-    private static string Join(IEnumerable<CSharpText> pieces, string separator, int column, int indent)
+    private static string Join(IEnumerable<CSharpText> pieces, string separator, int column, int indent, int margin = 0)
     {
         // A comma ends a line, an operator begins one.
         var (atEnd, atStart) = separator is ", " ? (",", "") : ("", separator.TrimStart());
@@ -49,7 +50,7 @@ public sealed record CSharpRow : CSharpText
             }
             else if (column + separator.Length + piece.Length + 2 > Width)
             {
-                row.Append(atEnd).Append('\n').Append(' ', indent).Append(atStart);
+                row.Append(atEnd).Append('\n').Append(' ', indent - margin).Append(atStart);
                 column = indent + atStart.Length;
                 isFirst = false;
             }

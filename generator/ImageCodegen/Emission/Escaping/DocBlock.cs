@@ -13,6 +13,9 @@ internal readonly record struct DocBlock(string Text, bool IsCode)
 
     private static readonly SearchValues<char> OfRules = SearchValues.Create("-=_*|: ");
 
+    /// <summary>True for an item of a list.</summary>
+    public bool IsItem => !IsCode && StartsItem(Text);
+
     /// <summary>The blocks of a text in Markdown, none of them empty. Lines that follow each other are one paragraph.</summary>
     public static List<DocBlock> Of(string text)
     {
@@ -38,7 +41,7 @@ internal readonly record struct DocBlock(string Text, bool IsCode)
             else
             {
                 var isAlone = trimmed[0] is '#' or '|';
-                if (isAlone || IsItem(trimmed))
+                if (isAlone || StartsItem(trimmed))
                 {
                     End();
                 }
@@ -69,7 +72,7 @@ internal readonly record struct DocBlock(string Text, bool IsCode)
     private static bool IsRule(string line) => line.Length > 2 && line.AsSpan().IndexOfAnyExcept(OfRules) < 0;
 
     /// <summary>True where an item of a list begins.</summary>
-    private static bool IsItem(string line)
+    private static bool StartsItem(string line)
     {
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal) || line[0] == '>'

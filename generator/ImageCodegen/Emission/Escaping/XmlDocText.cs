@@ -14,7 +14,8 @@ public sealed record XmlDocText : CSharpText
     }
 
     /// <summary>
-    /// The comment of an element: the first paragraph of a text is its summary, what follows are its remarks. Long lines are wrapped at blanks.
+    /// The comment of an element: the first paragraph of a text, or the list that it begins with, is its summary, what follows are its
+    /// remarks. A summary ends with a full stop. Long lines are wrapped at blanks.
     /// </summary>
     /// <param name="text">The text, in Markdown.</param>
     /// <param name="notes">Sentences that end the summary.</param>
@@ -27,15 +28,19 @@ public sealed record XmlDocText : CSharpText
             return [];
         }
 
-        if (notes.Count > 0)
+        var head = Math.Max(1, blocks.TakeWhile(static block => block.IsItem).Count());
+        if (!blocks[0].IsCode)
         {
-            var words = blocks[0].Words;
-            words[^1] += words[^1][^1] is '>' || char.IsLetterOrDigit(words[^1][^1]) ? "." : "";
+            var words = blocks[head - 1].Words;
+            words[^1] += NeedsStop(words[^1]) || (notes.Count > 0 && words[^1][^1] is '>') ? "." : "";
             words.AddRange(notes.SelectMany(DocWords.Of));
         }
 
-        return [.. Element("summary", blocks[..1]), .. Element("remarks", blocks[1..])];
+        return [.. Element("summary", blocks[..head]), .. Element("remarks", blocks[head..])];
     }
+
+    /// <summary>True for the last word of a text that ends without a mark. An address on the web would be another with one more.</summary>
+    private static bool NeedsStop(string word) => char.IsAsciiLetterOrDigit(word[^1]) && !word.Contains("://", StringComparison.Ordinal);
 
     /// <summary>The comment of an element that several texts sum up, in paragraphs of their own.</summary>
     public static IReadOnlyList<XmlDocText> Comment(IEnumerable<string> texts) => [.. Element("summary", [.. texts.SelectMany(Blocks)])];
@@ -43,8 +48,8 @@ public sealed record XmlDocText : CSharpText
     /// <summary>The text as one line, to stand within a comment.</summary>
     public static XmlDocText Line(string text) => new(string.Join(' ', Blocks(text).SelectMany(static block => block.Words)));
 
-    private static List<(List<string> Words, bool IsCode)> Blocks(string text) =>
-        [.. DocBlock.Of(text).Select(static block => (Words(block), block.IsCode)).Where(static block => block.Item1.Count > 0)];
+    private static List<Block> Blocks(string text) =>
+        [.. DocBlock.Of(text).Select(static block => new Block(Words(block), block.IsCode, block.IsItem)).Where(static block => block.Words.Count > 0)];
 
     /// <summary>What is not parted: words, and of code its lines.</summary>
     private static List<string> Words(DocBlock block)
@@ -59,14 +64,14 @@ public sealed record XmlDocText : CSharpText
         return lines;
     }
 
-    private static IEnumerable<XmlDocText> Element(string name, List<(List<string> Words, bool IsCode)> blocks)
+    private static IEnumerable<XmlDocText> Element(string name, List<Block> blocks)
     {
         if (blocks.Count == 0)
         {
             return [];
         }
 
-        foreach (var (words, isCode) in blocks)
+        foreach (var (words, isCode, _) in blocks)
         {
             if (blocks.Count > 1 && !isCode)
             {
@@ -101,4 +106,7 @@ public sealed record XmlDocText : CSharpText
 
         yield return line.ToString();
     }
+
+    /// <summary>A block with its words escaped.</summary>
+    private readonly record struct Block(List<string> Words, bool IsCode, bool IsItem);
 }

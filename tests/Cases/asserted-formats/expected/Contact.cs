@@ -15,10 +15,10 @@ public sealed partial record Contact
     /// <summary>Where more is to be read. An absolute URI.</summary>
     public Uri? Site { get; init; }
 
-    /// <summary>Where he works.</summary>
+    /// <summary>Where they work.</summary>
     public IReadOnlyList<string>? Hosts { get; init; }
 
-    /// <summary>His machine, in either form.</summary>
+    /// <summary>Their machine, in either form.</summary>
     public string? Address { get; init; }
 
     /// <summary>A date is one by its type.</summary>

@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>GET /pets</c>.</summary>
-public sealed partial record ListPetsRequest
-{
-}
+public sealed partial record ListPetsRequest;

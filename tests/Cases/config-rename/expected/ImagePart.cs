@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>One of the <c>parts</c> of Image.</summary>
+/// <summary>An item of the <c>parts</c> of Image.</summary>
 public sealed partial record ImagePart
 {
     /// <summary>The <c>no</c> member.</summary>

@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>One of the <c>levels</c> of Settings.</summary>
+/// <summary>An item of the <c>levels</c> of Settings.</summary>
 public readonly partial record struct SettingsLevel(string Value)
 {
     /// <summary><c>low</c></summary>

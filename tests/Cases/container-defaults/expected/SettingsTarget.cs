@@ -9,13 +9,13 @@ using System.Text.Json;
 /// <summary>The <c>target</c> of Settings: text or Window.</summary>
 public sealed partial class SettingsTarget
 {
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator SettingsTarget(string value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="Window"/>.</summary>
+    /// <summary>Makes one from <see cref="Window"/>.</summary>
     public static implicit operator SettingsTarget(Window value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<string, T> text, Func<Window, T> window, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

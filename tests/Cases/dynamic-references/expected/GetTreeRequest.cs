@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>GET /tree</c>.</summary>
-public sealed partial record GetTreeRequest
-{
-}
+public sealed partial record GetTreeRequest;

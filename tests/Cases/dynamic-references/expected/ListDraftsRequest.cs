@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>GET /drafts</c>.</summary>
-public sealed partial record ListDraftsRequest
-{
-}
+public sealed partial record ListDraftsRequest;

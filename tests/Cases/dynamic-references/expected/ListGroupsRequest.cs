@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>GET /groups</c>.</summary>
-public sealed partial record ListGroupsRequest
-{
-}
+public sealed partial record ListGroupsRequest;

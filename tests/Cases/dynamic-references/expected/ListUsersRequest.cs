@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>GET /users</c>.</summary>
-public sealed partial record ListUsersRequest
-{
-}
+public sealed partial record ListUsersRequest;

@@ -21,7 +21,7 @@ public sealed partial record Matrix
     /// <summary>The <c>noType</c> member.</summary>
     public required NoType? NoType { get; init; }
 
-    /// <summary>The <c>number</c>, one of <c>1</c>, <c>2</c>.</summary>
+    /// <summary>The <c>number</c>, one of <c>1</c> and <c>2</c>.</summary>
     public required long? Number { get; init; }
 
     /// <summary>The <c>list</c> member.</summary>

@@ -6,20 +6,20 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>Can be text or File.</summary>
+/// <summary>Text or File.</summary>
 public sealed partial class TextOrFile
 {
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator TextOrFile(string value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="File"/>.</summary>
+    /// <summary>Makes one from <see cref="File"/>.</summary>
     public static implicit operator TextOrFile(File value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
-    public T Match<T>(Func<string, T> text, Func<File, T> @file, Func<JsonElement, T> unknown) => Case switch
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
+    public T Match<T>(Func<string, T> text, Func<File, T> file, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),
-        1 => @file((File)Value),
+        1 => file((File)Value),
         _ => unknown((JsonElement)Value),
     };
 }

@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>GET /</c>.</summary>
-public sealed partial record ListThingsRequest
-{
-}
+public sealed partial record ListThingsRequest;

@@ -5,7 +5,7 @@ namespace Cases;
 
 using System.Collections.Generic;
 
-/// <summary>The <c>body</c> of CreateOrderRequest.</summary>
+/// <summary>The body of CreateOrderRequest.</summary>
 public sealed partial record CreateOrderRequestBody
 {
     /// <summary>Who orders.</summary>

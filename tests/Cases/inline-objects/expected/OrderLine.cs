@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>One of the <c>lines</c> of Order.</summary>
+/// <summary>An item of the <c>lines</c> of Order.</summary>
 public sealed partial record OrderLine
 {
     /// <summary>The <c>quantity</c> member.</summary>

@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>One of the <c>prices</c> of Order.</summary>
+/// <summary>A value of the <c>prices</c> of Order.</summary>
 public sealed partial record OrderPrice
 {
     /// <summary>The <c>amount</c> member.</summary>

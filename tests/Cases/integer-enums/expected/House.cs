@@ -9,7 +9,7 @@ public sealed partial record House
     /// <summary>A level.</summary>
     public Level? Level { get; init; }
 
-    /// <summary>The <c>plain</c>, one of <c>10</c>, <c>20</c>.</summary>
+    /// <summary>The <c>plain</c>, one of <c>10</c> and <c>20</c>.</summary>
     public int? Plain { get; init; }
 
     /// <summary>The <c>state</c> member.</summary>
@@ -18,6 +18,6 @@ public sealed partial record House
     /// <summary>The <c>mixed</c> member.</summary>
     public HouseMixed? Mixed { get; init; }
 
-    /// <summary>The <c>ratio</c>, one of <c>0.5</c>, <c>1</c>.</summary>
+    /// <summary>The <c>ratio</c>, one of <c>0.5</c> and <c>1</c>.</summary>
     public double? Ratio { get; init; }
 }

@@ -9,16 +9,16 @@ using System.Text.Json;
 /// <summary>The <c>mixed</c> of House: an integer, text or a flag.</summary>
 public sealed partial class HouseMixed
 {
-    /// <summary>Makes it from an integer.</summary>
+    /// <summary>Makes one from an integer.</summary>
     public static implicit operator HouseMixed(long value) => new(0, value);
 
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator HouseMixed(string value) => new(1, value);
 
-    /// <summary>Makes it from true or false.</summary>
+    /// <summary>Makes one from true or false.</summary>
     public static implicit operator HouseMixed(bool value) => new(2, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<long, T> integer, Func<string, T> text, Func<bool, T> flag, Func<JsonElement, T> unknown) => Case switch
     {
         0 => integer((long)Value),

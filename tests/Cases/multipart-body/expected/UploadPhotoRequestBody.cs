@@ -7,7 +7,7 @@ using System;
 using System.Collections.Generic;
 using ImageCodegen.Runtime;
 
-/// <summary>The <c>body</c> of UploadPhotoRequest.</summary>
+/// <summary>The body of UploadPhotoRequest.</summary>
 public sealed partial record UploadPhotoRequestBody
 {
     /// <summary>The picture.</summary>

@@ -10,16 +10,16 @@ using ImageCodegen.Runtime;
 /// <summary>The <c>cover</c> of UploadPhotoRequestBody: a file or UploadPhotoRequestBodyCoverObject.</summary>
 public sealed partial class UploadPhotoRequestBodyCover
 {
-    /// <summary>Makes it from a file.</summary>
+    /// <summary>Makes one from a file.</summary>
     public static implicit operator UploadPhotoRequestBodyCover(FilePart value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="UploadPhotoRequestBodyCoverObject"/>.</summary>
+    /// <summary>Makes one from <see cref="UploadPhotoRequestBodyCoverObject"/>.</summary>
     public static implicit operator UploadPhotoRequestBodyCover(UploadPhotoRequestBodyCoverObject value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
-    public T Match<T>(Func<FilePart, T> @file, Func<UploadPhotoRequestBodyCoverObject, T> cover, Func<JsonElement, T> unknown) => Case switch
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
+    public T Match<T>(Func<FilePart, T> file, Func<UploadPhotoRequestBodyCoverObject, T> cover, Func<JsonElement, T> unknown) => Case switch
     {
-        0 => @file((FilePart)Value),
+        0 => file((FilePart)Value),
         1 => cover((UploadPhotoRequestBodyCoverObject)Value),
         _ => unknown((JsonElement)Value),
     };

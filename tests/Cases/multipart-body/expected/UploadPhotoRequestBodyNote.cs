@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>One of the <c>notes</c> of UploadPhotoRequestBody.</summary>
+/// <summary>An item of the <c>notes</c> of UploadPhotoRequestBody.</summary>
 public sealed partial record UploadPhotoRequestBodyNote
 {
     /// <summary>The <c>text</c> member.</summary>

@@ -12,6 +12,6 @@ public sealed partial record Light
     /// <summary>The <c>color</c> member.</summary>
     public LightColor? Color { get; init; }
 
-    /// <summary>The <c>level</c>, one of <c>-1</c>, <c>0</c>, <c>5</c>.</summary>
+    /// <summary>The <c>level</c>, one of <c>-1</c>, <c>0</c> and <c>5</c>.</summary>
     public long? Level { get; init; }
 }

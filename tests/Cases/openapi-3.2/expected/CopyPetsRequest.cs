@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>COPY /pets</c>.</summary>
-public sealed partial record CopyPetsRequest
-{
-}
+public sealed partial record CopyPetsRequest;

@@ -6,16 +6,16 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>Can be Cat or Dog.</summary>
+/// <summary>Cat or Dog.</summary>
 public sealed partial class Pet
 {
-    /// <summary>Makes it from <see cref="Cat"/>.</summary>
+    /// <summary>Makes one from <see cref="Cat"/>.</summary>
     public static implicit operator Pet(Cat value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="Dog"/>.</summary>
+    /// <summary>Makes one from <see cref="Dog"/>.</summary>
     public static implicit operator Pet(Dog value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<Cat, T> cat, Func<Dog, T> dog, Func<JsonElement, T> unknown) => Case switch
     {
         0 => cat((Cat)Value),

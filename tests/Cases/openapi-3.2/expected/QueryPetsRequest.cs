@@ -6,6 +6,6 @@ namespace Cases;
 /// <summary>The request of <c>QUERY /pets</c>.</summary>
 public sealed partial record QueryPetsRequest
 {
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/json.</summary>
     public Pet? Body { get; init; }
 }

@@ -9,7 +9,7 @@ public sealed partial record ReadLinesRequest
     /// <summary>The <c>name</c> parameter.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Not made from a schema</summary>
+    /// <summary>Not made from a schema, so the caller makes the text.</summary>
     public string? Select { get; init; }
 
     /// <summary>The <c>where</c> parameter.</summary>

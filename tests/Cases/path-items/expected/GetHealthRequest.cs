@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>GET /health</c>.</summary>
-public sealed partial record GetHealthRequest
-{
-}
+public sealed partial record GetHealthRequest;

@@ -6,6 +6,6 @@ namespace Cases;
 /// <summary>Make a thing.</summary>
 public sealed partial record CreateThingRequest
 {
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/json.</summary>
     public required Thing Body { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Cases;
 
 using ImageCodegen.Runtime;
 
-/// <summary>The <c>multipartBody</c> of PutPetRequest.</summary>
+/// <summary>The body of PutPetRequest.</summary>
 public sealed partial record PutPetMultipartBody
 {
     /// <summary>The <c>photo</c> member.</summary>

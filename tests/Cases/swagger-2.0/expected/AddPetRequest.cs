@@ -9,6 +9,6 @@ public sealed partial record AddPetRequest
     /// <summary>The <c>tenant</c> parameter.</summary>
     public required string Tenant { get; init; }
 
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/json.</summary>
     public required Pet Body { get; init; }
 }

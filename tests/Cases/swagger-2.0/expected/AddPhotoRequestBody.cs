@@ -5,7 +5,7 @@ namespace Cases;
 
 using ImageCodegen.Runtime;
 
-/// <summary>The <c>body</c> of AddPhotoRequest.</summary>
+/// <summary>The body of AddPhotoRequest.</summary>
 public sealed partial record AddPhotoRequestBody
 {
     /// <summary>The picture.</summary>

@@ -5,7 +5,7 @@ namespace Cases;
 
 using System.Collections.Generic;
 
-/// <summary>The <c>body</c> of LoginRequest.</summary>
+/// <summary>The body of LoginRequest.</summary>
 public sealed partial record LoginRequestBody
 {
     /// <summary>The <c>user</c> member.</summary>

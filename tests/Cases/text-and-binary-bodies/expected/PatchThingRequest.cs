@@ -6,6 +6,6 @@ namespace Cases;
 /// <summary>The request of <c>PATCH /thing</c>.</summary>
 public sealed partial record PatchThingRequest
 {
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/merge-patch+json.</summary>
     public PatchThingRequestBody? Body { get; init; }
 }

@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>The <c>body</c> of PatchThingRequest.</summary>
+/// <summary>The body of PatchThingRequest.</summary>
 public sealed partial record PatchThingRequestBody
 {
     /// <summary>The <c>name</c> member.</summary>

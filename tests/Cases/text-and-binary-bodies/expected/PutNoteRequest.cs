@@ -6,6 +6,6 @@ namespace Cases;
 /// <summary>The request of <c>PUT /note</c>.</summary>
 public sealed partial record PutNoteRequest
 {
-    /// <summary>The body, as text/plain.</summary>
+    /// <summary>The body, as text/plain, at most 10 characters.</summary>
     public required string Body { get; init; }
 }

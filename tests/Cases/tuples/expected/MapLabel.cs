@@ -6,19 +6,19 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>One of the <c>label</c> of Map: text, an integer or a flag.</summary>
+/// <summary>An item of the <c>label</c> of Map: text, an integer or a flag.</summary>
 public sealed partial class MapLabel
 {
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator MapLabel(string value) => new(0, value);
 
-    /// <summary>Makes it from an integer.</summary>
+    /// <summary>Makes one from an integer.</summary>
     public static implicit operator MapLabel(long value) => new(1, value);
 
-    /// <summary>Makes it from true or false.</summary>
+    /// <summary>Makes one from true or false.</summary>
     public static implicit operator MapLabel(bool value) => new(2, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<string, T> text, Func<long, T> integer, Func<bool, T> flag, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

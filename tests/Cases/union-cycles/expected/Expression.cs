@@ -7,16 +7,16 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-/// <summary>Can be Factor or a list.</summary>
+/// <summary>Factor or a list.</summary>
 public sealed partial class Expression
 {
-    /// <summary>Makes it from <see cref="Factor"/>.</summary>
+    /// <summary>Makes one from <see cref="Factor"/>.</summary>
     public static implicit operator Expression(Factor value) => new(0, value);
 
-    /// <summary>Makes it from a list.</summary>
+    /// <summary>Makes one from a list.</summary>
     public static Expression FromFactors(IReadOnlyList<Factor> value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<Factor, T> factor, Func<IReadOnlyList<Factor>, T> factors, Func<JsonElement, T> unknown) => Case switch
     {
         0 => factor((Factor)Value),

@@ -6,16 +6,16 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>Can be text or Expression.</summary>
+/// <summary>Text or Expression.</summary>
 public sealed partial class Factor
 {
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator Factor(string value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="Expression"/>.</summary>
+    /// <summary>Makes one from <see cref="Expression"/>.</summary>
     public static implicit operator Factor(Expression value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<string, T> text, Func<Expression, T> expression, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

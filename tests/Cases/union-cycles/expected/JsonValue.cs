@@ -7,25 +7,25 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-/// <summary>Can be text, a number, a flag, a list or a map.</summary>
+/// <summary>Text, a number, a flag, a list or a map.</summary>
 public sealed partial class JsonValue
 {
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator JsonValue(string value) => new(0, value);
 
-    /// <summary>Makes it from a number.</summary>
+    /// <summary>Makes one from a number.</summary>
     public static implicit operator JsonValue(double value) => new(1, value);
 
-    /// <summary>Makes it from true or false.</summary>
+    /// <summary>Makes one from true or false.</summary>
     public static implicit operator JsonValue(bool value) => new(2, value);
 
-    /// <summary>Makes it from a list.</summary>
+    /// <summary>Makes one from a list.</summary>
     public static JsonValue FromJsonValues(IReadOnlyList<JsonValue?> value) => new(3, value);
 
-    /// <summary>Makes it from a map.</summary>
+    /// <summary>Makes one from a map.</summary>
     public static JsonValue FromJsonValueMap(IReadOnlyDictionary<string, JsonValue?> value) => new(4, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<string, T> text, Func<double, T> number, Func<bool, T> flag, Func<IReadOnlyList<JsonValue?>, T> jsonValues,
         Func<IReadOnlyDictionary<string, JsonValue?>, T> jsonValueMap, Func<JsonElement, T> unknown) => Case switch
     {

@@ -6,19 +6,19 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>Can be any value, text or an integer.</summary>
+/// <summary>Any value, text or an integer.</summary>
 public sealed partial class LooseChoice
 {
-    /// <summary>Makes it from any JSON value.</summary>
+    /// <summary>Makes one from any JSON value.</summary>
     public static LooseChoice FromAny(JsonElement value) => new(0, value);
 
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator LooseChoice(string value) => new(1, value);
 
-    /// <summary>Makes it from an integer.</summary>
+    /// <summary>Makes one from an integer.</summary>
     public static implicit operator LooseChoice(long value) => new(2, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<JsonElement, T> any, Func<string, T> text, Func<long, T> integer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => any((JsonElement)Value),

@@ -9,13 +9,13 @@ using System.Text.Json;
 /// <summary>The <c>day</c> of Mixed: a date or an integer.</summary>
 public sealed partial class MixedDay
 {
-    /// <summary>Makes it from a date.</summary>
+    /// <summary>Makes one from a date.</summary>
     public static implicit operator MixedDay(DateOnly value) => new(0, value);
 
-    /// <summary>Makes it from an integer.</summary>
+    /// <summary>Makes one from an integer.</summary>
     public static implicit operator MixedDay(long value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<DateOnly, T> date, Func<long, T> integer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => date((DateOnly)Value),

@@ -9,13 +9,13 @@ using System.Text.Json;
 /// <summary>The <c>id</c> of Mixed: an integer or text.</summary>
 public sealed partial class MixedId
 {
-    /// <summary>Makes it from an integer.</summary>
+    /// <summary>Makes one from an integer.</summary>
     public static implicit operator MixedId(long value) => new(0, value);
 
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator MixedId(string value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<long, T> integer, Func<string, T> text, Func<JsonElement, T> unknown) => Case switch
     {
         0 => integer((long)Value),

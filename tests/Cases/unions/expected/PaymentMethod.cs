@@ -9,13 +9,13 @@ using System.Text.Json;
 /// <summary>How somebody pays.</summary>
 public sealed partial class PaymentMethod
 {
-    /// <summary>Makes it from <see cref="Card"/>.</summary>
+    /// <summary>Makes one from <see cref="Card"/>.</summary>
     public static implicit operator PaymentMethod(Card value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="Transfer"/>.</summary>
+    /// <summary>Makes one from <see cref="Transfer"/>.</summary>
     public static implicit operator PaymentMethod(Transfer value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<Card, T> card, Func<Transfer, T> transfer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => card((Card)Value),

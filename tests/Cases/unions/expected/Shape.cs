@@ -9,13 +9,13 @@ using System.Text.Json;
 /// <summary>Told apart by their members alone.</summary>
 public sealed partial class Shape
 {
-    /// <summary>Makes it from <see cref="ShapeCircle"/>.</summary>
+    /// <summary>Makes one from <see cref="ShapeCircle"/>.</summary>
     public static implicit operator Shape(ShapeCircle value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="ShapeSquare"/>.</summary>
+    /// <summary>Makes one from <see cref="ShapeSquare"/>.</summary>
     public static implicit operator Shape(ShapeSquare value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<ShapeCircle, T> circle, Func<ShapeSquare, T> square, Func<JsonElement, T> unknown) => Case switch
     {
         0 => circle((ShapeCircle)Value),

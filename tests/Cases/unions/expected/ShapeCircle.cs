@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>Circle</summary>
+/// <summary>An object with <c>radius</c>.</summary>
 public sealed partial record ShapeCircle
 {
     /// <summary>The <c>radius</c> member.</summary>

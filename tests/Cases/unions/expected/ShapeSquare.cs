@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>Square</summary>
+/// <summary>An object with <c>side</c>.</summary>
 public sealed partial record ShapeSquare
 {
     /// <summary>The <c>side</c> member.</summary>

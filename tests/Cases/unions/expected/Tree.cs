@@ -10,13 +10,13 @@ using System.Text.Json;
 /// <summary>A union that holds itself.</summary>
 public sealed partial class Tree
 {
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator Tree(string value) => new(0, value);
 
-    /// <summary>Makes it from a list.</summary>
+    /// <summary>Makes one from a list.</summary>
     public static Tree FromTrees(IReadOnlyList<Tree> value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<string, T> text, Func<IReadOnlyList<Tree>, T> trees, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

@@ -6,6 +6,6 @@ namespace Cases;
 /// <summary>The request of <c>POST /orders</c>.</summary>
 public sealed partial record PostOrdersRequest
 {
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/json.</summary>
     public required Order? Body { get; init; }
 }

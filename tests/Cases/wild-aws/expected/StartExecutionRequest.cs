@@ -12,6 +12,6 @@ public sealed partial record StartExecutionRequest
     /// <summary>The <c>X-Amz-Target</c> parameter.</summary>
     public required StartExecutionXAmzTarget XAmzTarget { get; init; }
 
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/json.</summary>
     public required StartExecutionInput Body { get; init; }
 }

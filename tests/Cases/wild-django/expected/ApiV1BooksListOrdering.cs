@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>One of the <c>ordering</c> of ApiV1BooksListRequest.</summary>
+/// <summary>An item of the <c>ordering</c> of ApiV1BooksListRequest.</summary>
 public readonly partial record struct ApiV1BooksListOrdering(string Value)
 {
     /// <summary><c>-created</c></summary>

@@ -12,7 +12,7 @@ public sealed partial record ApiV1BooksPartialUpdateRequest
     /// <summary>The body.</summary>
     public PatchedBook? Body { get; init; }
 
-    /// <summary>The media type that the body is sent as: application/json or application/x-www-form-urlencoded or
+    /// <summary>The media type that the body is sent as: application/json, application/x-www-form-urlencoded or
     /// multipart/form-data.</summary>
     public string BodyMediaType { get; init; } = "application/json";
 }

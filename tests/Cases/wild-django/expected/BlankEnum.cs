@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>Always the blank one.</summary>
+/// <summary>Always blank text.</summary>
 public readonly partial record struct BlankEnum(string Value)
 {
     /// <summary>The empty value.</summary>

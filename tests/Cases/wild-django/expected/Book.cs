@@ -15,16 +15,16 @@ public sealed partial record Book
     /// <summary>The <c>status</c> member.</summary>
     public StatusEnum? Status { get; init; }
 
-    /// <summary>* <c>draft</c> - Draft. Read-only: the service alone sends it.</summary>
-    /// <remarks>* <c>published</c> - Published</remarks>
+    /// <summary><para>* <c>draft</c> - Draft</para>
+    /// <para>* <c>published</c> - Published. Read-only: the service alone sends it.</para></summary>
     public required StatusEnum Status2 { get; init; }
 
-    /// <summary>* <c>draft</c> - Draft</summary>
-    /// <remarks>* <c>published</c> - Published</remarks>
+    /// <summary><para>* <c>draft</c> - Draft</para>
+    /// <para>* <c>published</c> - Published.</para></summary>
     public StatusEnum Status3 { get; init; } = StatusEnum.Draft;
 
-    /// <summary>* <c>0</c> - English</summary>
-    /// <remarks>* <c>1</c> - Français</remarks>
+    /// <summary><para>* <c>0</c> - English</para>
+    /// <para>* <c>1</c> - Français.</para></summary>
     public long? Language { get; init; }
 
     /// <summary>The <c>price</c> member.</summary>

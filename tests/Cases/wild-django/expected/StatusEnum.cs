@@ -3,8 +3,8 @@
 
 namespace Cases;
 
-/// <summary>* <c>draft</c> - Draft</summary>
-/// <remarks>* <c>published</c> - Published</remarks>
+/// <summary><para>* <c>draft</c> - Draft</para>
+/// <para>* <c>published</c> - Published.</para></summary>
 public readonly partial record struct StatusEnum(string Value)
 {
     /// <summary><c>draft</c></summary>

@@ -8,6 +8,6 @@ using System.Collections.Generic;
 /// <summary>An object with <c>detail</c>.</summary>
 public sealed partial record HTTPValidationError
 {
-    /// <summary>Detail</summary>
+    /// <summary>The <c>detail</c> member.</summary>
     public IReadOnlyList<ValidationError>? Detail { get; init; }
 }

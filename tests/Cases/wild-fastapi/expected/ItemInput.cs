@@ -5,24 +5,24 @@ namespace Cases;
 
 using System.Collections.Generic;
 
-/// <summary>Item</summary>
+/// <summary>An object with <c>name</c>, <c>price</c>, <c>tax</c>, <c>kind</c> and 2 more members.</summary>
 public sealed partial record ItemInput
 {
-    /// <summary>Name</summary>
+    /// <summary>The <c>name</c> member.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Price</summary>
+    /// <summary>The <c>price</c> member.</summary>
     public required NumberOrText Price { get; init; }
 
-    /// <summary>Tax</summary>
+    /// <summary>The <c>tax</c> member.</summary>
     public NumberOrText? Tax { get; init; }
 
     /// <summary>The <c>kind</c>, <c>small</c> by default.</summary>
     public Kind Kind { get; init; } = Kind.Small;
 
-    /// <summary>Tags</summary>
+    /// <summary>The <c>tags</c>, no two alike.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Size</summary>
+    /// <summary>The <c>size</c>, 2 items.</summary>
     public IReadOnlyList<long>? Size { get; init; }
 }

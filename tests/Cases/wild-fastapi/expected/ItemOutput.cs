@@ -5,18 +5,18 @@ namespace Cases;
 
 using System;
 
-/// <summary>Item</summary>
+/// <summary>An object with <c>name</c>, <c>price</c>, <c>owner</c> and <c>created</c>.</summary>
 public sealed partial record ItemOutput
 {
-    /// <summary>Name</summary>
+    /// <summary>The <c>name</c> member.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Price</summary>
+    /// <summary>The <c>price</c>, matching <c>^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$</c>.</summary>
     public required string Price { get; init; }
 
     /// <summary>The <c>owner</c> member.</summary>
     public required User? Owner { get; init; }
 
-    /// <summary>Created</summary>
+    /// <summary>The <c>created</c> member.</summary>
     public DateTimeOffset? Created { get; init; }
 }

@@ -3,15 +3,15 @@
 
 namespace Cases;
 
-/// <summary>Update Item</summary>
+/// <summary>Update Item.</summary>
 public sealed partial record UpdateItemItemsItemIdPutRequest
 {
-    /// <summary>Item Id</summary>
+    /// <summary>The <c>item_id</c> parameter.</summary>
     public required long ItemId { get; init; }
 
-    /// <summary>Q</summary>
+    /// <summary>The <c>q</c> parameter.</summary>
     public string? Q { get; init; }
 
-    /// <summary>Item</summary>
+    /// <summary>The body, as application/json.</summary>
     public required ItemInput Body { get; init; }
 }

@@ -6,9 +6,9 @@ namespace Cases;
 /// <summary>An object with <c>email</c> and <c>is_active</c>.</summary>
 public sealed partial record User
 {
-    /// <summary>Email</summary>
+    /// <summary>The <c>email</c> member.</summary>
     public required string Email { get; init; }
 
-    /// <summary>Is Active</summary>
+    /// <summary>The <c>is_active</c>, <c>true</c> by default.</summary>
     public bool IsActive { get; init; } = true;
 }

@@ -8,12 +8,12 @@ using System.Collections.Generic;
 /// <summary>An object with <c>loc</c>, <c>msg</c> and <c>type</c>.</summary>
 public sealed partial record ValidationError
 {
-    /// <summary>Location</summary>
+    /// <summary>Location.</summary>
     public required IReadOnlyList<ValidationErrorLoc> Loc { get; init; }
 
-    /// <summary>Message</summary>
+    /// <summary>Message.</summary>
     public required string Msg { get; init; }
 
-    /// <summary>Error Type</summary>
+    /// <summary>Error Type.</summary>
     public required string Type { get; init; }
 }

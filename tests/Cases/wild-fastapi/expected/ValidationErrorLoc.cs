@@ -6,16 +6,16 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>One of the <c>loc</c> of ValidationError: text or an integer.</summary>
+/// <summary>An item of the <c>loc</c> of ValidationError: text or an integer.</summary>
 public sealed partial class ValidationErrorLoc
 {
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator ValidationErrorLoc(string value) => new(0, value);
 
-    /// <summary>Makes it from an integer.</summary>
+    /// <summary>Makes one from an integer.</summary>
     public static implicit operator ValidationErrorLoc(long value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<string, T> text, Func<long, T> integer, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

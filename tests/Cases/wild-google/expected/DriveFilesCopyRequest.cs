@@ -15,6 +15,6 @@ public sealed partial record DriveFilesCopyRequest
     /// <summary>The <c>fileId</c> parameter.</summary>
     public required string FileId { get; init; }
 
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/json.</summary>
     public File? Body { get; init; }
 }

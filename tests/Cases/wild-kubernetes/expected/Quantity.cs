@@ -6,16 +6,16 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>Can be text or a number.</summary>
+/// <summary>Text or a number.</summary>
 public sealed partial class Quantity
 {
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator Quantity(string value) => new(0, value);
 
-    /// <summary>Makes it from a number.</summary>
+    /// <summary>Makes one from a number.</summary>
     public static implicit operator Quantity(double value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<string, T> text, Func<double, T> number, Func<JsonElement, T> unknown) => Case switch
     {
         0 => text((string)Value),

@@ -5,7 +5,7 @@ namespace Cases;
 
 using ImageCodegen.Runtime;
 
-/// <summary>The <c>body</c> of UploadRequest.</summary>
+/// <summary>The body of UploadRequest.</summary>
 public sealed partial record UploadRequestBody
 {
     /// <summary>The <c>image</c> member.</summary>

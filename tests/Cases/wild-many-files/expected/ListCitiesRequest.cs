@@ -4,6 +4,4 @@
 namespace Cases;
 
 /// <summary>The request of <c>GET /cities</c>.</summary>
-public sealed partial record ListCitiesRequest
-{
-}
+public sealed partial record ListCitiesRequest;

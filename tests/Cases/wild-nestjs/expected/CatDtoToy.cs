@@ -6,16 +6,16 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>One of the <c>toys</c> of CatDto: BallDto or MouseDto.</summary>
+/// <summary>An item of the <c>toys</c> of CatDto: BallDto or MouseDto.</summary>
 public sealed partial class CatDtoToy
 {
-    /// <summary>Makes it from <see cref="BallDto"/>.</summary>
+    /// <summary>Makes one from <see cref="BallDto"/>.</summary>
     public static implicit operator CatDtoToy(BallDto value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="MouseDto"/>.</summary>
+    /// <summary>Makes one from <see cref="MouseDto"/>.</summary>
     public static implicit operator CatDtoToy(MouseDto value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<BallDto, T> ballDto, Func<MouseDto, T> mouseDto, Func<JsonElement, T> unknown) => Case switch
     {
         0 => ballDto((BallDto)Value),

@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>One of the <c>include</c> of CatsControllerFindOne0Request.</summary>
+/// <summary>An item of the <c>include</c> of CatsControllerFindOne0Request.</summary>
 public readonly partial record struct CatsControllerFindOne0Include(string Value)
 {
     /// <summary><c>owner</c></summary>

@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>One of the <c>$select</c> of GetOrdersOrderIDRequest.</summary>
+/// <summary>An item of the <c>$select</c> of GetOrdersOrderIDRequest.</summary>
 public readonly partial record struct GetOrdersOrderIDSelect(string Value)
 {
     /// <summary><c>OrderID</c></summary>

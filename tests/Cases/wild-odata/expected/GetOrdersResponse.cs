@@ -5,10 +5,10 @@ namespace Cases;
 
 using System.Collections.Generic;
 
-/// <summary>Collection of Order</summary>
+/// <summary>Collection of Order.</summary>
 public sealed partial record GetOrdersResponse
 {
-    /// <summary>The number of entities</summary>
+    /// <summary>The number of entities.</summary>
     public Count? OdataCount { get; init; }
 
     /// <summary>The <c>value</c> member.</summary>

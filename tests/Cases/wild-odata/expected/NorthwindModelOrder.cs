@@ -30,7 +30,7 @@ public sealed partial record NorthwindModelOrder
     /// <summary>The <c>Order_Details</c> member.</summary>
     public IReadOnlyList<NorthwindModelOrderDetail>? OrderDetails { get; init; }
 
-    /// <summary>The number of entities</summary>
+    /// <summary>The number of entities.</summary>
     public Count? OrderDetailsOdataCount { get; init; }
 
     /// <summary>The <c>Duration</c>, matching <c>^-?P([0-9]+D)?</c>.</summary>

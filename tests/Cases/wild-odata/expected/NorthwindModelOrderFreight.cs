@@ -9,13 +9,13 @@ using System.Text.Json;
 /// <summary>The <c>Freight</c> of NorthwindModelOrder: a number or text.</summary>
 public sealed partial class NorthwindModelOrderFreight
 {
-    /// <summary>Makes it from a number.</summary>
+    /// <summary>Makes one from a number.</summary>
     public static implicit operator NorthwindModelOrderFreight(decimal value) => new(0, value);
 
-    /// <summary>Makes it from text.</summary>
+    /// <summary>Makes one from text.</summary>
     public static implicit operator NorthwindModelOrderFreight(string value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<decimal, T> number, Func<string, T> text, Func<JsonElement, T> unknown) => Case switch
     {
         0 => number((decimal)Value),

@@ -9,13 +9,13 @@ using System.Text.Json;
 /// <summary>The <c>Ratio</c> of NorthwindModelOrder: a number or NorthwindModelOrderRatioKind.</summary>
 public sealed partial class NorthwindModelOrderRatio
 {
-    /// <summary>Makes it from a number.</summary>
+    /// <summary>Makes one from a number.</summary>
     public static implicit operator NorthwindModelOrderRatio(double value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="NorthwindModelOrderRatioKind"/>.</summary>
+    /// <summary>Makes one from <see cref="NorthwindModelOrderRatioKind"/>.</summary>
     public static implicit operator NorthwindModelOrderRatio(NorthwindModelOrderRatioKind value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<double, T> number, Func<NorthwindModelOrderRatioKind, T> kind, Func<JsonElement, T> unknown) => Case switch
     {
         0 => number((double)Value),

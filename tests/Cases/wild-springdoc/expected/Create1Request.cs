@@ -6,6 +6,6 @@ namespace Cases;
 /// <summary>The request of <c>POST /api/books</c>.</summary>
 public sealed partial record Create1Request
 {
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/json.</summary>
     public required Create1RequestBody Body { get; init; }
 }

@@ -6,16 +6,16 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>The <c>body</c> of Create1Request: EBook or PaperBook.</summary>
+/// <summary>The body of Create1Request: EBook or PaperBook.</summary>
 public sealed partial class Create1RequestBody
 {
-    /// <summary>Makes it from <see cref="EBook"/>.</summary>
+    /// <summary>Makes one from <see cref="EBook"/>.</summary>
     public static implicit operator Create1RequestBody(EBook value) => new(0, value);
 
-    /// <summary>Makes it from <see cref="PaperBook"/>.</summary>
+    /// <summary>Makes one from <see cref="PaperBook"/>.</summary>
     public static implicit operator Create1RequestBody(PaperBook value) => new(1, value);
 
-    /// <summary>Calls the function of the case that the value is of; <paramref name="unknown"/> where it is of none.</summary>
+    /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>
     public T Match<T>(Func<EBook, T> eBook, Func<PaperBook, T> paperBook, Func<JsonElement, T> unknown) => Case switch
     {
         0 => eBook((EBook)Value),

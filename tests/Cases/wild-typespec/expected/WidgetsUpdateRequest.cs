@@ -9,6 +9,6 @@ public sealed partial record WidgetsUpdateRequest
     /// <summary>The <c>id</c> parameter.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The <c>body</c> parameter.</summary>
+    /// <summary>The body, as application/merge-patch+json.</summary>
     public required WidgetsWidgetMergePatchUpdate Body { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed partial record WidgetsWidget
     /// <summary>The <c>parent</c> member.</summary>
     public WidgetsWidget? Parent { get; init; }
 
-    /// <summary>The <c>kind</c>, always <c>widget</c>, <c>widget</c> by default.</summary>
+    /// <summary>The <c>kind</c>, always <c>widget</c>.</summary>
     public string Kind { get; init; } = "widget";
 
     /// <summary>The <c>extra</c> member.</summary>

@@ -19,6 +19,7 @@ partial record Purse() : JsonRecord<Purse>, IJsonRecord<Purse>, IValidatable
         while (reader.ReadMember(out var name))
             if (name.Is("owner"u8)) Owner = reader.ReadString(name, ref KeptData);
             else reader.ReadRest<long, Int64Codec>(name, ref rest, ref KeptData);
+
         AdditionalMembers = rest;
     }
 

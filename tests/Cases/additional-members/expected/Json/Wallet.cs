@@ -25,6 +25,7 @@ partial record Wallet() : JsonRecord<Wallet>, IJsonRecord<Wallet>, IValidatable
 
         if (Owner is null || found.Lack(1))
             throw found.Missing("owner");
+
         AdditionalMembers = rest;
     }
 

@@ -19,8 +19,6 @@ internal sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Image>().Record<ListImagesResponse>().Record<ListImagesRequest>().Enum<State>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Image>().Record<ListImagesResponse>().Record<ListImagesRequest>()
+        .Enum<State>();
 }

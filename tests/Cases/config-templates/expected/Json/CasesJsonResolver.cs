@@ -21,8 +21,5 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Enum<State>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Enum<State>();
 }

@@ -11,13 +11,13 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<SearchRequest>))]
 partial record SearchRequest : HttpRequest<SearchRequest>, IHttpRequest<SearchRequest>
 {
-    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = HttpOperation.Get("/search").Empty("204");
-
     private static readonly IReadOnlyList<string> DefaultFields = ["id", "name"];
+
+    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = HttpOperation.Get("/search").Empty("204");
 
     static SearchRequest IHttpRequest<SearchRequest>.Exchange(SearchRequest? source, ref RequestExchange request) => new()
     {
-        Fields = request.OrDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, true, source?.Fields, DefaultFields),
+        Fields = request.OrDefault<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, explode: true, source?.Fields, DefaultFields),
     };
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

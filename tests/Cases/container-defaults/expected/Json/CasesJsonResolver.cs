@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Settings>().Record<Window>().Record<Wrong>().Record<WrongObject>().Record<SearchRequest>().Enum<SettingsLevel>()
-            .Union<SettingsTarget>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Settings>().Record<Window>().Record<Wrong>()
+        .Record<WrongObject>().Record<SearchRequest>().Enum<SettingsLevel>().Union<SettingsTarget>();
 }

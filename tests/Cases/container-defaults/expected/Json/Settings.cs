@@ -36,7 +36,7 @@ partial record Settings() : JsonRecord<Settings>, IJsonRecord<Settings>, IValida
 
     private static readonly IReadOnlyList<string> DefaultOld = ["a"];
 
-    private IReadOnlyList<string> old = ["a"];
+    private IReadOnlyList<string> old = DefaultOld;
 
     private Settings(ref Utf8JsonReader reader) : this()
     {

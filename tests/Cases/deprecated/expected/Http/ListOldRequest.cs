@@ -10,9 +10,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<ListOldRequest>))]
 partial record ListOldRequest : HttpRequest<ListOldRequest>, IHttpRequest<ListOldRequest>
 {
-    static HttpOperation IHttpRequest<ListOldRequest>.Operation { get; } = HttpOperation.Get("/old").Empty("200");
-
     private long? page;
+
+    static HttpOperation IHttpRequest<ListOldRequest>.Operation { get; } = HttpOperation.Get("/old").Empty("200");
 
     static ListOldRequest IHttpRequest<ListOldRequest>.Exchange(ListOldRequest? source, ref RequestExchange request) => new()
     {

@@ -19,11 +19,8 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Page>().Record<PageCursor>().Record<MemberPage>().Record<User>().Record<Group>().Record<Tree>().Record<StrictTree>()
-            .Record<ColoredTree>().Record<Forest>().Record<UserPage>().Record<CountPage>().Record<PageOfGroup>().Record<PairsPair>()
-            .Record<ListUsersRequest>().Record<ListGroupsRequest>().Record<ListDraftsRequest>().Record<GetTreeRequest>()
-            .Record<PutTreeRequest>().Enum<ColoredTreeColor>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Page>().Record<PageCursor>().Record<MemberPage>().Record<User>()
+        .Record<Group>().Record<Tree>().Record<StrictTree>().Record<ColoredTree>().Record<Forest>().Record<UserPage>().Record<CountPage>()
+        .Record<PageOfGroup>().Record<PairsPair>().Record<ListUsersRequest>().Record<ListGroupsRequest>().Record<ListDraftsRequest>()
+        .Record<GetTreeRequest>().Record<PutTreeRequest>().Enum<ColoredTreeColor>();
 }

@@ -9,12 +9,13 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<CreateOrderRequest>))]
 partial record CreateOrderRequest : HttpRequest<CreateOrderRequest>, IHttpRequest<CreateOrderRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<CreateOrderRequest>.Operation { get; } = HttpOperation.Post("/orders").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Form("application/x-www-form-urlencoded")
         .Lists("expand", "tags").JsonParts("address").DeepParts("items", "metadata")
-        .StyledParts(ParameterStyle.PipeDelimited, false, false, "tags").StyledParts(ParameterStyle.Form, true, true, "path")
-        .StyledParts(ParameterStyle.Form, true, false, "origin").Members("origin", "shop", "country");
+        .StyledParts(ParameterStyle.PipeDelimited, explode: false, allowReserved: false, "tags")
+        .StyledParts(ParameterStyle.Form, explode: true, allowReserved: true, "path")
+        .StyledParts(ParameterStyle.Form, explode: true, allowReserved: false, "origin").Members("origin", "shop", "country");
+
+    static HttpOperation IHttpRequest<CreateOrderRequest>.Operation { get; } = HttpOperation.Post("/orders").Empty("204");
 
     static CreateOrderRequest IHttpRequest<CreateOrderRequest>.Exchange(CreateOrderRequest? source, ref RequestExchange request) => new()
     {

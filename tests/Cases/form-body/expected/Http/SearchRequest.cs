@@ -11,9 +11,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<SearchRequest>))]
 partial record SearchRequest : HttpRequest<SearchRequest>, IHttpRequest<SearchRequest>
 {
-    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = HttpOperation.Post("/search").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Form("application/x-www-form-urlencoded");
+
+    static HttpOperation IHttpRequest<SearchRequest>.Operation { get; } = HttpOperation.Post("/search").Empty("204");
 
     static SearchRequest IHttpRequest<SearchRequest>.Exchange(SearchRequest? source, ref RequestExchange request) => new()
     {

@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Address>().Record<Origin>().Record<Item>().Record<CreateOrderRequestBody>().Record<CreateOrderRequest>()
-            .Record<SearchRequest>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Address>().Record<Origin>().Record<Item>()
+        .Record<CreateOrderRequestBody>().Record<CreateOrderRequest>().Record<SearchRequest>();
 }

@@ -19,8 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Pet>().Record<Cat>().Record<Dog>().Record<Home>().Record<User>().Record<UserSummary>().Enum<UserType>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Pet>().Record<Cat>().Record<Dog>().Record<Home>().Record<User>()
+        .Record<UserSummary>().Enum<UserType>();
 }

@@ -12,7 +12,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<Cat>))]
 partial record Cat : IJsonRecord<Cat>
 {
-    /// <summary>Makes a record from its members.</summary>
+    /// <summary>Makes one of this kind.</summary>
     public Cat() => PetType = "cat";
 
     [SetsRequiredMembers]

@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Order>().Record<OrderAddress>().Record<OrderAddressLocation>().Record<OrderLine>().Record<OrderPrice>()
-            .Enum<OrderLineOrderState>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Order>().Record<OrderAddress>().Record<OrderAddressLocation>()
+        .Record<OrderLine>().Record<OrderPrice>().Enum<OrderLineOrderState>();
 }

@@ -9,11 +9,11 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<UploadPhotoRequest>))]
 partial record UploadPhotoRequest : HttpRequest<UploadPhotoRequest>, IHttpRequest<UploadPhotoRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<UploadPhotoRequest>.Operation { get; } = HttpOperation.Post("/photos").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Multipart("multipart/form-data")
         .Lists("more", "labels", "notes").JsonParts("place", "notes").Files("photo", "more", "raw").FilesOrJson("cover")
         .PartType("image/png", "photo").PartType("text/markdown", "summary").PartHeader("X-Version", "1", "photo");
+
+    static HttpOperation IHttpRequest<UploadPhotoRequest>.Operation { get; } = HttpOperation.Post("/photos").Empty("204");
 
     static UploadPhotoRequest IHttpRequest<UploadPhotoRequest>.Exchange(UploadPhotoRequest? source, ref RequestExchange request) => new()
     {

@@ -19,9 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<UploadPhotoRequestBody>().Record<UploadPhotoRequestBodyPlace>().Record<UploadPhotoRequestBodyNote>()
-            .Record<UploadPhotoRequestBodyCoverObject>().Record<UploadPhotoRequest>().Union<UploadPhotoRequestBodyCover>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<UploadPhotoRequestBody>().Record<UploadPhotoRequestBodyPlace>()
+        .Record<UploadPhotoRequestBodyNote>().Record<UploadPhotoRequestBodyCoverObject>().Record<UploadPhotoRequest>()
+        .Union<UploadPhotoRequestBodyCover>();
 }

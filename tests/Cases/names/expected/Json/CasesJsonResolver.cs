@@ -17,8 +17,6 @@ public sealed class CasesJsonResolver : global::System.Text.Json.Serialization.M
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(global::ImageCodegen.Runtime.JsonTypeTable.Entries types)
-    {
-        types.Record<Name>().Record<String>().Record<List>().Record<System>().Record<NameModel>();
-    }
+    private static void Add(global::ImageCodegen.Runtime.JsonTypeTable.Entries types) => types.Record<Name>().Record<String>()
+        .Record<List>().Record<System>().Record<NameModel>();
 }

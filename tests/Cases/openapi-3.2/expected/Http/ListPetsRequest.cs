@@ -16,8 +16,8 @@ partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<List
     static ListPetsRequest IHttpRequest<ListPetsRequest>.Exchange(ListPetsRequest? source, ref RequestExchange request) => new()
     {
         Filter = request.QueryJson<ListPetsFilter, RecordCodec<ListPetsFilter>>("filter", source?.Filter),
-        Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, true, source?.Session),
-        Q = request.Parameter<ListPetsQ, RecordCodec<ListPetsQ>>("q", ParameterPlace.Query, ParameterStyle.Form, true, source?.Q),
+        Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, explode: true, source?.Session),
+        Q = request.Parameter<ListPetsQ, RecordCodec<ListPetsQ>>("q", ParameterPlace.Query, ParameterStyle.Form, explode: true, source?.Q),
     };
 
     void IValidatable.Validate(ref Validator check) => check.Nested(("q", Q), ("filter", Filter));

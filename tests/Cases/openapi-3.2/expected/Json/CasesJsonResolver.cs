@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Owner>().Record<Cat>().Record<Dog>().Record<ListPetsQ>().Record<ListPetsFilter>().Record<QueryPetsRequest>()
-            .Record<ListPetsRequest>().Record<CopyPetsRequest>().Union<Pet>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Owner>().Record<Cat>().Record<Dog>().Record<ListPetsQ>()
+        .Record<ListPetsFilter>().Record<QueryPetsRequest>().Record<ListPetsRequest>().Record<CopyPetsRequest>().Union<Pet>();
 }

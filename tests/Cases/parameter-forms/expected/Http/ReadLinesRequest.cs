@@ -15,9 +15,9 @@ partial record ReadLinesRequest : HttpRequest<ReadLinesRequest>, IHttpRequest<Re
     {
         Name = request.Path("name", source?.Name),
         Select = request.Query("select", source?.Select),
-        Where = request.Required<Span, RecordCodec<Span>>("where", ParameterPlace.Header, ParameterStyle.Json, false, source?.Where),
-        Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, true, source?.Session),
-        View = request.Parameter<View, RecordCodec<View>>("view", ParameterPlace.Cookie, ParameterStyle.Form, true, source?.View),
+        Where = request.Required<Span, RecordCodec<Span>>("where", ParameterPlace.Header, ParameterStyle.Json, explode: false, source?.Where),
+        Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, explode: true, source?.Session),
+        View = request.Parameter<View, RecordCodec<View>>("view", ParameterPlace.Cookie, ParameterStyle.Form, explode: true, source?.View),
     };
 
     void IValidatable.Validate(ref Validator check)

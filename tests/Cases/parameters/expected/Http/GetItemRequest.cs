@@ -19,12 +19,12 @@ partial record GetItemRequest : HttpRequest<GetItemRequest>, IHttpRequest<GetIte
         Shop = request.Path("shop", source?.Shop),
         ItemId = request.Path<long, Int64Codec>("item-id", source?.ItemId),
         XTrace = request.Header("X-Trace", source?.XTrace),
-        Fields = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, true, source?.Fields),
-        Tags = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags", ParameterPlace.Query, ParameterStyle.PipeDelimited, false, source?.Tags),
+        Fields = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("fields", ParameterPlace.Query, ParameterStyle.Form, explode: true, source?.Fields),
+        Tags = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags", ParameterPlace.Query, ParameterStyle.PipeDelimited, explode: false, source?.Tags),
         Sort = request.Query<GetItemSort, EnumCodec<GetItemSort>>("sort", source?.Sort, GetItemSort.Name),
         Limit = request.Query<long, Int64Codec>("limit", source?.Limit, 20),
         Filter = request.QueryJson<IReadOnlyList<string>, ListCodec<string, StringCodec>>("filter", source?.Filter),
-        Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, true, source?.Session),
+        Session = request.Parameter<string, StringCodec>("session", ParameterPlace.Cookie, ParameterStyle.Form, explode: true, source?.Session),
     };
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

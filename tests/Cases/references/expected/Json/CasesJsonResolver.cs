@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Item>().Record<Node>().Record<Weight>().Record<OrdersItem>().Record<ReturnsItem>().Record<Price>()
-            .Record<NodeLabel>().Record<GetOrderRequest>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Item>().Record<Node>().Record<Weight>().Record<OrdersItem>()
+        .Record<ReturnsItem>().Record<Price>().Record<NodeLabel>().Record<GetOrderRequest>();
 }

@@ -32,7 +32,7 @@ partial record ListThingsRequest : HttpRequest<ListThingsRequest>, IHttpRequest<
         /// <summary>The <c>Retry-After</c> header.</summary>
         public long? RetryAfter => ResponseHeader.Value<long, Int64Codec>(Response, "Retry-After");
         /// <summary>The <c>Response</c> header.</summary>
-        public string? Response2 => ResponseHeader.Text(Response, "Response");
+        public string? ResponseValue => ResponseHeader.Text(Response, "Response");
     }
 
     static ListThingsRequest IHttpRequest<ListThingsRequest>.Exchange(ListThingsRequest? source, ref RequestExchange request) => new();

@@ -19,8 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Thing>().Record<Problem>().Record<CreateThingResponse>().Record<CreateThingRequest>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Thing>().Record<Problem>().Record<CreateThingResponse>()
+        .Record<CreateThingRequest>().Record<GetThingRequest>();
 }

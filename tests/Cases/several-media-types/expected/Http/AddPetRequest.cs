@@ -9,12 +9,12 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<AddPetRequest>))]
 partial record AddPetRequest : HttpRequest<AddPetRequest>, IHttpRequest<AddPetRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<AddPetRequest>.Operation { get; } = HttpOperation.Post("/pets").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json")
         .Form("application/x-www-form-urlencoded").Lists("tags");
 
     private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json","application/x-www-form-urlencoded"]}""");
+
+    static HttpOperation IHttpRequest<AddPetRequest>.Operation { get; } = HttpOperation.Post("/pets").Empty("204");
 
     static AddPetRequest IHttpRequest<AddPetRequest>.Exchange(AddPetRequest? source, ref RequestExchange request) => new()
     {

@@ -12,12 +12,12 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PatchPetRequest>))]
 partial record PatchPetRequest : HttpRequest<PatchPetRequest>, IHttpRequest<PatchPetRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PatchPetRequest>.Operation { get; } = HttpOperation.Patch("/pets").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json-patch+json")
         .Json("application/merge-patch+json");
 
-    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json-patch\u002Bjson","application/merge-patch\u002Bjson"]}""");
+    private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json-patch+json","application/merge-patch+json"]}""");
+
+    static HttpOperation IHttpRequest<PatchPetRequest>.Operation { get; } = HttpOperation.Patch("/pets").Empty("204");
 
     static PatchPetRequest IHttpRequest<PatchPetRequest>.Exchange(PatchPetRequest? source, ref RequestExchange request) => new()
     {

@@ -10,8 +10,6 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PutPetRequest>))]
 partial record PutPetRequest : HttpRequest<PutPetRequest>, IHttpRequest<PutPetRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PutPetRequest>.Operation { get; } = HttpOperation.Put("/pets").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json");
 
     private static readonly BodyFormats MultipartBodyContent = new BodyFormats().Multipart("multipart/form-data").Files("photo");
@@ -19,6 +17,8 @@ partial record PutPetRequest : HttpRequest<PutPetRequest>, IHttpRequest<PutPetRe
     private static readonly BodyFormats CsvBodyContent = new BodyFormats().Text("text/csv");
 
     private static readonly BodyFormats BinaryBodyContent = new BodyFormats().Binary("application/octet-stream");
+
+    static HttpOperation IHttpRequest<PutPetRequest>.Operation { get; } = HttpOperation.Put("/pets").Empty("204");
 
     static PutPetRequest IHttpRequest<PutPetRequest>.Exchange(PutPetRequest? source, ref RequestExchange request) => new()
     {
@@ -39,6 +39,6 @@ partial record PutPetRequest : HttpRequest<PutPetRequest>, IHttpRequest<PutPetRe
     void IValidatable.Validate(ref Validator check)
     {
         check.Nested(("body", Body), ("multipartBody", MultipartBody));
-        check.One(true, Body, MultipartBody, CsvBody, BinaryBody);
+        check.One(isRequired: true, Body, MultipartBody, CsvBody, BinaryBody);
     }
 }

@@ -9,11 +9,11 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PutReadmeRequest>))]
 partial record PutReadmeRequest : HttpRequest<PutReadmeRequest>, IHttpRequest<PutReadmeRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PutReadmeRequest>.Operation { get; } = HttpOperation.Put("/readme").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain").Text("text/x-markdown");
 
     private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["text/plain","text/x-markdown"]}""");
+
+    static HttpOperation IHttpRequest<PutReadmeRequest>.Operation { get; } = HttpOperation.Put("/readme").Empty("204");
 
     static PutReadmeRequest IHttpRequest<PutReadmeRequest>.Exchange(PutReadmeRequest? source, ref RequestExchange request) => new()
     {

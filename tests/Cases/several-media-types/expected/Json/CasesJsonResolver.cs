@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Pet>().Record<PutPetMultipartBody>().Record<AddPetRequest>().Record<PutPetRequest>().Record<PatchPetRequest>()
-            .Record<PutReadmeRequest>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Pet>().Record<PutPetMultipartBody>().Record<AddPetRequest>()
+        .Record<PutPetRequest>().Record<PatchPetRequest>().Record<PutReadmeRequest>();
 }

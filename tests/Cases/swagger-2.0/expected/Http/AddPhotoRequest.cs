@@ -9,9 +9,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<AddPhotoRequest>))]
 partial record AddPhotoRequest : HttpRequest<AddPhotoRequest>, IHttpRequest<AddPhotoRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<AddPhotoRequest>.Operation { get; } = HttpOperation.Post("/pets/{id}/photo").Empty("200");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Multipart("multipart/form-data").Files("photo");
+
+    static HttpOperation IHttpRequest<AddPhotoRequest>.Operation { get; } = HttpOperation.Post("/pets/{id}/photo").Empty("200");
 
     static AddPhotoRequest IHttpRequest<AddPhotoRequest>.Exchange(AddPhotoRequest? source, ref RequestExchange request) => new()
     {

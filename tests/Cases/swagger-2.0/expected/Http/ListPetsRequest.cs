@@ -25,9 +25,9 @@ partial record ListPetsRequest : HttpRequest<ListPetsRequest>, IHttpRequest<List
     static ListPetsRequest IHttpRequest<ListPetsRequest>.Exchange(ListPetsRequest? source, ref RequestExchange request) => new()
     {
         Tenant = request.RequiredHeader("tenant", source?.Tenant),
-        Ids = request.Parameter<IReadOnlyList<int>, ListCodec<int, Int32Codec>>("ids", ParameterPlace.Query, ParameterStyle.Form, false, source?.Ids),
-        Tags = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags", ParameterPlace.Query, ParameterStyle.Form, true, source?.Tags),
-        Pipes = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("pipes", ParameterPlace.Query, ParameterStyle.PipeDelimited, false, source?.Pipes),
+        Ids = request.Parameter<IReadOnlyList<int>, ListCodec<int, Int32Codec>>("ids", ParameterPlace.Query, ParameterStyle.Form, explode: false, source?.Ids),
+        Tags = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tags", ParameterPlace.Query, ParameterStyle.Form, explode: true, source?.Tags),
+        Pipes = request.Parameter<IReadOnlyList<string>, ListCodec<string, StringCodec>>("pipes", ParameterPlace.Query, ParameterStyle.PipeDelimited, explode: false, source?.Pipes),
         Limit = request.Query<int, Int32Codec>("limit", source?.Limit, 10),
     };
 

@@ -9,10 +9,10 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<LoginRequest>))]
 partial record LoginRequest : HttpRequest<LoginRequest>, IHttpRequest<LoginRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<LoginRequest>.Operation { get; } = HttpOperation.Post("/login").Json<string, StringCodec>("200");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Form("application/x-www-form-urlencoded").Lists("scopes")
-        .StyledParts(ParameterStyle.Form, false, false, "scopes");
+        .StyledParts(ParameterStyle.Form, explode: false, allowReserved: false, "scopes");
+
+    static HttpOperation IHttpRequest<LoginRequest>.Operation { get; } = HttpOperation.Post("/login").Json<string, StringCodec>("200");
 
     static LoginRequest IHttpRequest<LoginRequest>.Exchange(LoginRequest? source, ref RequestExchange request) => new()
     {

@@ -19,9 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Error>().Record<Pet>().Record<Dog>().Record<AddPhotoRequestBody>().Record<LoginRequestBody>()
-            .Record<ListPetsRequest>().Record<AddPetRequest>().Record<AddPhotoRequest>().Record<GetPhotoRequest>().Record<LoginRequest>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Error>().Record<Pet>().Record<Dog>()
+        .Record<AddPhotoRequestBody>().Record<LoginRequestBody>().Record<ListPetsRequest>().Record<AddPetRequest>()
+        .Record<AddPhotoRequest>().Record<GetPhotoRequest>().Record<LoginRequest>();
 }

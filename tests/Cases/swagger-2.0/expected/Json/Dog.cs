@@ -12,7 +12,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<Dog>))]
 partial record Dog : IJsonRecord<Dog>
 {
-    /// <summary>Makes a record from its members.</summary>
+    /// <summary>Makes one of this kind.</summary>
     public Dog() => Kind = "Dog";
 
     [SetsRequiredMembers]

@@ -10,9 +10,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PutAssetRequest>))]
 partial record PutAssetRequest : HttpRequest<PutAssetRequest>, IHttpRequest<PutAssetRequest>
 {
-    static HttpOperation IHttpRequest<PutAssetRequest>.Operation { get; } = HttpOperation.Put("/asset").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Binary("application/octet-stream");
+
+    static HttpOperation IHttpRequest<PutAssetRequest>.Operation { get; } = HttpOperation.Put("/asset").Empty("204");
 
     static PutAssetRequest IHttpRequest<PutAssetRequest>.Exchange(PutAssetRequest? source, ref RequestExchange request) => new()
     {

@@ -9,9 +9,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PutCountRequest>))]
 partial record PutCountRequest : HttpRequest<PutCountRequest>, IHttpRequest<PutCountRequest>
 {
-    static HttpOperation IHttpRequest<PutCountRequest>.Operation { get; } = HttpOperation.Put("/count").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain");
+
+    static HttpOperation IHttpRequest<PutCountRequest>.Operation { get; } = HttpOperation.Put("/count").Empty("204");
 
     static PutCountRequest IHttpRequest<PutCountRequest>.Exchange(PutCountRequest? source, ref RequestExchange request) => new()
     {

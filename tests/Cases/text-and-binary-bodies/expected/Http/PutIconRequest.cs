@@ -10,9 +10,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PutIconRequest>))]
 partial record PutIconRequest : HttpRequest<PutIconRequest>, IHttpRequest<PutIconRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PutIconRequest>.Operation { get; } = HttpOperation.Put("/icon").Binary("200");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Binary("image/*");
+
+    static HttpOperation IHttpRequest<PutIconRequest>.Operation { get; } = HttpOperation.Put("/icon").Binary("200");
 
     static PutIconRequest IHttpRequest<PutIconRequest>.Exchange(PutIconRequest? source, ref RequestExchange request) => new()
     {

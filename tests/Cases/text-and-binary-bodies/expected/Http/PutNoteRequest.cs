@@ -9,9 +9,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PutNoteRequest>))]
 partial record PutNoteRequest : HttpRequest<PutNoteRequest>, IHttpRequest<PutNoteRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<PutNoteRequest>.Operation { get; } = HttpOperation.Put("/note").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Text("text/plain");
+
+    static HttpOperation IHttpRequest<PutNoteRequest>.Operation { get; } = HttpOperation.Put("/note").Empty("204");
 
     static PutNoteRequest IHttpRequest<PutNoteRequest>.Exchange(PutNoteRequest? source, ref RequestExchange request) => new()
     {

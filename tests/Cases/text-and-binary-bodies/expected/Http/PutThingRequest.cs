@@ -10,9 +10,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PutThingRequest>))]
 partial record PutThingRequest : HttpRequest<PutThingRequest>, IHttpRequest<PutThingRequest>
 {
-    static HttpOperation IHttpRequest<PutThingRequest>.Operation { get; } = HttpOperation.Put("/thing").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Binary("*/*");
+
+    static HttpOperation IHttpRequest<PutThingRequest>.Operation { get; } = HttpOperation.Put("/thing").Empty("204");
 
     static PutThingRequest IHttpRequest<PutThingRequest>.Exchange(PutThingRequest? source, ref RequestExchange request) => new()
     {

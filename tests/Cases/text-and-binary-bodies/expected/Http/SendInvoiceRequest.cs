@@ -9,9 +9,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<SendInvoiceRequest>))]
 partial record SendInvoiceRequest : HttpRequest<SendInvoiceRequest>, IHttpRequest<SendInvoiceRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<SendInvoiceRequest>.Operation { get; } = HttpOperation.Post("/invoice").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Text("application/xml");
+
+    static HttpOperation IHttpRequest<SendInvoiceRequest>.Operation { get; } = HttpOperation.Post("/invoice").Empty("204");
 
     static SendInvoiceRequest IHttpRequest<SendInvoiceRequest>.Exchange(SendInvoiceRequest? source, ref RequestExchange request) => new()
     {

@@ -19,9 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<PatchThingRequestBody>().Record<PutNoteRequest>().Record<PutCountRequest>().Record<PutAssetRequest>()
-            .Record<PutIconRequest>().Record<PutThingRequest>().Record<PatchThingRequest>().Record<SendInvoiceRequest>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<PatchThingRequestBody>().Record<PutNoteRequest>()
+        .Record<PutCountRequest>().Record<PutAssetRequest>().Record<PutIconRequest>().Record<PutThingRequest>()
+        .Record<PatchThingRequest>().Record<SendInvoiceRequest>();
 }

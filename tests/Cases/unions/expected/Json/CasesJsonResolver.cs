@@ -19,9 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Card>().Record<Transfer>().Record<ShapeCircle>().Record<ShapeSquare>().Record<Mixed>().Enum<MixedOpen>()
-            .Union<PaymentMethod>().Union<Shape>().Union<MixedId>().Union<MixedDay>().Union<Tree>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Card>().Record<Transfer>().Record<ShapeCircle>()
+        .Record<ShapeSquare>().Record<Mixed>().Enum<MixedOpen>().Union<PaymentMethod>().Union<Shape>().Union<MixedId>().Union<MixedDay>()
+        .Union<Tree>();
 }

@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<DiskList>().Record<Resource>().Record<Disk>().Record<Snapshot>().Record<DiskProperties>().Record<CloudError>()
-            .Record<ErrorDetail>().Record<DisksListRequest>().Enum<DiskSku>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<DiskList>().Record<Resource>().Record<Disk>().Record<Snapshot>()
+        .Record<DiskProperties>().Record<CloudError>().Record<ErrorDetail>().Record<DisksListRequest>().Enum<DiskSku>();
 }

@@ -11,7 +11,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<Disk>))]
 partial record Disk : IJsonRecord<Disk>
 {
-    /// <summary>Makes a record from its members.</summary>
+    /// <summary>Makes one of this kind.</summary>
     public Disk() => OdataType = "#Microsoft.Disk";
 
     private Disk(ref Utf8JsonReader reader) : this()

@@ -11,7 +11,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<Snapshot>))]
 partial record Snapshot : IJsonRecord<Snapshot>
 {
-    /// <summary>Makes a record from its members.</summary>
+    /// <summary>Makes one of this kind.</summary>
     public Snapshot() => OdataType = "#Microsoft.Snapshot";
 
     private Snapshot(ref Utf8JsonReader reader) : this()

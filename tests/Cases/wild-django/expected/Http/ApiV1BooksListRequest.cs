@@ -16,7 +16,7 @@ partial record ApiV1BooksListRequest : HttpRequest<ApiV1BooksListRequest>, IHttp
 
     static ApiV1BooksListRequest IHttpRequest<ApiV1BooksListRequest>.Exchange(ApiV1BooksListRequest? source, ref RequestExchange request) => new()
     {
-        Ordering = request.Parameter<IReadOnlyList<ApiV1BooksListOrdering>, ListCodec<ApiV1BooksListOrdering, EnumCodec<ApiV1BooksListOrdering>>>("ordering", ParameterPlace.Query, ParameterStyle.Form, false, source?.Ordering),
+        Ordering = request.Parameter<IReadOnlyList<ApiV1BooksListOrdering>, ListCodec<ApiV1BooksListOrdering, EnumCodec<ApiV1BooksListOrdering>>>("ordering", ParameterPlace.Query, ParameterStyle.Form, explode: false, source?.Ordering),
         PriceGte = request.Query<double, DoubleCodec>("price__gte", source?.PriceGte),
         Page = request.Query<long, Int64Codec>("page", source?.Page),
     };

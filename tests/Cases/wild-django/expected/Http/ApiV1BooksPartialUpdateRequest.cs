@@ -9,13 +9,13 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<ApiV1BooksPartialUpdateRequest>))]
 partial record ApiV1BooksPartialUpdateRequest : HttpRequest<ApiV1BooksPartialUpdateRequest>, IHttpRequest<ApiV1BooksPartialUpdateRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<ApiV1BooksPartialUpdateRequest>.Operation { get; } = HttpOperation.Patch("/api/v1/books/{id}/")
-        .Json<Book>("200").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Json("application/json")
         .Form("application/x-www-form-urlencoded").Multipart("multipart/form-data").Files("cover");
 
     private static readonly JsonSchemaAssertion BodyMediaTypeSchema = JsonSchemaAssertion.Parse("""{"enum":["application/json","application/x-www-form-urlencoded","multipart/form-data"]}""");
+
+    static HttpOperation IHttpRequest<ApiV1BooksPartialUpdateRequest>.Operation { get; } = HttpOperation.Patch("/api/v1/books/{id}/")
+        .Json<Book>("200").Empty("204");
 
     static ApiV1BooksPartialUpdateRequest IHttpRequest<ApiV1BooksPartialUpdateRequest>.Exchange(ApiV1BooksPartialUpdateRequest? source, ref RequestExchange request) => new()
     {

@@ -19,9 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Book>().Record<PatchedBook>().Record<PaginatedBookList>().Record<ApiV1BooksListRequest>()
-            .Record<ApiV1BooksPartialUpdateRequest>().Enum<BlankEnum>().Enum<StatusEnum>().Enum<ApiV1BooksListOrdering>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Book>().Record<PatchedBook>().Record<PaginatedBookList>()
+        .Record<ApiV1BooksListRequest>().Record<ApiV1BooksPartialUpdateRequest>().Enum<BlankEnum>().Enum<StatusEnum>()
+        .Enum<ApiV1BooksListOrdering>();
 }

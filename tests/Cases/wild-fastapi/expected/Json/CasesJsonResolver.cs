@@ -19,9 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<HTTPValidationError>().Record<ItemInput>().Record<ItemOutput>().Record<User>().Record<ValidationError>()
-            .Record<UpdateItemItemsItemIdPutRequest>().Enum<Kind>().Union<NumberOrText>().Union<ValidationErrorLoc>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<HTTPValidationError>().Record<ItemInput>().Record<ItemOutput>()
+        .Record<User>().Record<ValidationError>().Record<UpdateItemItemsItemIdPutRequest>().Enum<Kind>().Union<NumberOrText>()
+        .Union<ValidationErrorLoc>();
 }

@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<AppsV1Deployment>().Record<MetaV1ObjectMeta>().Record<ReadAppsV1NamespacedDeploymentRequest>()
-            .Union<AppsV1DeploymentPort>().Union<Quantity>().Union<IntOrString>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<AppsV1Deployment>().Record<MetaV1ObjectMeta>()
+        .Record<ReadAppsV1NamespacedDeploymentRequest>().Union<AppsV1DeploymentPort>().Union<Quantity>().Union<IntOrString>();
 }

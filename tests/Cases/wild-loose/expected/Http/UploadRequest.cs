@@ -9,9 +9,9 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<UploadRequest>))]
 partial record UploadRequest : HttpRequest<UploadRequest>, IHttpRequest<UploadRequest>, IValidatable
 {
-    static HttpOperation IHttpRequest<UploadRequest>.Operation { get; } = HttpOperation.Post("/upload").Empty("204");
-
     private static readonly BodyFormats BodyContent = new BodyFormats().Multipart("multipart/form-data").Files("image", "mask");
+
+    static HttpOperation IHttpRequest<UploadRequest>.Operation { get; } = HttpOperation.Post("/upload").Empty("204");
 
     static UploadRequest IHttpRequest<UploadRequest>.Exchange(UploadRequest? source, ref RequestExchange request) => new()
     {

@@ -11,7 +11,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<Derived>))]
 partial record Derived : IJsonRecord<Derived>
 {
-    /// <summary>Makes a record from its members.</summary>
+    /// <summary>Makes one of this kind.</summary>
     public Derived() => Kind = BaseKind.Derived;
 
     private Derived(ref Utf8JsonReader reader) : this()

@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Own>().Record<NotFoundResponse>().Record<Person>().Record<Odd>().Record<City>().Record<GetPersonRequest>()
-            .Record<ListCitiesRequest>().Enum<Tilde>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Own>().Record<NotFoundResponse>().Record<Person>().Record<Odd>()
+        .Record<City>().Record<GetPersonRequest>().Record<ListCitiesRequest>().Enum<Tilde>();
 }

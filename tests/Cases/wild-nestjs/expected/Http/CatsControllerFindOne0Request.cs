@@ -17,7 +17,7 @@ partial record CatsControllerFindOne0Request : HttpRequest<CatsControllerFindOne
     static CatsControllerFindOne0Request IHttpRequest<CatsControllerFindOne0Request>.Exchange(CatsControllerFindOne0Request? source, ref RequestExchange request) => new()
     {
         Id = request.Path<double, DoubleCodec>("id", source?.Id),
-        Include = request.Parameter<IReadOnlyList<CatsControllerFindOne0Include>, ListCodec<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>>("include", ParameterPlace.Query, ParameterStyle.Form, false, source?.Include),
+        Include = request.Parameter<IReadOnlyList<CatsControllerFindOne0Include>, ListCodec<CatsControllerFindOne0Include, EnumCodec<CatsControllerFindOne0Include>>>("include", ParameterPlace.Query, ParameterStyle.Form, explode: false, source?.Include),
     };
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -19,10 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<PaginatedDto>().Record<CatDto>().Record<OwnerDto>().Record<BallDto>().Record<MouseDto>()
-            .Record<CatsControllerFindOne0Response>().Record<CatsControllerFindOne0Request>().Enum<Breed>()
-            .Enum<CatsControllerFindOne0Include>().Union<CatDtoToy>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<PaginatedDto>().Record<CatDto>().Record<OwnerDto>()
+        .Record<BallDto>().Record<MouseDto>().Record<CatsControllerFindOne0Response>().Record<CatsControllerFindOne0Request>()
+        .Enum<Breed>().Enum<CatsControllerFindOne0Include>().Union<CatDtoToy>();
 }

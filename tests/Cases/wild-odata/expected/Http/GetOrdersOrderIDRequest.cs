@@ -17,7 +17,7 @@ partial record GetOrdersOrderIDRequest : HttpRequest<GetOrdersOrderIDRequest>, I
     static GetOrdersOrderIDRequest IHttpRequest<GetOrdersOrderIDRequest>.Exchange(GetOrdersOrderIDRequest? source, ref RequestExchange request) => new()
     {
         OrderID = request.Path<int, Int32Codec>("OrderID", source?.OrderID),
-        Select = request.Parameter<IReadOnlyList<GetOrdersOrderIDSelect>, ListCodec<GetOrdersOrderIDSelect, EnumCodec<GetOrdersOrderIDSelect>>>("$select", ParameterPlace.Query, ParameterStyle.Form, false, source?.Select),
+        Select = request.Parameter<IReadOnlyList<GetOrdersOrderIDSelect>, ListCodec<GetOrdersOrderIDSelect, EnumCodec<GetOrdersOrderIDSelect>>>("$select", ParameterPlace.Query, ParameterStyle.Form, explode: false, source?.Select),
     };
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

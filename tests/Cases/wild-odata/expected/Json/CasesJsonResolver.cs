@@ -19,12 +19,9 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<NorthwindModelOrder>().Record<NorthwindModelOrderCreate>().Record<NorthwindModelOrderUpdate>()
-            .Record<NorthwindModelCustomer>().Record<NorthwindModelOrderDetail>().Record<GeoPoint>().Record<Error>().Record<ErrorError>()
-            .Record<GetOrdersResponse>().Record<GetOrdersOrderIDRequest>().Record<GetOrdersRequest>().Enum<NorthwindModelOrderRatioKind>()
-            .Enum<GeoPointType>().Enum<GetOrdersOrderIDSelect>().Union<NorthwindModelOrderFreight>().Union<NorthwindModelOrderBig>()
-            .Union<NorthwindModelOrderRatio>().Union<Count>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<NorthwindModelOrder>().Record<NorthwindModelOrderCreate>()
+        .Record<NorthwindModelOrderUpdate>().Record<NorthwindModelCustomer>().Record<NorthwindModelOrderDetail>().Record<GeoPoint>()
+        .Record<Error>().Record<ErrorError>().Record<GetOrdersResponse>().Record<GetOrdersOrderIDRequest>().Record<GetOrdersRequest>()
+        .Enum<NorthwindModelOrderRatioKind>().Enum<GeoPointType>().Enum<GetOrdersOrderIDSelect>().Union<NorthwindModelOrderFreight>()
+        .Union<NorthwindModelOrderBig>().Union<NorthwindModelOrderRatio>().Union<Count>();
 }

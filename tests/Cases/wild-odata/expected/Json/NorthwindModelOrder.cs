@@ -62,7 +62,7 @@ partial record NorthwindModelOrder() : JsonRecord<NorthwindModelOrder>, IJsonRec
     void IValidatable.Validate(ref Validator check)
     {
         check.Nested(("Freight", Freight), ("Big", Big), ("Ratio", Ratio), ("Customer", Customer),
-                    ("Order_Details@odata.count", OrderDetailsOdataCount));
+            ("Order_Details@odata.count", OrderDetailsOdataCount));
         check.Nested("Order_Details", OrderDetails);
         check.Pattern("Duration", Duration, DurationPattern());
     }

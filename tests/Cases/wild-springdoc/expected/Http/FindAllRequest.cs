@@ -13,7 +13,7 @@ partial record FindAllRequest : HttpRequest<FindAllRequest>, IHttpRequest<FindAl
 
     static FindAllRequest IHttpRequest<FindAllRequest>.Exchange(FindAllRequest? source, ref RequestExchange request) => new()
     {
-        Pageable = request.Required<Pageable, RecordCodec<Pageable>>("pageable", ParameterPlace.Query, ParameterStyle.Form, true, source?.Pageable),
+        Pageable = request.Required<Pageable, RecordCodec<Pageable>>("pageable", ParameterPlace.Query, ParameterStyle.Form, explode: true, source?.Pageable),
     };
 
     void IValidatable.Validate(ref Validator check)

@@ -19,9 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<Pageable>().Record<PageBookDto>().Record<SortObject>().Record<BookDto>().Record<EBook>().Record<PaperBook>()
-            .Record<FindAllRequest>().Record<Create1Request>().Enum<BookDtoStatus>().Union<Create1RequestBody>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Pageable>().Record<PageBookDto>().Record<SortObject>()
+        .Record<BookDto>().Record<EBook>().Record<PaperBook>().Record<FindAllRequest>().Record<Create1Request>().Enum<BookDtoStatus>()
+        .Union<Create1RequestBody>();
 }

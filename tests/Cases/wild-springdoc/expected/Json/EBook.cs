@@ -12,7 +12,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<EBook>))]
 partial record EBook : IJsonRecord<EBook>
 {
-    /// <summary>Makes a record from its members.</summary>
+    /// <summary>Makes one of this kind.</summary>
     public EBook() => Type = "EBook";
 
     [SetsRequiredMembers]

@@ -12,7 +12,7 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<PaperBook>))]
 partial record PaperBook : IJsonRecord<PaperBook>
 {
-    /// <summary>Makes a record from its members.</summary>
+    /// <summary>Makes one of this kind.</summary>
     public PaperBook() => Type = "PaperBook";
 
     [SetsRequiredMembers]

@@ -19,9 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<WidgetsWidget>().Record<WidgetsWidgetMergePatchUpdate>().Record<Error>().Record<WidgetsUpdateRequest>()
-            .Enum<Versions>().Enum<WidgetsWidgetColor>().Enum<WidgetsWidgetState>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<WidgetsWidget>().Record<WidgetsWidgetMergePatchUpdate>()
+        .Record<Error>().Record<WidgetsUpdateRequest>().Enum<Versions>().Enum<WidgetsWidgetColor>().Enum<WidgetsWidgetState>();
 }
