@@ -3,7 +3,7 @@
 
 namespace ImageContracts.Ecs;
 
-/// <summary>Find the newest image of a family</summary>
+/// <summary>Find the newest image of a family.</summary>
 public sealed partial record DescribeImageFromFamilyRequest
 {
     /// <summary>Region of the image; DescribeRegions knows the regions.</summary>

@@ -3,7 +3,7 @@
 
 namespace ImageContracts.Ehpc;
 
-/// <summary>List the images for clusters</summary>
+/// <summary>List the images for clusters.</summary>
 public sealed partial record ListImagesRequest
 {
     /// <summary>Tag of a base operating system; means something for management nodes alone.</summary>

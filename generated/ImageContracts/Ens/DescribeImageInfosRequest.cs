@@ -3,7 +3,7 @@
 
 namespace ImageContracts.Ens;
 
-/// <summary>List the available images</summary>
+/// <summary>List the available images.</summary>
 public sealed partial record DescribeImageInfosRequest
 {
     /// <summary>Operating system to list images for, one a request; all of them when left out.</summary>

@@ -5,7 +5,7 @@ namespace ImageContracts.SwasOpen;
 
 using System.Collections.Generic;
 
-/// <summary>List the images of a region</summary>
+/// <summary>List the images of a region.</summary>
 public sealed partial record ListImagesRequest
 {
     /// <summary>Region whose images are listed; ListRegions knows the regions.</summary>

@@ -3,7 +3,7 @@
 
 namespace ImageContracts.Workspace;
 
-/// <summary>List the images for desktops</summary>
+/// <summary>List the images for desktops.</summary>
 public sealed partial record ListImagesRequest
 {
     /// <summary>Id of the project.</summary>

@@ -19,8 +19,5 @@ public sealed class AlibabaJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<ErrorResponse>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<ErrorResponse>();
 }

@@ -19,9 +19,7 @@ public sealed class EcsJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<DescribeImageFromFamilyResponse>().Record<Image>().Record<ImageDiskDeviceMappings>().Record<ImageTags>()
-            .Record<DiskDeviceMapping>().Record<Tag>().Record<DescribeImageFromFamilyRequest>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<DescribeImageFromFamilyResponse>().Record<Image>()
+        .Record<ImageDiskDeviceMappings>().Record<ImageTags>().Record<DiskDeviceMapping>().Record<Tag>()
+        .Record<DescribeImageFromFamilyRequest>();
 }

@@ -19,9 +19,6 @@ public sealed class EhpcJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<ListImagesResponse>().Record<ListImagesResponseOsTags>().Record<OsInfo>().Record<ListImagesRequest>()
-            .Enum<OsInfoPlatform>().Enum<OsInfoArchitecture>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<ListImagesResponse>().Record<ListImagesResponseOsTags>()
+        .Record<OsInfo>().Record<ListImagesRequest>().Enum<OsInfoPlatform>().Enum<OsInfoArchitecture>();
 }

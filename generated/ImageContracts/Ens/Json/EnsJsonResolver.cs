@@ -19,9 +19,7 @@ public sealed class EnsJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<DescribeImageInfosResponse>().Record<DescribeImageInfosResponseImages>().Record<Image>()
-            .Record<DescribeImageInfosRequest>().Enum<ImageOSName>().Enum<ImageComputeType>().Enum<DescribeImageInfosOsType>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<DescribeImageInfosResponse>()
+        .Record<DescribeImageInfosResponseImages>().Record<Image>().Record<DescribeImageInfosRequest>().Enum<ImageOSName>()
+        .Enum<ImageComputeType>().Enum<DescribeImageInfosOsType>();
 }

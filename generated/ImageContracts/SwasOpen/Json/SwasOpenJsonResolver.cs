@@ -19,8 +19,6 @@ public sealed class SwasOpenJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<ListImagesResponse>().Record<Image>().Record<ListImagesRequest>().Enum<ImageType>().Enum<ImagePlatform>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<ListImagesResponse>().Record<Image>().Record<ListImagesRequest>()
+        .Enum<ImageType>().Enum<ImagePlatform>();
 }

@@ -19,10 +19,7 @@ public sealed class WorkspaceJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types)
-    {
-        types.Record<ListImagesResponse>().Record<ImageInfo>().Record<ErrorResponse>().Record<ListImagesRequest>().Enum<ImageType>()
-            .Enum<Architecture>().Enum<ImageInfoOsType>().Enum<ImageInfoDiskFormat>().Enum<ListImagesSortField>()
-            .Enum<ListImagesSortType>();
-    }
+    private static void Add(JsonTypeTable.Entries types) => types.Record<ListImagesResponse>().Record<ImageInfo>().Record<ErrorResponse>()
+        .Record<ListImagesRequest>().Enum<ImageType>().Enum<Architecture>().Enum<ImageInfoOsType>().Enum<ImageInfoDiskFormat>()
+        .Enum<ListImagesSortField>().Enum<ListImagesSortType>();
 }
