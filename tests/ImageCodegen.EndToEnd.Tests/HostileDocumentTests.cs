@@ -31,6 +31,12 @@ public sealed class HostileDocumentTests : IDisposable
         { "spec.yaml", Schemas("A: {type: object, description: '" + Repeat("x ", 5_000_000) + "'}") },
         { "spec.yaml", Schemas("A: {type: object, properties: {'" + Repeat("x", 10_000_000) + "': {type: string}}}") },
         { "spec.yaml", Schemas("A: {type: string, enum: ['" + Repeat("x", 10_000_000) + "']}") },
+        { "spec.yaml", Schemas("A: {type: object, properties: {a: {type: string, default: '" + Repeat("x", 3_000_000) + "'}}}") },
+        { "spec.yaml", Schemas("A: {type: string, pattern: '" + Repeat("(a|b)*", 500_000) + "'}") },
+        { "spec.yaml", Schemas("A: {type: string, enum: ['" + Repeat("x", 3_000_000) + "']}") },
+        { "spec.yaml", Schemas(Rows(5_000, "allOf: [{$ref: '#/components/schemas/A§'}], properties: {a: {type: string}}")) },
+        { "spec.yaml", Schemas(Rows(20_000, "$ref: '#/components/schemas/A§'")) },
+        { "spec.yaml", Schemas(Rows(5_000, "oneOf: [{$ref: '#/components/schemas/A§'}, {type: integer}]")) },
         { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/A'}") },
         { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/C'}\n    C: {$ref: '#/components/schemas/A'}") },
         { "spec.yaml", Schemas("A: {$ref: '#/components/schemas/A/properties/a'}") },
@@ -72,14 +78,14 @@ public sealed class HostileDocumentTests : IDisposable
 
     [Theory]
     [InlineData("{type: object, description: '§ § § '}")]
-    [InlineData("{type: object, properties: {a: {type: string, default: '§'}}}")]
-    [InlineData("{type: object, properties: {a: {type: string, pattern: '§'}}}")]
-    [InlineData("{type: string, enum: ['§']}")]
     public void A_very_long_text_is_generated(string schema) => Generates(schema, Repeat("x y", 100_000));
 
     [Theory]
     [InlineData("{type: object, properties: {'§': {type: string}}}")]
     [InlineData("{type: object, required: ['§']}")]
+    [InlineData("{type: object, properties: {a: {type: string, default: '§'}}}")]
+    [InlineData("{type: object, properties: {a: {type: string, pattern: '§'}}}")]
+    [InlineData("{type: string, enum: ['§']}")]
     [InlineData("{type: object, discriminator: {propertyName: '§', mapping: {'§': '#/components/schemas/A'}}}")]
     public void A_very_long_name_is_generated(string schema) => Generates(schema, Repeat("x y", 20_000));
 
@@ -117,6 +123,10 @@ public sealed class HostileDocumentTests : IDisposable
     }
 
     private static string Schemas(string schemas) => Head + "components:\n  schemas:\n    " + schemas + "\n";
+
+    /// <summary>Schemas each of which is about the next, <c>§</c>, and the last about the first.</summary>
+    private static string Rows(int count, string schema) => string.Concat(Enumerable.Range(0, count).Select(i =>
+        string.Create(CultureInfo.InvariantCulture, $"A{i}: {{{schema.Replace("§", ((i + 1) % count).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)}}}\n    ")));
 
     private static string Repeat(string part, int times) => new StringBuilder().Insert(0, part, times).ToString();
 

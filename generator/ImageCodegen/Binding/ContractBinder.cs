@@ -46,10 +46,13 @@ public sealed class ContractBinder
             }
         }
 
-        foreach (var contract in contracts)
+        var components = contracts.ConvertAll(static c => c.Document.Schemas.Where(s => !c.Settings.IsExcluded(s.Schema.Element)).ToList());
+        if (!LongChains.AreNone(components.SelectMany(static c => c).Select(static c => c.Schema), reader.Diagnostics))
         {
-            shapes.Hierarchy.Add([.. contract.Document.Schemas.Where(s => !contract.Settings.IsExcluded(s.Schema.Element))]);
+            return [];
         }
+
+        components.ForEach(shapes.Hierarchy.Add);
 
         var types = new TypeCollector(shapes, contracts);
         contracts.ForEach(types.VisitComponents);

@@ -15,6 +15,8 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     private readonly Dictionary<(string, OpenApiDialect), OpenApiFile> files = [];
     private readonly Dictionary<OpenApiFile, SchemaAnchors> anchors = [];
     private readonly List<OpenApiFile> documents = [];
+    private const int LongCircle = 64;
+    private readonly Dictionary<Node, Element?> ends = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, Element?> followed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, Element?> followedBeside = new(ReferenceEqualityComparer.Instance);
 
@@ -23,7 +25,8 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     {
         if (!roots.TryGetValue(source.Path, out var root))
         {
-            roots[source.Path] = root = SwaggerDocument.Upgrade(loader.Read(source, diagnostics));
+            root = loader.Read(source, diagnostics);
+            roots[source.Path] = root = root is null || !LongTexts.AreNone(root, diagnostics) ? null : SwaggerDocument.Upgrade(root);
         }
 
         return root;
@@ -47,25 +50,38 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     /// <returns>The element, or null after a reported error.</returns>
     public Element? Follow(Element referrer)
     {
-        var from = referrer;
+        Element? target = referrer;
         var passed = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-        while (from.Node is MappingNode mapping && Present(mapping["$ref"]) is { } reference)
+        while (target is { Node: MappingNode mapping } from && Present(mapping["$ref"]) is { } reference)
         {
-            if (!passed.Add(from.Node))
+            if (ends.TryGetValue(mapping, out var end))
+            {
+                target = end;
+                break;
+            }
+
+            if (!passed.Add(mapping))
             {
                 diagnostics.Add(Diagnostics.CyclicReference, reference.Span, reference.AsString() ?? "");
-                return null;
+                if (passed.Count <= LongCircle)
+                {
+                    // Each part of a short circle is told of.
+                    return null;
+                }
+
+                target = null;
+                break;
             }
 
-            if (FollowOnce(from) is not { } next)
-            {
-                return null;
-            }
-
-            from = next;
+            target = FollowOnce(from);
         }
 
-        return from;
+        foreach (var node in passed)
+        {
+            ends[node] = target;
+        }
+
+        return target;
     }
 
     /// <summary>Follows the <c>$ref</c> of a mapping by one step.</summary>
@@ -127,7 +143,8 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     {
         if (node.AsString() is not { } reference)
         {
-            diagnostics.Add(Diagnostics.WrongKind, node.Span, "$ref", "a string", node.Kind);
+            var keyword = ((MappingNode)referrer.Node).Entries.First(e => ReferenceEquals(e.Value, node)).Key;
+            diagnostics.Add(Diagnostics.WrongKind, node.Span, keyword, "a string", node.Kind);
             return null;
         }
 
@@ -209,7 +226,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     {
         if (Walk(file.Root, segments, out var at) is not { } missing)
         {
-            return at;
+            return LongTexts.AreNone(at.Node, segments, diagnostics) ? at : null;
         }
 
         var names = at.Node is MappingNode keys ? keys.Entries.Select(e => e.Key) : [];

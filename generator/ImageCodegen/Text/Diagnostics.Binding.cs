@@ -47,4 +47,10 @@ public static partial class Diagnostics
 
     /// <summary>{0} the keyword, {1} the limit.</summary>
     public static readonly DiagnosticDescriptor TooLargeAssertion = Warning("IMG0228", "'{0}' comes to more than {1} bytes with all that it refers to; it is not checked", "Refer to fewer or smaller schemas");
+
+    /// <summary>{0} how many, {1} the limit.</summary>
+    public static readonly DiagnosticDescriptor ChainTooLong = Error("IMG0229", "{0} references, parts of 'allOf' and alternatives follow here one behind another, more than the limit of {1}", "Let fewer schemas build on each other");
+
+    /// <summary>{0} the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyAssertions = Warning("IMG0230", "What types do not say comes to more than {0} bytes in all, with what it refers to; from here on it is not checked", "Let fewer conditions refer to so much");
 }

@@ -65,4 +65,7 @@ public static partial class Diagnostics
 
     /// <summary>{0} the limit.</summary>
     public static readonly DiagnosticDescriptor TooManyScopes = Warning("IMG0121", "Dynamic anchors make more than {0} schemas of those that are written; here they are left out of account", "Let fewer schemas override anchors of each other");
+
+    /// <summary>{0} the keyword, {1} the number of characters, {2} the limit.</summary>
+    public static readonly DiagnosticDescriptor LongText = Error("IMG0122", "This text under '{0}' has {1} characters, more than the limit of {2}", "Use a shorter one: descriptions, examples and extensions alone may be so long");
 }

@@ -7,8 +7,15 @@ using ImageCodegen.Text;
 namespace ImageCodegen.Binding.Assertions;
 
 /// <summary>Gathers the keywords of a place that neither its type nor another constraint stands for.</summary>
-internal static class AssertionReader
+/// <param name="diagnostics">Where findings go.</param>
+internal sealed class AssertionReader(DiagnosticBag diagnostics)
 {
+    /// <summary>
+    /// The most that all assertions of a run may be long, in bytes: each has in it what it refers to, so that together they can be many times
+    /// the document. Those of the largest real document come to a hundredth of that.
+    /// </summary>
+    internal const long LongestInAll = 16 * 1024 * 1024;
+
     private static readonly string[] Conditions =
         ["not", "if", "then", "else", "dependentSchemas", "dependentRequired", "dependencies", "contains", "minContains", "maxContains", "propertyNames"];
 
@@ -24,14 +31,16 @@ internal static class AssertionReader
         "minProperties", "maxProperties", "required",
     ];
 
+    private long written;
+
     /// <summary>The assertion about the text of a place that is one of several types here; null where its C# type asserts it.</summary>
-    public static SchemaAssertion? ReadText(Shape shape, IReadOnlyList<Schema> schemas, bool assertsFormats)
+    public SchemaAssertion? ReadText(Shape shape, IReadOnlyList<Schema> schemas, bool assertsFormats)
     {
         var keys = assertsFormats && shape.Scalar == ScalarKind.Uri ? TextAndFormat : Text;
         List<SchemaPart> parts = IsOtherText(shape)
             ? [.. schemas.Where(s => Array.Exists(keys, k => s.Mapping[k] is not null)).Select(s => new SchemaPart(s, keys))]
             : [];
-        return parts.Count > 0 && SchemaText.Of(parts, assertsFormats) is { } text ? new SchemaAssertion(text) : null;
+        return parts.Count > 0 && Write(parts, assertsFormats) is { } text ? new SchemaAssertion(text) : null;
     }
 
     /// <summary>The assertion of a place; null where nothing is left to assert.</summary>
@@ -39,8 +48,7 @@ internal static class AssertionReader
     /// <param name="schemas">The schemas that apply.</param>
     /// <param name="extra">Keywords that are to be asserted besides.</param>
     /// <param name="assertsFormats">True where formats of strings are checked.</param>
-    /// <param name="diagnostics">Where findings go.</param>
-    public static SchemaAssertion? Read(Shape shape, IReadOnlyList<Schema> schemas, IReadOnlyList<(Schema Schema, string Key)> extra, bool assertsFormats, DiagnosticBag diagnostics)
+    public SchemaAssertion? Read(Shape shape, IReadOnlyList<Schema> schemas, IReadOnlyList<(Schema Schema, string Key)> extra, bool assertsFormats)
     {
         List<SchemaPart>? parts = null;
         foreach (var schema in schemas)
@@ -60,15 +68,37 @@ internal static class AssertionReader
             return null;
         }
 
-        if (SchemaText.Of(parts, assertsFormats) is { } text)
+        if (Write(parts, assertsFormats) is { } text)
         {
             return new SchemaAssertion(text);
+        }
+
+        if (written > LongestInAll)
+        {
+            return null;
         }
 
         var first = parts[0].Schema;
         var (key, span) = first.Mapping.Entries.Where(e => parts[0].Keys?.Contains(e.Key, StringComparer.Ordinal) != false).Select(e => (e.Key, e.KeySpan)).FirstOrDefault(("schema", first.Span));
         diagnostics.Add(Diagnostics.TooLargeAssertion, span, key, JsonText.Longest.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return null;
+    }
+
+    private string? Write(List<SchemaPart> parts, bool assertsFormats)
+    {
+        if (written > LongestInAll)
+        {
+            return null;
+        }
+
+        var text = SchemaText.Of(parts, assertsFormats);
+        written += text?.Length ?? JsonText.Longest;
+        if (written > LongestInAll)
+        {
+            diagnostics.Add(Diagnostics.TooManyAssertions, parts[0].Schema.Span, LongestInAll.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return text;
     }
 
     /// <summary>The keywords of one schema; none for the whole schema, null where nothing is left.</summary>

@@ -11,7 +11,10 @@ namespace ImageCodegen.Binding.Shapes;
 internal sealed class Parts
 {
     private const int MostParts = 500;
-    private const int LongestChain = 64;
+
+    /// <summary>How many references and parts may follow one behind another; real documents have less than half of that.</summary>
+    internal const int LongestChain = 128;
+
     private readonly OpenApiReader reader;
     private readonly HashSet<Schema> visited = [];
     private readonly HashSet<Schema> open = [];
@@ -154,6 +157,38 @@ internal sealed class Parts
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// What a schema is made of: the targets of its references, the parts of its <c>allOf</c>, the alternatives of its <c>oneOf</c> and
+    /// <c>anyOf</c>, these marked.
+    /// </summary>
+    internal static IEnumerable<(Schema Schema, bool IsAlternative)> Steps(Schema schema)
+    {
+        if (schema.IsReference && schema.Target() is { } target)
+        {
+            yield return (target, false);
+        }
+
+        if (schema.DynamicTarget() is { } beside)
+        {
+            yield return (beside, false);
+        }
+
+        if (!schema.HasOwnKeywords)
+        {
+            yield break;
+        }
+
+        foreach (var part in schema.Children("allOf"))
+        {
+            yield return (part, false);
+        }
+
+        foreach (var alternative in Keywords.Unions.SelectMany(schema.Children))
+        {
+            yield return (alternative, true);
+        }
     }
 
     /// <summary>True for a schema, or a reference to one, that null alone is valid by.</summary>

@@ -1,4 +1,3 @@
-using ImageCodegen.Binding.Assertions;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
@@ -44,7 +43,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             constraints.Add(allowed);
         }
 
-        if ((set.OnlyType is null ? AssertionReader.Read(shape, all, leftOver, AssertsFormats, Diagnostics) : AssertionReader.ReadText(shape, all, AssertsFormats)) is { } assertion)
+        if ((set.OnlyType is null ? shapes.Assertions.Read(shape, all, leftOver, AssertsFormats) : shapes.Assertions.ReadText(shape, all, AssertsFormats)) is { } assertion)
         {
             constraints.Add(assertion);
         }

@@ -23,6 +23,9 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
     /// <summary>What the user has chosen.</summary>
     public RunSettings Settings { get; } = settings;
 
+    /// <summary>Gathers what no type says.</summary>
+    public AssertionReader Assertions { get; } = new(reader.Diagnostics);
+
     /// <summary>Which components derive from which.</summary>
     public Hierarchy Hierarchy { get; } = new();
 
@@ -219,7 +222,7 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         var own = Annotations.Documentation(parts.Own);
         var assertsFormats = Settings.For(set.First.Element).AssertsFormats;
         var constraints = ConstraintReader.Read(target, parts.Own, assertsFormats, Diagnostics);
-        if (AssertionReader.Read(target, parts.Own, [], assertsFormats, Diagnostics) is { } assertion)
+        if (Assertions.Read(target, parts.Own, [], assertsFormats) is { } assertion)
         {
             constraints.Add(assertion);
         }

@@ -8,7 +8,7 @@ namespace ImageCodegen.Review.Loading;
 /// <summary>Reads specs as documents and as contracts.</summary>
 internal static class SpecReading
 {
-    /// <summary>Reads them. What the binder has to say is for <c>generate</c>, and is not reported here.</summary>
+    /// <summary>Reads them. What the binder has to say is for <c>generate</c>, and is not reported here, but for what is too large to be compared.</summary>
     public static IReadOnlyList<ReviewSpec> Read(FoundSpecs found, ReadLimits limits, DiagnosticBag diagnostics)
     {
         var loader = new CachedDocuments(new SourceDocuments(found.Files, limits));
@@ -24,16 +24,22 @@ internal static class SpecReading
             }
         }
 
-        var contracts = Bind(inputs, found, loader);
+        var contracts = Bind(inputs, found, loader, diagnostics);
         return [.. specs.Select(s => new ReviewSpec(s.Path, s.File, s.Document, contracts.GetValueOrDefault(s.Path)))];
     }
 
     /// <summary>The contracts of the specs that code can be generated from.</summary>
-    private static Dictionary<string, ContractModel> Bind(List<BindingInput> inputs, FoundSpecs found, IDocumentLoader loader)
+    private static Dictionary<string, ContractModel> Bind(List<BindingInput> inputs, FoundSpecs found, IDocumentLoader loader, DiagnosticBag diagnostics)
     {
-        var findings = new DiagnosticBag();
-        var models = new ContractBinder(loader, findings).Bind(inputs, found.Common);
-        var faulty = findings.ToSorted().Where(d => d.Descriptor.Severity == Severity.Error).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);
+        var bag = new DiagnosticBag();
+        var models = new ContractBinder(loader, bag).Bind(inputs, found.Common);
+        var findings = bag.ToSorted();
+        foreach (var finding in findings.Where(static d => d.Descriptor == Diagnostics.ChainTooLong))
+        {
+            diagnostics.Add(finding.Descriptor, finding.Span, [.. finding.Arguments]);
+        }
+
+        var faulty = findings.Where(d => d.Descriptor.Severity == Severity.Error).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);
         var isSharedFaulty = faulty.Except(inputs.Select(i => i.File.Path), StringComparer.Ordinal).Any();
         var files = inputs.ToDictionary(i => i.SpecPath, i => i.File.Path, StringComparer.Ordinal);
         return models.Where(m => !isSharedFaulty && !faulty.Contains(files[m.SpecPath])).ToDictionary(m => m.SpecPath, StringComparer.Ordinal);

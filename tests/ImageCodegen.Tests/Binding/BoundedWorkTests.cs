@@ -1,0 +1,80 @@
+using System.Globalization;
+using ImageCodegen.Binding.Assertions;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
+
+namespace ImageCodegen.Tests.Binding;
+
+/// <summary>Documents that would take more work than they are long: a limit is a finding with a place, and one for all of its kind.</summary>
+public sealed class BoundedWorkTests
+{
+    private const int TooLong = 70_000;
+
+    [Theory]
+    [InlineData("A: {type: string, default: §}", "IMG0122 6,32")]
+    [InlineData("A: {type: string, pattern: §}", "IMG0122 6,32")]
+    [InlineData("A: {type: string, enum: [a, §]}", "IMG0122 6,33")]
+    [InlineData("A: {const: {description: §}}", "IMG0122 6,30")]
+    [InlineData("A: {required: [§]}", "IMG0122 6,20")]
+    [InlineData("A: {type: string, enum: [a], x-enum-varnames: [§]}", "IMG0122 6,52")]
+    [InlineData("A: {discriminator: {propertyName: §}}", "IMG0122 6,39")]
+    [InlineData("A: {discriminator: {propertyName: a, mapping: {a: §}}}", "IMG0122 6,55")]
+    [InlineData("A: {properties: {example: {const: §}}}", "IMG0122 6,39")]
+    [InlineData("example: {title: §}", "IMG0122 6,22")]
+    [InlineData("A: {x-a: {const: §}, $ref: '#/components/schemas/A/x-a'}", "IMG0122 6,22")]
+    [InlineData("A: {x-a: &a {const: §}}\nB: *a", "IMG0122 6,25")]
+    [InlineData("A: {description: §, example: §, examples: [§], x-logo: {src: §}}")]
+    [InlineData("A: {properties: {description: {description: §, example: {const: §}}}}")]
+    public void What_becomes_code_is_shorter_than_what_people_read(string schemas, params string[] expected) =>
+        Assert.Equal(expected, Bound.Schemas(schemas.Replace("§", new string('x', TooLong), StringComparison.Ordinal)).Findings);
+
+    [Theory]
+    [InlineData("{$ref: '#/components/schemas/A§'}")]
+    [InlineData("{allOf: [{$ref: '#/components/schemas/A§'}], properties: {a: {type: string}}}")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/A§'}, {type: integer}]}")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/A§'}, {type: 'null'}]}")]
+    public void A_long_row_of_schemas_is_one_finding(string schema)
+    {
+        Assert.Equal(["IMG0229 6,9"], Bound.Schemas(Rows(20_000, schema) + "A20000: {type: object}").Findings);
+        Assert.Empty(Bound.Schemas(Rows(40, schema) + "A40: {type: object}").Findings);
+    }
+
+    [Theory]
+    [InlineData("{$ref: '#/components/schemas/A§'}", "IMG0107")]
+    [InlineData("{allOf: [{$ref: '#/components/schemas/A§'}]}", "IMG0107")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/A§'}, {type: integer}]}", "IMG0229")]
+    public void A_long_circle_is_one_finding(string schema, string expected) =>
+        Assert.StartsWith(expected, Assert.Single(Bound.Schemas(Rows(20_000, schema) + "A20000: {$ref: '#/components/schemas/A0'}").Findings), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_circle_of_parameters_is_one_finding()
+    {
+        var parameters = string.Concat(Enumerable.Range(0, 500).Select(i => string.Create(CultureInfo.InvariantCulture, $"    P{i}: {{$ref: '#/components/parameters/P{(i + 1) % 500}'}}\n")));
+        var uses = string.Join(", ", Enumerable.Range(0, 500).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{$ref: '#/components/parameters/P{i}'}}")));
+        var bound = Bound.Spec($"openapi: 3.1.1\ninfo: {{title: t, version: '1'}}\npaths:\n  /: {{get: {{parameters: [{uses}]}}}}\ncomponents:\n  parameters:\n{parameters}");
+
+        Assert.Equal(["IMG0107 7,16"], bound.Findings);
+    }
+
+    [Fact]
+    public void Assertions_that_repeat_what_they_refer_to_come_to_an_end()
+    {
+        var big = string.Join(", ", Enumerable.Range(0, 1_500).Select(i => string.Create(CultureInfo.InvariantCulture, $"a{i}: {{type: string}}")));
+        var all = string.Concat(Enumerable.Range(0, 1_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"A{i}: {{type: object, not: {{$ref: '#/components/schemas/Big'}}}}\n")));
+        var bound = Bound.Schemas(all + "Big: {type: object, properties: {" + big + "}}");
+
+        Assert.StartsWith("IMG0230 ", Assert.Single(bound.Findings), StringComparison.Ordinal);
+        Assert.InRange(bound.Contract.Types.OfType<RecordModel>().Sum(t => t.Constraints.OfType<SchemaAssertion>().Sum(a => (long)a.JsonSchema.Length)), 0, AssertionReader.LongestInAll + JsonText.Longest);
+    }
+
+    [Fact]
+    public void A_dynamic_reference_that_is_no_text_is_called_what_it_is()
+    {
+        var finding = Assert.Single(Bound.Schemas("A: {$dynamicRef: 7}").Diagnostics);
+        Assert.Equal("IMG0103", finding.Descriptor.Id);
+        Assert.Contains("'$dynamicRef' must be a string", finding.ToString(), StringComparison.Ordinal);
+    }
+
+    private static string Rows(int count, string schema) => string.Concat(Enumerable.Range(0, count).Select(i =>
+        string.Create(CultureInfo.InvariantCulture, $"A{i}: {schema.Replace("§", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)}\n")));
+}
