@@ -10,12 +10,12 @@ public sealed class MergedTypesTests
     private const string Inline = "{properties: {id: {type: integer}, name: {type: string}, mail: {type: string}}}";
 
     [Fact]
-    public void An_inline_object_that_is_a_component_all_the_same_is_that_component()
+    public void An_inline_object_that_is_the_same_as_a_component_stays_apart()
     {
-        var bound = Bound.Schemas($"{User}A: {{properties: {{owner_user: {Inline}, list: {{type: array, items: {Inline}}}}}}}");
-        Assert.Equal(["User", "A"], bound.TypeNames);
-        Assert.Equal("User", bound.TypeOf("owner_user"));
-        Assert.Equal("List(User)", bound.TypeOf("list"));
+        // An edit of the component must not rename what does not refer to it.
+        var bound = Bound.Schemas($"{User}A: {{properties: {{user: {Inline}}}}}");
+        Assert.Equal(["User", "A", "AUser"], bound.TypeNames);
+        Assert.Equal("AUser", bound.TypeOf("user"));
     }
 
     [Theory]

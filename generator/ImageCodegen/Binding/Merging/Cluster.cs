@@ -2,7 +2,7 @@ using ImageCodegen.Model;
 
 namespace ImageCodegen.Binding.Merging;
 
-/// <summary>Types that become one, in the order of the contract; a component, where there is one, first.</summary>
+/// <summary>Types that become one, in the order of the contract.</summary>
 /// <param name="Types">The types, two or more.</param>
 /// <param name="Given">The names that it has or should have, the best first; none where none is at hand.</param>
 /// <param name="Key">The words that most of their names end in; null where there are none.</param>

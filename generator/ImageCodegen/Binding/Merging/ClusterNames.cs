@@ -4,7 +4,7 @@ using ImageCodegen.Model;
 namespace ImageCodegen.Binding.Merging;
 
 /// <summary>
-/// Names clusters: after the component, else after the record whose members they are, else by the last steps or words that most of
+/// Names clusters: after the record whose members they are, else by the last steps or words that most of
 /// their places share, with one step after another until no other cluster wants these, else by the shortest name that one of them
 /// had. No name depends on the order of the document.
 /// </summary>

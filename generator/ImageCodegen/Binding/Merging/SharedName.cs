@@ -40,15 +40,6 @@ internal static class SharedName
     /// <summary>The number of words in a name.</summary>
     public static int Words(string name) => InlineName.Split(name).Count;
 
-    /// <summary>True where what a type is called is a word of the other's name, in the singular or in the plural.</summary>
-    public static bool Relates(string component, string name)
-    {
-        var last = Singular(InlineName.Split(component)[^1]);
-        return InlineName.Split(name).Exists(word => Singular(word) == last);
-    }
-
     /// <summary>The shortest of names, the first of those in ordinal order.</summary>
     public static string Shortest(IEnumerable<string> names) => names.OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
-
-    private static string Singular(string word) => EnglishPlural.Singular(word) ?? word;
 }

@@ -6,8 +6,9 @@ namespace ImageCodegen.Binding.Merging;
 
 /// <summary>
 /// Makes one type of those that are the same and that neither the document nor the user has named. Documents repeat the same object
-/// or the same list of values in hundreds of places; C# programmers write such a type once. Types with a name of their own
-/// stay, and take in those without that are the same and are called like them. Nothing is read, written or checked in another way.
+/// or the same list of values in hundreds of places; C# programmers write such a type once. Types with a name of their own stay as
+/// they are: if they took in those that are the same, a component more would rename what has nothing to do with it. Nothing is
+/// read, written or checked in another way.
 /// </summary>
 internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<TypeName, PlaceName> inline, HashSet<string> taken)
 {
@@ -54,48 +55,23 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
         return ([.. contract.Types.Where(t => !gone.Contains(t.Name)).Select(t => Words(t, first))], clusters);
     }
 
-    // A component says itself what it is.
-    private TypeModel Words(TypeModel type, Dictionary<TypeName, IReadOnlyList<TypeModel>> clusters) =>
-        clusters.TryGetValue(type.Name, out var all)
-            ? (inline.ContainsKey(type.Name) ? MergedWords.Of(type, all) : type) with { OtherOrigins = [.. all.Skip(1).Select(t => t.Origin)] }
-            : type;
+    private static TypeModel Words(TypeModel type, Dictionary<TypeName, IReadOnlyList<TypeModel>> clusters) =>
+        clusters.TryGetValue(type.Name, out var all) ? MergedWords.Of(type, all) with { OtherOrigins = [.. all.Skip(1).Select(t => t.Origin)] } : type;
 
     private IEnumerable<Cluster> Clusters()
     {
         var parents = new ParentNames(contract, classes, inline);
-        foreach (var alike in classes.Where(c => c.Count > 1))
-        {
-            var free = alike.Where(CanGo).ToList();
-            var named = alike.Where(t => !inline.ContainsKey(t.Name)).ToList();
-            foreach (var cluster in Clusters(alike[0], free, named, parents))
-            {
-                yield return cluster;
-            }
-        }
+        return classes.Select(alike => alike.Where(CanGo).ToList()).Where(free => free.Count > 1).SelectMany(free => Clusters(free, parents));
     }
 
-    private IEnumerable<Cluster> Clusters(TypeModel shape, List<TypeModel> free, List<TypeModel> named, ParentNames parents)
+    private IEnumerable<Cluster> Clusters(List<TypeModel> free, ParentNames parents)
     {
-        var siblings = parents.Of(free).ToList();
-        foreach (var component in named.OrderBy(t => t.Name.Name.Length).ThenBy(t => t.Name.Name, StringComparer.Ordinal))
-        {
-            if (Same(component.Name.Name) is { Count: > 0 } same)
-            {
-                free.RemoveAll(same.Contains);
-                yield return new Cluster([component, .. same], [component.Name.Name], null);
-            }
-        }
-
-        foreach (var cluster in siblings.Select(s => s with { Types = [.. s.Types.Where(free.Contains)] }).Where(s => s.Types.Count > 0))
+        var shape = free[0];
+        foreach (var cluster in parents.Of(free).ToList())
         {
             free.RemoveAll(cluster.Types.Contains);
             yield return cluster;
         }
-
-        // Who is called or would be called so; of what is the same by more than chance all, where one is.
-        List<TypeModel> Same(string name) => IsTelling(shape) && free.Exists(t => SharedName.Relates(name, t.Name.Name))
-            ? [.. free]
-            : free.FindAll(t => IsCalled(inline[t.Name].Step, name, shape) || siblings.Exists(s => s.Given[0] == name && s.Types.Contains(t)));
 
         if (shape is StringEnumModel { Values: [var only] })
         {
@@ -132,9 +108,6 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
             yield return new Cluster([.. group], [], group.Key);
         }
     }
-
-    private static bool IsCalled(string step, string name, TypeModel shape) =>
-        shape is RecordModel ? step.EndsWith(name, StringComparison.Ordinal) && SharedName.Relates(name, step) : step == name;
 
     /// <summary>A union of few cases is what they are: <c>TextOrFile</c>; null where that says nothing.</summary>
     private string? UnionName(UnionModel union) =>

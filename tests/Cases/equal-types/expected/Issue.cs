@@ -3,11 +3,12 @@
 
 namespace Cases;
 
-/// <summary>An issue. Its author is said again in full, and is a User all the same.</summary>
+/// <summary>An issue. Its author is said again in full, and stays apart from User, so that an edit of User renames nothing
+/// here.</summary>
 public sealed partial record Issue
 {
     /// <summary>Who wrote it.</summary>
-    public User? AuthorUser { get; init; }
+    public IssueAuthorUser? AuthorUser { get; init; }
 
     /// <summary>Where the issue is.</summary>
     public IssueState? State { get; init; }

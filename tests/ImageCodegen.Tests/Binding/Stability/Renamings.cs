@@ -17,7 +17,7 @@ internal static class Renamings
     public const string Wanted = "the very same name is wanted";
 
     /// <summary>The causes that types without a name of their own have where several places share one.</summary>
-    public static IReadOnlyList<string> OfShared { get; } = ["joined a component", "joined others", "left a component", "left by others", "others and a component", "shared by as many", "shared by more or fewer"];
+    public static IReadOnlyList<string> OfShared { get; } = ["joined others", "left by others", "shared by as many", "shared by more or fewer"];
 
     /// <summary>What is called otherwise.</summary>
     public static IEnumerable<Renaming> Of(BoundNames before, BoundNames after, IReadOnlyList<string> place)
@@ -36,21 +36,20 @@ internal static class Renamings
         }
     }
 
-    private static string Cause(NameKey key, (int Count, bool IsNamed) was, (int Count, bool IsNamed) isNow, string? edited) =>
+    private static string Cause(NameKey key, int was, int isNow, string? edited) =>
         edited is not null && ((edited + "/").StartsWith(key.Pointer + "/", StringComparison.Ordinal) || key.Pointer.StartsWith(edited + "/oneOf/", StringComparison.Ordinal) || key.Pointer.StartsWith(edited + "/anyOf/", StringComparison.Ordinal)) ? Edited
         : key.Kind != "type" ? key.Kind
         : key.Wire.Length > 0 ? key.Wire
         : Tree.Way(key.Pointer) is ["components", "schemas", _] ? "component"
-        : (was.Count, isNow.Count) switch
+        : (was, isNow) switch
         {
             (1, 1) => "alone",
-            (1, _) => isNow.IsNamed ? "joined a component" : "joined others",
-            (_, 1) => was.IsNamed ? "left a component" : "left by others",
-            _ when isNow.IsNamed != was.IsNamed => "others and a component",
-            _ => was.Count == isNow.Count ? "shared by as many" : "shared by more or fewer",
+            (1, _) => "joined others",
+            (_, 1) => "left by others",
+            _ => was == isNow ? "shared by as many" : "shared by more or fewer",
         };
 
-    private static Dictionary<string, (int Count, bool IsNamed)> Shared(BoundNames names) => names.Contract.Types
-        .SelectMany(t => t.Origins.Select(o => (Origin: o, Shared: (t.Origins.Count(), t.Origins.Any(p => p.Split('/') is [_, "components", "schemas", _])))))
-        .DistinctBy(o => o.Origin, StringComparer.Ordinal).ToDictionary(o => o.Origin, o => o.Shared, StringComparer.Ordinal);
+    private static Dictionary<string, int> Shared(BoundNames names) => names.Contract.Types
+        .SelectMany(t => t.Origins.Select(o => (Origin: o, Count: t.Origins.Count())))
+        .DistinctBy(o => o.Origin, StringComparer.Ordinal).ToDictionary(o => o.Origin, o => o.Count, StringComparer.Ordinal);
 }

@@ -19,7 +19,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types) => types.Record<User>().Record<Issue>().Record<IssueMilestone>()
-        .Record<IssueClosing>().Record<Permissions>().Record<File>().Enum<IssueState>().Enum<IssueDoor>().Enum<Permission>()
-        .Union<TextOrFile>();
+    private static void Add(JsonTypeTable.Entries types) => types.Record<User>().Record<Issue>().Record<IssueAuthorUser>()
+        .Record<IssueMilestone>().Record<IssueClosing>().Record<Permissions>().Record<File>().Enum<IssueState>().Enum<IssueDoor>()
+        .Enum<Permission>().Union<TextOrFile>();
 }

@@ -17,7 +17,7 @@ partial record Issue() : JsonRecord<Issue>, IJsonRecord<Issue>, IValidatable
         while (reader.ReadMember(out var name))
             switch (name.Length)
             {
-                case 11 when name.Is("author_user"u8): AuthorUser = reader.ReadRecord<User>(name, ref KeptData); break;
+                case 11 when name.Is("author_user"u8): AuthorUser = reader.ReadRecord<IssueAuthorUser>(name, ref KeptData); break;
                 case 5 when name.Is("state"u8): State = reader.ReadEnum<IssueState>(name, ref KeptData); break;
                 case 9 when name.Is("milestone"u8): Milestone = reader.ReadRecord<IssueMilestone>(name, ref KeptData); break;
                 case 14 when name.Is("next_milestone"u8): NextMilestone = reader.ReadRecord<IssueMilestone>(name, ref KeptData); break;
@@ -44,6 +44,32 @@ partial record Issue() : JsonRecord<Issue>, IJsonRecord<Issue>, IValidatable
         check.Nested(("author_user", AuthorUser), ("milestone", Milestone), ("next_milestone", NextMilestone), ("closing", Closing));
         check.Known("state", State);
         check.Known("door", Door);
+    }
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<IssueAuthorUser>))]
+partial record IssueAuthorUser() : JsonRecord<IssueAuthorUser>, IJsonRecord<IssueAuthorUser>
+{
+    [SetsRequiredMembers]
+    private IssueAuthorUser(ref Utf8JsonReader reader) : this()
+    {
+        RequiredMembers found = default;
+        while (reader.ReadMember(out var name))
+            if (name.Is("id"u8)) Id = found.Keep(0, reader.ReadInt64(name, ref KeptData));
+            else if (name.Is("name"u8)) Name = reader.ReadString(name, ref KeptData);
+            else reader.KeepUnknown(name, ref KeptData);
+
+        if (found.Lack(1))
+            throw found.Missing("id");
+    }
+
+    static IssueAuthorUser IJsonRecord<IssueAuthorUser>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+        json.WriteRequiredInt64("id"u8, Id, ExtensionData);
+        json.WriteString("name"u8, Name, ExtensionData);
     }
 }
 
