@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Emission.ViewModels;
 using ImageCodegen.Model;
@@ -41,7 +42,7 @@ internal sealed class ValidationViewBuilder
             IsDerived = record.Base is not null,
             IsSealed = record.Polymorphism is null,
             HasRest = record.AdditionalValue is not null,
-            IsClosed = record.Additional is AdditionalMembers.Reported,
+            IsClosed = IsClosed(),
             Patterns = builder.Patterns,
             Schemas = builder.Schemas,
         };
@@ -53,7 +54,19 @@ internal sealed class ValidationViewBuilder
         : [];
 
     /// <summary>True where nothing but checks is done.</summary>
-    private bool CanBeAlone => record is { Base: null, Polymorphism: null, AdditionalValue: null, Additional: not AdditionalMembers.Reported };
+    private bool CanBeAlone => record is { Base: null, Polymorphism: null, AdditionalValue: null } && !IsClosed();
+
+    /// <summary>True where members without a name are reported, unless an assertion of the record reports them already.</summary>
+    private bool IsClosed() => record.Additional is AdditionalMembers.Reported && !record.Constraints.OfType<SchemaAssertion>().Any(static assertion => Closes(assertion.JsonSchema));
+
+    private static bool Closes(string jsonSchema)
+    {
+        using var schema = JsonDocument.Parse(jsonSchema);
+        return Closes(schema.RootElement) || (schema.RootElement.TryGetProperty("allOf", out var parts) && parts.EnumerateArray().Any(Closes));
+    }
+
+    private static bool Closes(JsonElement schema) =>
+        schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("additionalProperties", out var rest) && rest.ValueKind == JsonValueKind.False;
 
     private static bool IsPlain(ValidationView view) =>
         view is { Checks.Count: 0, IsClosed: false, HasRest: false } && (view.IsDerived || view.IsSealed);

@@ -53,4 +53,7 @@ public static partial class Diagnostics
 
     /// <summary>{0} the limit.</summary>
     public static readonly DiagnosticDescriptor TooManyAssertions = Warning("IMG0230", "What types do not say comes to more than {0} bytes in all, with what it refers to; from here on it is not checked", "Let fewer conditions refer to so much");
+
+    /// <summary>{0} the number of the first alternative, {1} that of the second, from 1 on.</summary>
+    public static readonly DiagnosticDescriptor SameAlternatives = Warning("IMG0231", "No value is valid as alternative {0} of 'oneOf' alone: alternative {1} is the same", "Remove one of them, or use 'anyOf'");
 }

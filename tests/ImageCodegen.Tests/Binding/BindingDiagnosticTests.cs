@@ -33,6 +33,8 @@ public sealed class BindingDiagnosticTests
     [InlineData("A: {properties: {m: {$ref: '#/components/schemas/L'}}}\nL: {type: array, items: {$ref: '#/components/schemas/L'}}", "IMG0220 7,8")]
     [InlineData("A: {type: string, enum: [a, a]}", "IMG0223 6,33")]
     [InlineData("A: {type: string, enum: []}", "IMG0224 6,29")]
+    [InlineData("A: {oneOf: [{type: string, description: a}, {type: integer}, {type: string}]}", "IMG0231 6,66")]
+    [InlineData("A: {anyOf: [{type: string}, {type: string}]}")]
     [InlineData("A: {properties: [x]}", "IMG0103 6,21")]
     [InlineData("A: [x]", "IMG0103 6,8")]
     [InlineData("A: []", "IMG0104 6,8")]

@@ -19,6 +19,8 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
     private static readonly string[] Conditions =
         ["not", "if", "then", "else", "dependentSchemas", "dependentRequired", "dependencies", "contains", "minContains", "maxContains", "propertyNames"];
 
+    private static readonly string[] Members = ["properties", "patternProperties", "additionalProperties"];
+
     private static readonly string[] Text = ["minLength", "maxLength", "pattern"];
 
     private static readonly string[] TextAndFormat = [.. Text, "format"];
@@ -124,6 +126,12 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
             {
                 (keys ??= []).Add(key);
             }
+        }
+
+        // What the cases name is not what stands beside them.
+        if (shape.Kind == ShapeKind.Union && schema.Mapping["additionalProperties"] is { } others && others.AsBoolean() != true)
+        {
+            Add(ref keys, schema, Members);
         }
 
         if (schema.Mapping["prefixItems"] is not null || schema.Mapping["items"] is SequenceNode)

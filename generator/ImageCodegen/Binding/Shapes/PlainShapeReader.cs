@@ -21,6 +21,8 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         var types = place.Types();
         var choices = set.OnlyType is null ? Choice.Of(all, shapes) : [];
 
+        choices.FindAll(c => c.Keyword == "oneOf").ForEach(c => SameAlternatives.Report(c.Owner, Diagnostics));
+
         // A base that lists who derives from it describes itself.
         choices.RemoveAll(c => shapes.Hierarchy.DerivedOf(c.Owner).Count > 0 || (set.Alternative is not null && c.Owner == set.Schemas[^1]));
         if (shapes.Hierarchy.Holds(set.First) && set.Schemas.Count == 1)

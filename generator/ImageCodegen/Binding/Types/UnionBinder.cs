@@ -12,7 +12,8 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
         var shape = draft.Shape;
         var cases = shape.Cases.Select(c => (Place: c, Shape: shapes.Read(c))).ToList();
         var (discriminator, wire) = new WireShapes(shapes).Of(cases, shape.Discriminator);
-        var models = cases.ConvertAll(c => NeverNull(values.Value(contract, c.Place)));
+        var hasValues = shape.Constraints.OfType<AllowedValues>().Any();
+        var models = cases.ConvertAll(c => Case(values.Value(contract, c.Place), hasValues && c.Place.OnlyType is not null && c.Place.Schemas.SequenceEqual(draft.Shape.Declared.Schemas)));
         var names = Names(contract, cases, models, draft);
         return new UnionModel
         {
@@ -26,7 +27,9 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
         };
     }
 
-    private static ValueModel NeverNull(ValueModel value) => value with { Nullable = false, Constraints = [.. value.Constraints.Where(c => c is not NotNull)] };
+    /// <summary>A case, which is never null. The values of a list of several types are those of the union, which says all of them where one is none.</summary>
+    private static ValueModel Case(ValueModel value, bool isListed) =>
+        value with { Nullable = false, Constraints = [.. value.Constraints.Where(c => c is not NotNull && !(isListed && c is (AllowedValues or ConstValue)))] };
 
     private IReadOnlyList<string> Names(ContractDraft contract, List<(SchemaSet Place, Shape Shape)> cases, List<ValueModel> models, TypeDraft union)
     {
