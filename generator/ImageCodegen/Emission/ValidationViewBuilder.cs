@@ -61,7 +61,7 @@ internal sealed class ValidationViewBuilder
 
     private static bool Closes(string jsonSchema)
     {
-        using var schema = JsonDocument.Parse(jsonSchema);
+        using var schema = JsonDocument.Parse(jsonSchema, new JsonDocumentOptions { MaxDepth = int.MaxValue });
         return Closes(schema.RootElement) || (schema.RootElement.TryGetProperty("allOf", out var parts) && parts.EnumerateArray().Any(Closes));
     }
 
