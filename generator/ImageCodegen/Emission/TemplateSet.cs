@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using ImageCodegen.Emission.ViewModels;
@@ -12,6 +13,8 @@ public sealed class TemplateSet
 {
     /// <summary>What the files of templates are called.</summary>
     public const string FilePattern = "*.hbs";
+
+    private const int MostAttempts = 20;
 
     private static readonly string[] Partials = ["Header", "FileStart", "Doc", "RecordReading", "RecordWriting", "RecordEquality", "RecordValidation", "Check", "Patterns"];
 
@@ -63,10 +66,22 @@ public sealed class TemplateSet
         return tidy.ToString();
     }
 
-    private HandlebarsTemplate<TextWriter, object, object> Compile(string name)
+    private HandlebarsTemplate<TextWriter, object, object> Compile(string name) => Compile(engine.Value, Read(name));
+
+    private static HandlebarsTemplate<TextWriter, object, object> Compile(IHandlebars handlebars, string template)
     {
-        using var reader = new StringReader(Read(name));
-        return engine.Value.Compile(reader);
+        for (var attempt = 1; ; attempt++)
+        {
+            using var reader = new StringReader(template);
+            try
+            {
+                return handlebars.Compile(reader);
+            }
+            catch (RegexMatchTimeoutException) when (attempt < MostAttempts)
+            {
+                // The engine gives its own expressions a second of the clock, which a busy machine may take for other things.
+            }
+        }
     }
 
     private IHandlebars CreateEngine()
@@ -79,7 +94,7 @@ public sealed class TemplateSet
         });
         foreach (var name in Partials)
         {
-            handlebars.RegisterTemplate(name, Read(name));
+            handlebars.RegisterTemplate(name, Compile(handlebars, Read(name)));
         }
 
         return handlebars;

@@ -10,17 +10,19 @@ internal static class NumericPattern
 {
     private static readonly string[] Numbers = ["0", "1", "7", "10", "42"];
     private static readonly string[] Others = ["", " ", "-", ".", "a", "e", "x1", "1x", "1 ", " 1", "1-1", "1,000", "1.2.3", "0x1", "00:00", "2020-01-01", "true", "NaN"];
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>True where the pattern, as .NET reads it, matches numbers and nothing else.</summary>
+    /// <summary>
+    /// True where the pattern, as .NET reads it, matches numbers and nothing else; false where that cannot be told without backtracking, of
+    /// which a slow machine could see no end and another could.
+    /// </summary>
     public static bool Is(string dotNet)
     {
         try
         {
-            var regex = new Regex(dotNet, RegexOptions.CultureInvariant, Patience);
+            var regex = new Regex(dotNet, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
             return Array.TrueForAll(Numbers, regex.IsMatch) && !Array.Exists(Others, regex.IsMatch);
         }
-        catch (Exception e) when (e is RegexMatchTimeoutException or ArgumentException)
+        catch (Exception e) when (e is NotSupportedException or ArgumentException)
         {
             return false;
         }

@@ -12,7 +12,7 @@ internal sealed class PatternAlphabet(string pattern)
     /// <summary>The characters that a set takes.</summary>
     public ulong Of(CodePointSet set)
     {
-        var regex = new Regex($"^(?:{set.ToDotNet()})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var regex = new Regex($"^(?:{set.ToDotNet()})$", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
         return Where(c => regex.IsMatch(c.ToString()));
     }
 
