@@ -45,4 +45,7 @@ public enum ParameterStyle
 
     /// <summary>One JSON text.</summary>
     Json,
+
+    /// <summary><c>a</c> and <c>b</c> with a tab between; Swagger 2.0 alone has it (<c>collectionFormat: tsv</c>).</summary>
+    TabDelimited,
 }

@@ -19,11 +19,11 @@ internal static class WireParsing
     public static WireValue? Pair(ParameterStyle style, JsonShape shape, string text, Func<string, string> decode)
     {
         var delimiter = ",";
-        if (shape != JsonShape.Scalar && style is ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited)
+        if (shape != JsonShape.Scalar && style is ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited)
         {
             // The delimiters may come encoded or bare.
             text = decode(text);
-            delimiter = style == ParameterStyle.SpaceDelimited ? " " : "|";
+            delimiter = style switch { ParameterStyle.SpaceDelimited => " ", ParameterStyle.PipeDelimited => "|", _ => "\t" };
             return Split(text, delimiter, false, shape, static item => item);
         }
         return Split(text, delimiter, false, shape, decode);

@@ -50,6 +50,7 @@ internal static class WirePrinting
         {
             ParameterStyle.SpaceDelimited => ("%20", ' '),
             ParameterStyle.PipeDelimited => ("%7C", '|'),
+            ParameterStyle.TabDelimited => ("%09", '\t'),
             _ => (",", '\0'),
         };
         return [$"{key}={Joined(value, delimiter, false, text => UriText.Encode(forbidden == '\0' ? text : Without(text, forbidden, name), keep))}"];

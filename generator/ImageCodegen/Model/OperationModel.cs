@@ -83,6 +83,9 @@ public enum ParameterStyle
 
     /// <summary>One JSON text: a parameter with <c>content: application/json</c>.</summary>
     Json,
+
+    /// <summary><c>a</c> and <c>b</c> with a tab between; Swagger 2.0 alone has it (<c>collectionFormat: tsv</c>).</summary>
+    TabDelimited,
 }
 
 /// <summary>One parameter on the wire.</summary>

@@ -27,7 +27,7 @@ public sealed class Discriminator : OpenApiObject
 
     /// <summary>The value is a reference, or the name of a component.</summary>
     private Schema? SchemaOf(Element value) => value.Node.AsString() is not { Length: > 0 } text ? null
-        : ReferenceResolver.Component(value.File, "schemas", text) is { } component ? Reader.Schema(component)
+        : Reader.References.Component(value.File, "schemas", text) is { } component ? Reader.Schema(component)
         : Reader.References.Peek(value.File, text) is { } target ? Reader.Schema(target)
         : null;
 }

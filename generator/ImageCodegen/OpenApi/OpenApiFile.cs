@@ -7,7 +7,8 @@ namespace ImageCodegen.OpenApi;
 /// <param name="source">The file.</param>
 /// <param name="root">Its tree.</param>
 /// <param name="dialect">Its own dialect; of a part without a version, that of the document which led to it.</param>
-public sealed class OpenApiFile(SourceFile source, Node root, OpenApiDialect dialect)
+/// <param name="isSwagger">True where it is written in Swagger 2.0, or is a part of a document that is.</param>
+public sealed class OpenApiFile(SourceFile source, Node root, OpenApiDialect dialect, bool isSwagger)
 {
     private bool? hasIds;
     private bool? hasDynamicAnchors;
@@ -17,6 +18,9 @@ public sealed class OpenApiFile(SourceFile source, Node root, OpenApiDialect dia
 
     /// <summary>Its dialect.</summary>
     public OpenApiDialect Dialect { get; } = dialect;
+
+    /// <summary>True where it is written in Swagger 2.0, or is a part of a document that is.</summary>
+    internal bool IsSwagger { get; } = isSwagger;
 
     /// <summary>True where schemas of it may have an <c>$id</c>, or itself a <c>$self</c>.</summary>
     internal bool HasIds => hasIds ??= Says("$id"u8) || Says("$self"u8);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
@@ -11,26 +10,20 @@ namespace ImageCodegen.OpenApi;
 /// </summary>
 public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, Node?> roots = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, OpenApiDialect), OpenApiFile> files = [];
+    private const int LongCircle = 64;
+    private readonly FileTrees trees = new(loader, diagnostics);
+    private readonly Dictionary<(Node, OpenApiDialect), OpenApiFile> files = [];
     private readonly Dictionary<OpenApiFile, SchemaAnchors> anchors = [];
     private readonly List<OpenApiFile> documents = [];
-    private const int LongCircle = 64;
     private readonly Dictionary<Node, Element?> ends = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, Element?> followed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, Element?> followedBeside = new(ReferenceEqualityComparer.Instance);
+    private PointerWalk? pointers;
+
+    private PointerWalk Pointers => pointers ??= new PointerWalk(this, diagnostics);
 
     /// <summary>The tree of a file, read once; null after a reported error.</summary>
-    public Node? ReadRoot(SourceFile source)
-    {
-        if (!roots.TryGetValue(source.Path, out var root))
-        {
-            root = loader.Read(source, diagnostics);
-            roots[source.Path] = root = root is null || !LongTexts.AreNone(root, diagnostics) ? null : SwaggerDocument.Upgrade(root);
-        }
-
-        return root;
-    }
+    public Node? ReadRoot(SourceFile source) => trees.Read(source);
 
     /// <summary>Makes what a document identifies known to the references of all.</summary>
     internal void Add(OpenApiFile document) => documents.Add(document);
@@ -38,9 +31,9 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     /// <summary>The file as seen with a dialect; one object for each pair.</summary>
     public OpenApiFile File(SourceFile source, Node root, OpenApiDialect dialect)
     {
-        if (!files.TryGetValue((source.Path, dialect), out var file))
+        if (!files.TryGetValue((root, dialect), out var file))
         {
-            files[(source.Path, dialect)] = file = new OpenApiFile(source, root, dialect);
+            files[(root, dialect)] = file = new OpenApiFile(source, root, dialect, SwaggerDocument.IsUpgraded(root) || trees.IsSwaggerPart(root));
         }
 
         return file;
@@ -124,19 +117,16 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     internal static Node? Present(Node? node) => node.IsNull() ? null : node;
 
     /// <summary>The component of a file; null where it has none of the name.</summary>
-    public static Element? Component(OpenApiFile file, string section, string name) =>
-        Walk(file.Root, ["components", section, name], out var found) is null ? found : null;
+    public Element? Component(OpenApiFile file, string section, string name) => Pointers.Find(file.Root, ["components", section, name]);
 
     /// <summary>What a reference within the file or to another leads to; null, without a report, where that is nothing.</summary>
     public Element? Peek(OpenApiFile from, string reference)
     {
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
-        var file = path.Length == 0 ? from
-            : loader.Find(from.Source, Uri.UnescapeDataString(path), default, new DiagnosticBag()) is { } source && ReadRoot(source) is { } root
-                ? File(source, root, OpenApiVersion.Peek(root) ?? from.Dialect)
-                : null;
-        return file is not null && JsonPointer.Parse(fragment) is { } segments && Walk(file.Root, segments, out var found) is null ? found : null;
+        return FileOf(from, path, default, new DiagnosticBag()) is { } file && JsonPointer.Parse(fragment) is { } segments
+            ? Pointers.Find(file.Root, SwaggerPlaces.Moved(file, segments))
+            : null;
     }
 
     private Element? Find(Element referrer, Node node)
@@ -161,9 +151,37 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
             return Invalid(reference, node.Span);
         }
 
-        return FileOf(referrer.File, InFolderOfId(referrer, path), node.Span) is not { } file ? null
-            : segments is not null ? Walk(file, path.Length == 0 ? segments : SwaggerDocument.Moved(file.Root.Node, segments), reference, node.Span)
+        if (Habitual(referrer.File, path, fragment) is { } meant)
+        {
+            diagnostics.Add(Diagnostics.ReferenceTakenAs, node.Span, reference, PointerWalk.Written(referrer.File, meant));
+            return meant;
+        }
+
+        return FileOf(referrer.File, InFolderOfId(referrer, path), node.Span, diagnostics) is not { } file ? null
+            : segments is not null ? Pointers.Follow(referrer.File, file, SwaggerPlaces.Moved(file, segments), node)
             : AnchorsOf(file).Find(null, "", fragment, Reach) ?? Invalid(reference, node.Span);
+    }
+
+    /// <summary>
+    /// What two habits mean, where the reference leads to nothing otherwise: the name of a component alone (<c>$ref: Pet</c>, of early Swagger), and
+    /// in a part a pointer into the document that it is a part of, as if all were one file. Null where it is neither.
+    /// </summary>
+    private Element? Habitual(OpenApiFile from, string path, string fragment)
+    {
+        if (path.Length > 0)
+        {
+            return fragment.Length == 0 && !path.AsSpan().ContainsAny('/', '.', '\\') && FileOf(from, path, default, new DiagnosticBag()) is null
+                ? Component(from, "schemas", Uri.UnescapeDataString(path))
+                : null;
+        }
+
+        if (JsonPointer.Parse(fragment) is not { Count: > 0 } segments || OpenApiVersion.Peek(from.Root.Node) is not null || Pointers.Find(from.Root, segments) is not null)
+        {
+            return null;
+        }
+
+        var meant = documents.Select(d => Pointers.Find(d.Root, SwaggerPlaces.Moved(d, segments))).OfType<Element>().Take(2).ToList();
+        return meant.Count == 1 ? meant[0] : null;
     }
 
     /// <summary>A file below the folder that the nearest <c>$id</c> names, where there is one; otherwise the path as it stands there.</summary>
@@ -205,59 +223,11 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
         return known;
     }
 
-    private static Element? Reach(Element from, IReadOnlyList<string> segments) => Walk(from, segments, out var found) is null ? found : null;
+    private static Element? Reach(Element from, IReadOnlyList<string> segments) => PointerWalk.Along(from, segments);
 
-    private OpenApiFile? FileOf(OpenApiFile from, string path, SourceSpan span)
-    {
-        if (path.Length == 0)
-        {
-            return from;
-        }
-
-        if (loader.Find(from.Source, Uri.UnescapeDataString(path), span, diagnostics) is not { } source || ReadRoot(source) is not { } root)
-        {
-            return null;
-        }
-
-        return File(source, root, OpenApiVersion.Peek(root) ?? from.Dialect);
-    }
-
-    private Element? Walk(OpenApiFile file, IReadOnlyList<string> segments, string reference, SourceSpan span)
-    {
-        if (Walk(file.Root, segments, out var at) is not { } missing)
-        {
-            return LongTexts.AreNone(at.Node, segments, diagnostics) ? at : null;
-        }
-
-        var names = at.Node is MappingNode keys ? keys.Entries.Select(e => e.Key) : [];
-        diagnostics.Add(
-            Diagnostics.UnresolvedReference,
-            span,
-            reference,
-            NearestName.Suggest(missing, names, $"There is no '{missing}' under '{at.Path}'; add it, or change the reference"));
-        return null;
-    }
-
-    /// <summary>Goes as far as the segments lead; gives the first that leads nowhere, or null.</summary>
-    private static string? Walk(Element from, IReadOnlyList<string> segments, out Element at)
-    {
-        at = from;
-        foreach (var segment in segments)
-        {
-            Node? next = at.Node switch
-            {
-                MappingNode mapping => mapping[segment],
-                SequenceNode list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < list.Items.Count => list.Items[i],
-                _ => null,
-            };
-            if (next is null)
-            {
-                return segment;
-            }
-
-            at = at.Child(segment, next);
-        }
-
-        return null;
-    }
+    private OpenApiFile? FileOf(OpenApiFile from, string path, SourceSpan span, DiagnosticBag findings) =>
+        path.Length == 0 ? from
+        : loader.Find(from.Source, Uri.UnescapeDataString(path), span, findings) is { } source && trees.Read(source, from.IsSwagger) is { } root
+            ? File(source, root, OpenApiVersion.Peek(root) ?? from.Dialect)
+            : null;
 }

@@ -16,6 +16,8 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
         ["file"] = "string", ["list"] = "array", ["map"] = "object", ["dict"] = "object",
     };
 
+    private const int LongestChain = 16;
+
     private IReadOnlyList<string>? types;
 
     /// <summary>True for the schema <c>false</c>.</summary>
@@ -103,6 +105,18 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
 
     /// <summary>The schema that the <c>$dynamicRef</c> beside its <c>$ref</c> leads to by one step; null where there is none, or after a report.</summary>
     public Schema? DynamicTarget() => HasDynamicTarget ? Target(beside: true) : null;
+
+    /// <summary>The schema in another place that a component only refers to, as one in a file of its own; the schema itself where it is none such.</summary>
+    internal Schema Behind()
+    {
+        var schema = this;
+        for (var steps = 0; steps < LongestChain && schema.IsReference && schema.Mapping.Entries.Count == 1 && schema.Target() is { } target; steps++)
+        {
+            schema = target;
+        }
+
+        return schema.IsReference || schema.Element.Path.Segments is ["components", "schemas", _] ? this : schema;
+    }
 
     private Schema? Target(bool beside) =>
         Reader.DynamicReferences.Follow(Element, Scope, beside) is { } found ? Reader.Schema(found.Element, found.Scope) : null;

@@ -149,7 +149,7 @@ public sealed class SchemaAnchors
         : path;
 
     /// <summary>A path against another one, both relative to the file.</summary>
-    private static string Joined(string id, string path)
+    internal static string Joined(string id, string path)
     {
         var steps = new List<string>(id.Split('/')[..^1]);
         foreach (var step in path.Split('/'))

@@ -94,7 +94,7 @@ internal static class JsonSyntaxReader
                 stack.Add(new MappingEntry(key, keySpan, value));
             }
 
-            return stack.TakeMapping(span, start);
+            return stack.TakeMapping(span, start, lastCounts: true);
         }
 
         private SequenceNode? ReadArray(SourceSpan span, int depth)

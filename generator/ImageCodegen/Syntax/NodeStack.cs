@@ -68,10 +68,10 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
     }
 
     /// <summary>
-    /// Takes the members from <paramref name="start"/> on. Of equal keys the first stays, and the others are reported: keys are unique in YAML
-    /// (1.2.2, section 3.2.1.1), and should be in JSON (RFC 8259, section 4). Where the value is the same, what is meant is sure, and a warning will do.
+    /// Takes the members from <paramref name="start"/> on. Keys are unique in YAML (1.2.2, section 3.2.1.1): another value for one is an error. In JSON
+    /// they only should be (RFC 8259, section 4), and every reader takes the last: a warning will do, as it does where the value is the same.
     /// </summary>
-    public MappingNode TakeMapping(SourceSpan span, int start)
+    public MappingNode TakeMapping(SourceSpan span, int start, bool lastCounts = false)
     {
         var own = CollectionsMarshal.AsSpan(entries)[start..].ToArray();
         CollectionsMarshal.SetCount(entries, start);
@@ -81,7 +81,7 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
             // The mapping finds one member for a key; a member that is not found by its own key is one of several.
             if (!mapping.TryGet(entry.Key, out var found) || found.KeySpan != entry.KeySpan)
             {
-                return new MappingNode(span, WithoutDuplicates(own));
+                return new MappingNode(span, WithoutDuplicates(own, lastCounts));
             }
         }
 
@@ -99,29 +99,38 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
         return false;
     }
 
-    private List<MappingEntry> WithoutDuplicates(MappingEntry[] own)
+    private List<MappingEntry> WithoutDuplicates(MappingEntry[] own, bool lastCounts)
     {
-        var first = new Dictionary<string, MappingEntry>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var unique = new List<MappingEntry>(own.Length);
         foreach (var entry in own)
         {
-            if (first.TryAdd(entry.Key, entry))
+            if (places.TryAdd(entry.Key, unique.Count))
             {
                 unique.Add(entry);
             }
+            else if (unique[places[entry.Key]] is var before && NodeEquality.AreEqual(entry.Value, before.Value))
+            {
+                Report(Diagnostics.RepeatedMember, entry, before);
+            }
+            else if (lastCounts)
+            {
+                Report(Diagnostics.OverriddenMember, before, entry);
+                unique[places[entry.Key]] = entry;
+            }
             else
             {
-                Report(entry, first[entry.Key]);
+                Report(Diagnostics.DuplicateKey, entry, before);
             }
         }
 
         return unique;
     }
 
-    private void Report(MappingEntry entry, MappingEntry first) => diagnostics.Add(
-        NodeEquality.AreEqual(entry.Value, first.Value) ? Diagnostics.RepeatedMember : Diagnostics.DuplicateKey,
-        entry.KeySpan,
-        entry.Key,
-        first.KeySpan.Line.ToString(CultureInfo.InvariantCulture),
-        first.KeySpan.Column.ToString(CultureInfo.InvariantCulture));
+    private void Report(DiagnosticDescriptor kind, MappingEntry at, MappingEntry other) => diagnostics.Add(
+        kind,
+        at.KeySpan,
+        at.Key,
+        other.KeySpan.Line.ToString(CultureInfo.InvariantCulture),
+        other.KeySpan.Column.ToString(CultureInfo.InvariantCulture));
 }

@@ -68,4 +68,10 @@ public static partial class Diagnostics
 
     /// <summary>{0} the keyword, {1} the number of characters, {2} the limit.</summary>
     public static readonly DiagnosticDescriptor LongText = Error("IMG0122", "This text under '{0}' has {1} characters, more than the limit of {2}", "Use a shorter one: descriptions, examples and extensions alone may be so long");
+
+    /// <summary>{0} the reference, {1} the first object with a reference on its way, {2} what to write instead.</summary>
+    public static readonly DiagnosticDescriptor PointerThroughReference = Warning("IMG0123", "'{0}' points to something below '{1}', which is a reference itself; not every tool follows it", "Write '{2}'");
+
+    /// <summary>{0} the reference, {1} what is taken.</summary>
+    public static readonly DiagnosticDescriptor ReferenceTakenAs = Warning("IMG0124", "'{0}' leads to nothing from here, and is taken as '{1}'", "Write '{1}'");
 }

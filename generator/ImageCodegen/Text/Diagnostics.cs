@@ -21,11 +21,11 @@ public static partial class Diagnostics
     /// <summary>No arguments.</summary>
     public static readonly DiagnosticDescriptor EmptyDocument = Error("IMG0005", "The file holds no document", "Write the document, or name another file");
 
-    /// <summary>{0} the path of the reference.</summary>
-    public static readonly DiagnosticDescriptor ReferencedFileNotFound = Error("IMG0006", "The referenced file '{0}' does not exist", "Correct the path, which is relative to the file that refers to it");
+    /// <summary>{0} the path of the reference, {1} what to do.</summary>
+    public static readonly DiagnosticDescriptor ReferencedFileNotFound = Error("IMG0006", "The referenced file '{0}' does not exist", "{1}");
 
     /// <summary>{0} the path of the reference, {1} the folder that it may not leave.</summary>
-    public static readonly DiagnosticDescriptor ReferenceOutsideRoot = Error("IMG0007", "The reference '{0}' leaves the folder of the spec, '{1}'", "Move the referenced file into that folder, and refer to it by a relative path");
+    public static readonly DiagnosticDescriptor ReferenceOutsideRoot = Error("IMG0007", "The reference '{0}' leaves the folder of the spec, '{1}'", "Move the referenced file into that folder, or put an imagecodegen.yaml into the folder above both and name the spec in it");
 
     /// <summary>{0} the reference.</summary>
     public static readonly DiagnosticDescriptor RemoteReference = Error("IMG0008", "The reference '{0}' is to another host or scheme, and nothing is ever fetched", "Copy the document beside the spec, and refer to the copy");
@@ -77,6 +77,9 @@ public static partial class Diagnostics
 
     /// <summary>{0} the key, {1} the line and {2} the column of its first occurrence.</summary>
     public static readonly DiagnosticDescriptor RepeatedMember = Warning("IMG0028", "The key '{0}' is there twice with the same value, first at line {1}, column {2}", "Remove one of the two");
+
+    /// <summary>{0} the key, {1} the line and {2} the column of the member that counts.</summary>
+    public static readonly DiagnosticDescriptor OverriddenMember = Warning("IMG0029", "The key '{0}' is there again with another value, which counts, at line {1}, column {2}; this one is ignored", "Remove or rename one of the two");
 
     /// <summary>The kind with an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -90,11 +90,12 @@ public sealed class SourceFiles
 
         if (relative.Length > LongestPath || relative.Contains('\0', StringComparison.Ordinal))
         {
-            diagnostics.Add(Diagnostics.ReferencedFileNotFound, referenceSpan, relative);
+            diagnostics.Add(Diagnostics.ReferencedFileNotFound, referenceSpan, relative, "Use a shorter path");
             return null;
         }
 
-        var fullPath = Path.GetFullPath(relative, Path.GetDirectoryName(from.Path)!);
+        // Windows takes both slashes, so documents that were written there have both.
+        var fullPath = Path.GetFullPath(relative.Replace('\\', '/'), Path.GetDirectoryName(from.Path)!);
         var real = RealPath.Of(fullPath);
         if (!IsAllowed(real))
         {
@@ -103,7 +104,12 @@ public sealed class SourceFiles
 
         if (!Path.Exists(real))
         {
-            diagnostics.Add(Diagnostics.ReferencedFileNotFound, referenceSpan, relative);
+            var other = OtherCase(real);
+            diagnostics.Add(
+                Diagnostics.ReferencedFileNotFound,
+                referenceSpan,
+                relative,
+                other is null ? "Correct the path, which is relative to the file that refers to it" : $"Write '{other}' as the file's name: upper and lower case count");
             return null;
         }
 
@@ -126,6 +132,12 @@ public sealed class SourceFiles
         diagnostics.Add(Diagnostics.ReferenceOutsideRoot, referenceSpan, relative, DisplayPath(root));
         return null;
     }
+
+    // The file of the same folder whose name differs in case alone.
+    private static string? OtherCase(string path) =>
+        Path.GetDirectoryName(path) is { } folder && Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*").Select(Path.GetFileName).FirstOrDefault(name => string.Equals(name, Path.GetFileName(path), StringComparison.OrdinalIgnoreCase))
+            : null;
 
     private bool IsAllowed(string real)
     {
@@ -168,7 +180,7 @@ public sealed class SourceFiles
             return null;
         }
 
-        return loaded[fullPath] = new SourceFile(fullPath, display, bytes);
+        return loaded[fullPath] = new SourceFile(fullPath, display, Utf8Text.FromUtf16(bytes));
     }
 
     private string DisplayPath(string fullPath)

@@ -8,6 +8,8 @@ namespace ImageCodegen.Text;
 /// <summary>Gets at the text of a file whose bytes nobody has checked yet.</summary>
 internal static class Utf8Text
 {
+    private const string Utf16 = "UTF-16";
+
     /// <summary>
     /// The file's bytes without a byte order mark, known to be valid UTF-8. False after a diagnostic, where they are not.
     /// </summary>
@@ -42,12 +44,31 @@ internal static class Utf8Text
         return false;
     }
 
+    /// <summary>UTF-16 as UTF-8, as PowerShell and Notepad save documents; anything else as it is.</summary>
+    public static byte[] FromUtf16(byte[] bytes)
+    {
+        if (OtherEncoding(bytes) != Utf16)
+        {
+            return bytes;
+        }
+
+        try
+        {
+            var encoding = new UnicodeEncoding(bigEndian: bytes[0] is 0 or 0xFE, byteOrderMark: true, throwOnInvalidBytes: true);
+            return Encoding.Convert(encoding, Encoding.UTF8, bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return bytes;
+        }
+    }
+
     // Told by the byte order mark; without one, by the zero that every ASCII character has beside it.
     private static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32",
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
-        [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => "UTF-16",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Utf16,
+        [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => Utf16,
         _ => null,
     };
 

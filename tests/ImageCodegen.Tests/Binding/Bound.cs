@@ -77,7 +77,7 @@ internal sealed class Bound : IDocumentLoader
         var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(from.Path)!, reference));
         if (!files.TryGetValue(path, out var file))
         {
-            bag.Add(ImageCodegen.Text.Diagnostics.ReferencedFileNotFound, span, reference);
+            bag.Add(ImageCodegen.Text.Diagnostics.ReferencedFileNotFound, span, reference, "Correct the path");
         }
 
         return file;

@@ -74,7 +74,7 @@ public sealed class NodeByNodeTests(ITestOutputHelper output)
         {
             if (reference.Length > 0)
             {
-                diagnostics.Add(Diagnostics.ReferencedFileNotFound, span, reference);
+                diagnostics.Add(Diagnostics.ReferencedFileNotFound, span, reference, "Correct the path");
             }
 
             return reference.Length > 0 ? null : from;

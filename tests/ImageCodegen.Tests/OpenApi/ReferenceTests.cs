@@ -65,6 +65,67 @@ public sealed class ReferenceTests
             ("parts.yaml", "$defs: {}\n"),
             ("list.yaml", "[1]\n")).Findings);
 
+    [Theory]
+    [InlineData("#/components/schemas/B/properties/n", "IMG0123: '#/components/schemas/B/properties/n' points to something below '#/components/schemas/B', which is a reference itself; not every tool follows it. Write '#/components/schemas/C/properties/n'.")]
+    [InlineData("#/components/schemas/B/properties/o/properties/n", "IMG0123: '#/components/schemas/B/properties/o/properties/n' points to something below '#/components/schemas/B', which is a reference itself; not every tool follows it. Write 'part%20s.yaml#/O/properties/n'.")]
+    [InlineData("B", "IMG0124: 'B' leads to nothing from here, and is taken as '#/components/schemas/B'. Write '#/components/schemas/B'.")]
+    public void What_only_some_tools_follow_is_followed_and_told(string reference, string finding)
+    {
+        var bound = Bound.Files(
+            [("spec.yaml", "Ns")],
+            ("spec.yaml", Head + $"A: {{properties: {{m: {{$ref: '{reference}'}}}}}}\n    B: {{$ref: '#/components/schemas/C'}}\n    C: {{properties: {{n: {{type: boolean}}, o: {{$ref: 'part%20s.yaml#/O'}}}}}}\n"),
+            ("part s.yaml", "O: {properties: {n: {type: boolean}}}\n"));
+        Assert.Equal($"spec.yaml(6,32): warning {finding}", Assert.Single(bound.Diagnostics).ToString());
+        Assert.Equal(reference == "B" ? "C" : "Boolean", bound.TypeOf("m"));
+    }
+
+    [Theory]
+    [InlineData("A: {$ref: '#/components/schemas/A/properties/x'}", "IMG0107 6,15")]
+    [InlineData("A: {$ref: '#/components/schemas/B/x'}\n    B: {$ref: '#/components/schemas/A/y'}", "IMG0107 6,15")]
+    [InlineData("A: {$ref: '#/components/schemas/B/x'}\n    B: {$ref: '#/components/schemas/C'}", "IMG0106 7,15")]
+    [InlineData("A: {$ref: '#/components/schemas/B/x'}\n    B: {$ref: '#/components/schemas/C'}\n    C: {type: string}", "IMG0106 6,15")]
+    public void Pointers_through_references_that_lead_nowhere_end(string schemas, string finding) =>
+        Assert.Equal([finding], Bound.Spec(Head + schemas + "\n").Findings);
+
+    [Fact]
+    public void A_long_row_of_pointers_through_each_other_ends()
+    {
+        var rows = Enumerable.Range(0, 5_000).Select(static i => $"R{i}: {{$ref: '#/components/schemas/R{i + 1}/properties/x'}}");
+        Assert.Contains("IMG0107", Assert.IsType<string>(Bound.Spec(Head + string.Join("\n    ", rows) + "\n    R5000: {type: string}\n").Findings.First()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_may_point_into_its_document_as_if_all_were_one_file()
+    {
+        var bound = Bound.Files(
+            [("spec.yaml", "Ns")],
+            ("spec.yaml", Head + "A: {properties: {m: {$ref: 'sub/part.yaml'}}}\n    B: {type: integer}\n"),
+            ("sub/part.yaml", "{$ref: '#/components/schemas/B'}"));
+        Assert.Equal(["IMG0124 1,8"], bound.Findings);
+        Assert.Equal("Int64", bound.TypeOf("m"));
+        Assert.EndsWith("Write '../spec.yaml#/components/schemas/B'.", bound.Diagnostics[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Components_in_files_of_their_own_derive_from_each_other()
+    {
+        var bound = Bound.Files(
+            [("spec.yaml", "Ns")],
+            ("spec.yaml", Head + "Animal: {$ref: pet.yaml}\n    Cat: {$ref: cat.yaml}\n    Dog: {allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {bone: {type: string}}}]}\n"),
+            ("pet.yaml", "{discriminator: {propertyName: kind, mapping: {dog: 'spec.yaml#/components/schemas/Dog', cat: cat.yaml}}, required: [kind], properties: {kind: {type: string}}}"),
+            ("cat.yaml", "{allOf: [{$ref: pet.yaml}, {properties: {lives: {type: integer}}}]}"));
+        Assert.Empty(bound.Findings);
+        Assert.Equal(["cat=Cat", "dog=Dog"], bound.Record("Animal").Polymorphism!.Kinds.Select(k => $"{k.WireValue}={k.Type.Name}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Files_of_json_schema_are_called_after_their_subject() => Assert.Equal(
+        ["A", "OrderLine"],
+        Bound.Files(
+            [("spec.yaml", "Ns")],
+            ("spec.yaml", Head + "A: {properties: {m: {$ref: order-line.schema.json}}}\n"),
+            ("order-line.schema.json", """{"properties": {"n": {"type": "string"}}}""")).TypeNames);
+
     [Fact]
     public void Whole_files_of_one_name_are_told_apart_by_their_folders()
     {

@@ -56,11 +56,16 @@ public class DiagnosticTests
     [InlineData("[\0]", "IMG0010(1,2)")]
     [InlineData("[01]", "IMG0010(1,3)")]
     [InlineData("\"a", "IMG0010(1,3)")]
-    [InlineData("{\"a\": 1,\n \"b\": 2, \"\\u0061\": {\"b\": 1, \"b\": 2}}", "IMG0020(2,10), IMG0020(2,29)")]
+    [InlineData("{\"a\": 1,\n \"b\": 2, \"\\u0061\": {\"b\": 1, \"b\": 2}}", "IMG0029(1,2), IMG0029(2,21)")]
     [InlineData("{\"a\": {\"b\": [1, null], \"c\": 2}, \"a\": {\"c\": 2, \"b\": [1, null]}}", "IMG0028(1,33)")]
-    [InlineData("{\"a\": [1], \"a\": [1, 2]}", "IMG0020(1,12)")]
-    [InlineData("{\"a\": 1, \"a\": 1.0, \"a\": \"1\", \"a\": 1}", "IMG0020(1,10), IMG0020(1,20), IMG0028(1,30)")]
+    [InlineData("{\"a\": [1], \"a\": [1, 2]}", "IMG0029(1,2)")]
+    [InlineData("{\"a\": 1, \"a\": 1.0, \"a\": \"1\", \"a\": 1}", "IMG0029(1,2), IMG0029(1,10), IMG0029(1,20)")]
+    [InlineData("{\"a\": 1, \"a\": 1, \"a\": 2}", "IMG0029(1,2), IMG0028(1,10)")]
     public void Of_json(string json, string expected) => Assert.Equal(expected, Reading.Findings(json, "a.json"));
+
+    [Fact]
+    public void Of_keys_of_json_that_stand_twice_the_last_counts_in_the_place_of_the_first() =>
+        Assert.Equal("{'a': {'x': int 2}, 'b': int 3}", Reading.Print(Reading.Read("{\"a\": {\"x\": 1}, \"b\": 3, \"a\": {\"x\": 2}}", "a.json", new DiagnosticBag())));
 
     [Theory]
     [InlineData(8)]
@@ -85,6 +90,7 @@ public class DiagnosticTests
     [Theory]
     [InlineData("[1,]", "a.json(1,4): error IMG0010: This is not valid JSON: a comma before a closing bracket. Remove the trailing comma.")]
     [InlineData("[1", "a.json(1,3): error IMG0010: This is not valid JSON: the document ends in the middle of a value. Close every string, object and list.")]
+    [InlineData("{\"a\": 1,\n \"a\": 2}", "a.json(1,2): warning IMG0029: The key 'a' is there again with another value, which counts, at line 2, column 2; this one is ignored. Remove or rename one of the two.")]
     [InlineData("[/**/]", "a.json(1,2): error IMG0010: This is not valid JSON: a comment, or a stray '/'. Remove the comment: JSON has none.")]
     public void Say_what_and_how_in_json(string json, string expected) => Assert.Equal(expected, Reading.Message(json, "a.json"));
 

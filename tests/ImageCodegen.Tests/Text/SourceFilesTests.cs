@@ -1,3 +1,5 @@
+using System.Text;
+using ImageCodegen.Syntax;
 using ImageCodegen.Tests.Syntax;
 using ImageCodegen.Text;
 
@@ -30,6 +32,46 @@ public sealed class SourceFilesTests : IDisposable
         Assert.Equal(File.ReadAllBytes(Path.Combine(folder, path)), file?.Bytes.ToArray());
         Assert.Same(file, files.Open(Path.Combine(folder, path), diagnostics));
         Assert.Empty(diagnostics.ToSorted());
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    public void Reads_utf_16_as_if_it_were_utf_8(bool bigEndian, bool mark)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, mark);
+        File.WriteAllBytes(Path.Combine(folder, "w.yaml"), [.. encoding.GetPreamble(), .. encoding.GetBytes("a: \u00e9\u4e2d")]);
+        Assert.Equal("{'a': '\u00e9\u4e2d'}", Reading.Print(SyntaxReader.Read(files.Open("w.yaml", diagnostics)!, diagnostics, ReadLimits.Default)));
+        Assert.Empty(diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void Leaves_utf_16_that_is_none_for_the_reader_to_report()
+    {
+        File.WriteAllBytes(Path.Combine(folder, "w.yaml"), [0xFF, 0xFE, (byte)'a', 0, 0, 0xD8]);
+        Assert.Null(SyntaxReader.Read(files.Open("w.yaml", diagnostics)!, diagnostics, ReadLimits.Default));
+        Assert.Equal("IMG0004(1,1)", Reading.Short(diagnostics));
+    }
+
+    [Fact]
+    public void Finds_what_is_written_with_backslashes() =>
+        Assert.Equal("specs/b/c.yaml", files.Resolve(files.Open("specs/a.yaml", diagnostics)!, "b\\c.yaml", default, diagnostics)?.DisplayPath);
+
+    [Fact]
+    public void Names_the_file_that_differs_in_case_alone()
+    {
+        if (File.Exists(Path.Combine(folder, "specs", "A.YAML")))
+        {
+            return;
+        }
+
+        var from = files.Open("specs/b/c.yaml", diagnostics)!;
+        Assert.Null(files.Resolve(from, "../A.yaml", new SourceSpan(from, 1, 4), diagnostics));
+        Assert.Equal(
+            "specs/b/c.yaml(1,4): error IMG0006: The referenced file '../A.yaml' does not exist. Write 'a.yaml' as the file's name: upper and lower case count.",
+            Assert.Single(diagnostics.ToSorted()).ToString());
     }
 
     [Theory]
@@ -133,7 +175,7 @@ public sealed class SourceFilesTests : IDisposable
 
     [Theory]
     [InlineData("none.yaml", "The referenced file 'none.yaml' does not exist. Correct the path, which is relative to the file that refers to it.")]
-    [InlineData("../secret.yaml", "The reference '../secret.yaml' leaves the folder of the spec, 'specs'. Move the referenced file into that folder, and refer to it by a relative path.")]
+    [InlineData("../secret.yaml", "The reference '../secret.yaml' leaves the folder of the spec, 'specs'. Move the referenced file into that folder, or put an imagecodegen.yaml into the folder above both and name the spec in it.")]
     [InlineData("http://a.b/c", "The reference 'http://a.b/c' is to another host or scheme, and nothing is ever fetched. Copy the document beside the spec, and refer to the copy.")]
     public void Says_why_a_reference_is_refused(string reference, string expected)
     {

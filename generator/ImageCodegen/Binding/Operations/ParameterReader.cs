@@ -1,6 +1,7 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Operations;
@@ -15,6 +16,7 @@ internal sealed class ParameterReader(ShapeReader shapes)
     {
         ["simple"] = ParameterStyle.Simple, ["label"] = ParameterStyle.Label, ["matrix"] = ParameterStyle.Matrix, ["form"] = ParameterStyle.Form,
         ["spaceDelimited"] = ParameterStyle.SpaceDelimited, ["pipeDelimited"] = ParameterStyle.PipeDelimited, ["deepObject"] = ParameterStyle.DeepObject,
+        [SwaggerParameters.Tabs] = ParameterStyle.TabDelimited,
     };
 
     /// <summary>Reads the parameters of an operation, and its path as it is said with them.</summary>
@@ -90,7 +92,8 @@ internal sealed class ParameterReader(ShapeReader shapes)
         var span = parameter.Get("style")!.Value.Span;
         if (!Styles.TryGetValue(text, out var style))
         {
-            shapes.Diagnostics.Add(Diagnostics.UnknownKeywordValue, span, text, "style", string.Join(", ", Styles.Keys), "the usual one is used");
+            var known = string.Join(", ", Styles.Keys.Where(static s => s != SwaggerParameters.Tabs));
+            shapes.Diagnostics.Add(Diagnostics.UnknownKeywordValue, span, text, "style", known, "the usual one is used");
             return usual;
         }
 
@@ -107,7 +110,7 @@ internal sealed class ParameterReader(ShapeReader shapes)
     private static bool Allowed(ParameterPlace place, ParameterStyle style) => place switch
     {
         ParameterPlace.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
-        ParameterPlace.Query => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        ParameterPlace.Query => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject or ParameterStyle.TabDelimited,
         ParameterPlace.Header => style is ParameterStyle.Simple,
         _ => style is ParameterStyle.Form,
     };

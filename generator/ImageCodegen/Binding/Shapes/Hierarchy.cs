@@ -16,14 +16,15 @@ internal sealed class Hierarchy
     private readonly Dictionary<Schema, List<string>> kinds = [];
 
     /// <summary>Finds the hierarchies of a document.</summary>
-    /// <param name="components">The components that are generated, by name.</param>
-    public void Add(IReadOnlyList<(string Name, Schema Schema)> components)
+    /// <param name="all">The components that are generated, by name.</param>
+    public void Add(IEnumerable<(string Name, Schema Schema)> all)
     {
+        var components = all.Select(static c => (c.Name, Schema: c.Schema.Behind())).ToList();
         var known = components.Select(c => c.Schema).ToHashSet();
         var children = new Dictionary<Schema, List<Schema>>();
         foreach (var (_, schema) in components.Where(c => c.Schema.HasOwnKeywords && !c.Schema.IsReference))
         {
-            foreach (var parent in schema.Children("allOf").Where(p => p.IsReference && p.Mapping.Entries.Count == 1).Select(p => p.Target()).OfType<Schema>().Where(p => known.Contains(p) && p != schema))
+            foreach (var parent in schema.Children("allOf").Where(p => p.IsReference && p.Mapping.Entries.Count == 1).Select(p => p.Target()?.Behind()).OfType<Schema>().Where(p => known.Contains(p) && p != schema))
             {
                 (children.TryGetValue(parent, out var list) ? list : children[parent] = []).Add(schema);
             }
@@ -140,7 +141,7 @@ internal sealed class Hierarchy
         all.ForEach(s => kinds[s] = []);
         foreach (var (value, _, schema) in root.Discriminator!.Values)
         {
-            if (schema is not null && kinds.TryGetValue(schema, out var own) && taken.Add(value))
+            if (schema is not null && kinds.TryGetValue(schema.Behind(), out var own) && taken.Add(value))
             {
                 own.Add(value);
             }

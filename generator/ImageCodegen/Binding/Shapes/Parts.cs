@@ -90,7 +90,7 @@ internal sealed class Parts
         {
             foreach (var part in schema.Children("allOf"))
             {
-                if (depth == 0 && inherited is not null && part.IsReference && part.Target() == inherited)
+                if (depth == 0 && inherited is not null && part.IsReference && part.Target()?.Behind() == inherited)
                 {
                     continue;
                 }

@@ -26,14 +26,21 @@ internal static class PointerName
             };
         }
 
-        return name.Length > 0 ? name : CSharpName.Pascal(Path.GetFileNameWithoutExtension(element.File.Source.Path), NamePlace.Type);
+        return name.Length > 0 ? name : CSharpName.Pascal(OfFile(element.File.Source.Path), NamePlace.Type);
+    }
+
+    // image.schema.json is how files of JSON Schema are called.
+    private static string OfFile(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        return Path.GetExtension(name).Equals(".schema", StringComparison.OrdinalIgnoreCase) && name.Length > ".schema".Length ? Path.GetFileNameWithoutExtension(name) : name;
     }
 
     /// <summary>What tells it from others of the name: the file; of a whole file the folder.</summary>
     public static string Above(Element element)
     {
         var path = element.File.Source.Path;
-        var above = element.Path.Segments.Count > 0 ? Path.GetFileNameWithoutExtension(path) : Path.GetFileName(Path.GetDirectoryName(path));
+        var above = element.Path.Segments.Count > 0 ? OfFile(path) : Path.GetFileName(Path.GetDirectoryName(path));
         return string.IsNullOrEmpty(above) ? "" : CSharpName.Pascal(above, NamePlace.Type);
     }
 }

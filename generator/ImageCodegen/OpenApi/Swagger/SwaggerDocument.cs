@@ -16,22 +16,24 @@ public sealed class SwaggerDocument
 
     /// <summary>The tree of a Swagger 2.0 document as that of an OpenAPI 3.0 document; any other tree as it is.</summary>
     /// <param name="tree">The tree of a file; null after a reported error.</param>
-    public static Node? Upgrade(Node? tree) => tree is MappingNode root && IsSwagger(root) ? new SwaggerDocument(root).ToOpenApi() : tree;
+    /// <param name="open">Gives the tree of another file as it is written, by its path from this one, percent-encoded; null where there is none.</param>
+    public static Node? Upgrade(Node? tree, Func<string, Node?>? open = null) =>
+        IsSwagger(tree) ? new SwaggerDocument((MappingNode)tree!).ToOpenApi(new SwaggerParts(open ?? (static _ => null))) : tree;
 
-    /// <summary>The steps of a pointer into another file, which a document of Swagger 2.0 has elsewhere now.</summary>
-    /// <param name="tree">The tree of that file.</param>
-    /// <param name="steps">The steps.</param>
-    internal static IReadOnlyList<string> Moved(Node tree, IReadOnlyList<string> steps) =>
-        steps is ["definitions" or "parameters" or "responses", ..] && tree is MappingNode root && root["components"] is MappingNode && root[steps[0]] is null
-            ? ["components", steps[0] == "definitions" ? "schemas" : steps[0], .. steps.Skip(1)]
-            : steps;
+    /// <summary>The tree of a file that a document of Swagger 2.0 refers to and that is none itself, its schemas as those of OpenAPI 3.0.</summary>
+    internal static Node UpgradePart(Node tree) => new SwaggerSchemas().ConvertAll(tree);
 
-    private static bool IsSwagger(MappingNode root) =>
-        root["openapi"] is null && root["swagger"] is ScalarNode { Type: not ScalarType.Null } version && (version.Text == "2" || version.Text.StartsWith("2.", StringComparison.Ordinal));
+    /// <summary>True for the tree of a Swagger 2.0 document as it is written.</summary>
+    internal static bool IsSwagger(Node? tree) =>
+        tree is MappingNode root && root["openapi"] is null && root["swagger"] is ScalarNode { Type: not ScalarType.Null } version
+        && (version.Text == "2" || version.Text.StartsWith("2.", StringComparison.Ordinal));
 
-    private MappingNode ToOpenApi()
+    /// <summary>True for a tree that was made from Swagger 2.0: both versions stand where the one was written.</summary>
+    internal static bool IsUpgraded(Node tree) => tree is MappingNode root && root["swagger"] is { } old && root["openapi"]?.Span == old.Span;
+
+    private MappingNode ToOpenApi(SwaggerParts parts)
     {
-        var operations = new SwaggerOperations(root, schemas);
+        var operations = new SwaggerOperations(root, schemas, parts);
         var entries = new List<MappingEntry>();
         foreach (var entry in root.Entries)
         {
@@ -39,6 +41,7 @@ public sealed class SwaggerDocument
             {
                 case "swagger":
                     entries.Add(Nodes.Text("openapi", entry.Value.Span, "3.0.3"));
+                    entries.Add(entry);
                     break;
                 case "paths":
                     entries.Add(entry with { Value = operations.Paths(entry.Value) });
@@ -85,7 +88,7 @@ public sealed class SwaggerDocument
         {
             if (root.TryGet(section, out var entry))
             {
-                sections.Add(new MappingEntry(name, entry.KeySpan, Nodes.Map(entry.Value, convert)));
+                sections.Add(new MappingEntry(name, entry.KeySpan, Nodes.Map(operations.Resolve(entry.Value), convert)));
             }
         }
     }

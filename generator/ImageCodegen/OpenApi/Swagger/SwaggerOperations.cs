@@ -13,15 +13,19 @@ internal sealed class SwaggerOperations
     /// <summary>Makes one.</summary>
     /// <param name="root">The document.</param>
     /// <param name="schemas">Converts schemas.</param>
-    public SwaggerOperations(MappingNode root, SwaggerSchemas schemas)
+    /// <param name="parts">What is in other files.</param>
+    public SwaggerOperations(MappingNode root, SwaggerSchemas schemas, SwaggerParts parts)
     {
         (this.root, this.schemas) = (root, schemas);
-        parameters = new SwaggerParameters(root, schemas);
+        parameters = new SwaggerParameters(root, schemas, parts);
         bodies = new SwaggerBodies(parameters);
     }
 
     /// <summary>The paths.</summary>
-    public Node Paths(Node node) => Nodes.Map(node, PathItem);
+    public Node Paths(Node node) => Nodes.Map(Resolve(node), PathItem);
+
+    /// <summary>What a reference leads to; the node itself where it is none.</summary>
+    public Node Resolve(Node node) => parameters.Resolve(node);
 
     /// <summary>A parameter under <c>parameters</c> of the document; null where it is of a body, which each operation has for itself.</summary>
     public Node? Component(Node node) => IsOfBody(node) ? null : parameters.Convert(node);
@@ -55,7 +59,7 @@ internal sealed class SwaggerOperations
             entries.AddRange(entry.Key switch
             {
                 "parameters" => Plain(entry),
-                "responses" => [entry with { Value = Nodes.Map(entry.Value, response => Response(response, operation["produces"] ?? root["produces"])) }],
+                "responses" => [entry with { Value = Nodes.Map(Resolve(entry.Value), response => Response(response, operation["produces"] ?? root["produces"])) }],
                 _ => [entry],
             });
         }
@@ -70,7 +74,9 @@ internal sealed class SwaggerOperations
 
     private Node Response(Node node, Node? produces)
     {
-        if (node is not MappingNode response)
+        // Responses that stand elsewhere than under 'responses' are not converted there.
+        var isConverted = (node as MappingNode)?["$ref"].AsString() is not { } reference || parameters.IsConverted(reference, "responses");
+        if ((isConverted ? node : Resolve(node)) is not MappingNode response)
         {
             return node;
         }
@@ -80,9 +86,6 @@ internal sealed class SwaggerOperations
         {
             switch (entry.Key)
             {
-                case "$ref":
-                    entries.Add(SwaggerSchemas.Reference(entry));
-                    break;
                 case "schema" when entry.Value is MappingNode schema:
                     entries.Add(new MappingEntry("content", entry.KeySpan, Content(schema, Nodes.Texts(produces), response["examples"] as MappingNode)));
                     break;
@@ -116,7 +119,7 @@ internal sealed class SwaggerOperations
     private IEnumerable<MappingEntry> Plain(MappingEntry entry)
     {
         var plain = Items(entry.Value).Where(p => !IsOfBody(p)).Select(parameters.Convert).ToList();
-        return entry.Value is not SequenceNode list ? [entry] : plain.Count == 0 ? [] : [entry with { Value = new SequenceNode(list.Span, plain) }];
+        return Resolve(entry.Value) is not SequenceNode list ? [entry] : plain.Count == 0 ? [] : [entry with { Value = new SequenceNode(list.Span, plain) }];
     }
 
     private bool IsOfBody(Node node) => parameters.In(node) is "body" or "formdata";
@@ -124,5 +127,5 @@ internal sealed class SwaggerOperations
     // A request has one body, whatever its parameter is called.
     private (string In, string Name) KeyOf(Node node) => parameters.In(node) is "body" ? ("body", "") : (parameters.In(node), parameters.Name(node));
 
-    private static IReadOnlyList<Node> Items(Node? node) => (node as SequenceNode)?.Items ?? [];
+    private IReadOnlyList<Node> Items(Node? node) => node is not null && Resolve(node) is SequenceNode list ? list.Items : [];
 }

@@ -5,24 +5,28 @@ namespace ImageCodegen.OpenApi.Swagger;
 /// <summary>Parameters of Swagger 2.0, which hold the keywords of their schema themselves.</summary>
 /// <param name="root">The document.</param>
 /// <param name="schemas">Converts schemas.</param>
-internal sealed class SwaggerParameters(MappingNode root, SwaggerSchemas schemas)
+/// <param name="parts">What is in other files.</param>
+internal sealed class SwaggerParameters(MappingNode root, SwaggerSchemas schemas, SwaggerParts parts)
 {
-    /// <summary>The parameter that a reference within the document leads to; the node itself where it is none.</summary>
+    /// <summary>The style of <c>collectionFormat: tsv</c>, which OpenAPI 3 has no name for.</summary>
+    public const string Tabs = "tabDelimited";
+
+    private const int LongestChain = 64;
+
+    /// <summary>What a reference leads to, and those that it leads to; where that is nothing, the last that there is.</summary>
     public Node Resolve(Node node)
     {
-        if ((node as MappingNode)?["$ref"].AsString() is not ['#', .. var fragment] || JsonPointer.Parse(fragment) is not { } segments)
+        for (var i = 0; i < LongestChain && (node as MappingNode)?["$ref"].AsString() is { } reference && Find(reference) is { } next; i++)
         {
-            return node;
+            node = next;
         }
 
-        Node? at = root;
-        foreach (var segment in segments)
-        {
-            at = (at as MappingNode)?[segment];
-        }
-
-        return at ?? node;
+        return node;
     }
+
+    /// <summary>True where a reference is to what is converted where it stands, under the section of this document or another.</summary>
+    public bool IsConverted(string reference, string section) =>
+        (reference.StartsWith($"#/{section}/", StringComparison.Ordinal) && root[section] is MappingNode) || parts.IsConverted(reference, section);
 
     /// <summary>Where a parameter stands, in lower case; empty where it does not say.</summary>
     public string In(Node node) => ((Resolve(node) as MappingNode)?["in"] as ScalarNode)?.Text.ToLowerInvariant() ?? "";
@@ -41,13 +45,13 @@ internal sealed class SwaggerParameters(MappingNode root, SwaggerSchemas schemas
         if (mapping.TryGet("$ref", out var reference))
         {
             // Parameters that stand elsewhere than under 'parameters' are not converted there.
-            var moved = SwaggerSchemas.Reference(reference);
-            return moved.Value == reference.Value && Resolve(node) is MappingNode target && target["$ref"] is null
+            return !IsConverted(reference.Value.AsString() ?? "", "parameters") && Resolve(node) is MappingNode target && target["$ref"] is null
                 ? Convert(target)
-                : new MappingNode(mapping.Span, [moved]);
+                : new MappingNode(mapping.Span, [reference]);
         }
 
-        var entries = mapping.Entries.Where(static e => e.Key is "name" or "in" or "description" or "required" or "allowEmptyValue" || IsExtension(e)).ToList();
+        var entries = mapping.Entries.Where(static e => e.Key is "name" or "in" or "description" or "required" or "allowEmptyValue" || IsExtension(e))
+            .Select(static e => e.Key == "x-example" ? e with { Key = "example" } : e).ToList();
         if (Style(mapping) is var (style, explode) && style.Length > 0)
         {
             entries.Add(Nodes.Text("style", mapping.Span, style));
@@ -74,8 +78,14 @@ internal sealed class SwaggerParameters(MappingNode root, SwaggerSchemas schemas
             "multi" => ("", true),
             "ssv" => ("spaceDelimited", false),
             "pipes" => ("pipeDelimited", false),
+            "tsv" => (Tabs, false),
             _ => ("form", false),
         };
+    }
+
+    private Node? Find(string reference)
+    {
+        return reference is not ['#', .. var fragment] ? parts.Find(reference) : JsonPointer.Parse(fragment)?.Aggregate((Node?)root, SwaggerParts.Step);
     }
 
     private static bool IsExtension(MappingEntry entry) => entry.Key.StartsWith("x-", StringComparison.Ordinal);

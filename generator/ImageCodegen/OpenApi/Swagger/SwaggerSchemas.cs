@@ -5,13 +5,6 @@ namespace ImageCodegen.OpenApi.Swagger;
 /// <summary>Schemas of Swagger 2.0 as those of OpenAPI 3.0. A node that stands in several places becomes one node.</summary>
 internal sealed class SwaggerSchemas
 {
-    private static readonly (string From, string To)[] Moved =
-    [
-        ("#/definitions/", "#/components/schemas/"),
-        ("#/parameters/", "#/components/parameters/"),
-        ("#/responses/", "#/components/responses/"),
-    ];
-
     private readonly Dictionary<Node, Node> known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A schema; what is none stays as it is.</summary>
@@ -30,18 +23,34 @@ internal sealed class SwaggerSchemas
         return made;
     }
 
-    /// <summary>The reference, to where its target is in OpenAPI.</summary>
-    public static MappingEntry Reference(MappingEntry entry) =>
-        entry.Value.AsString() is { } text && Array.Find(Moved, m => text.StartsWith(m.From, StringComparison.Ordinal)) is { From: { } from } move
-            ? new MappingEntry(entry.Key, entry.KeySpan, new ScalarNode(entry.Value.Span, ScalarType.String, move.To + text[from.Length..]))
-            : entry;
+    /// <summary>All schemas of a file, of which it is not said where they are: what is no value that a schema holds may be one.</summary>
+    public Node ConvertAll(Node node)
+    {
+        if (node is ScalarNode)
+        {
+            return node;
+        }
+
+        if (!known.TryGetValue(node, out var made))
+        {
+            known[node] = made = node switch
+            {
+                SequenceNode list => new SequenceNode(list.Span, [.. list.Items.Select(ConvertAll)]),
+                MappingNode mapping => new MappingNode(mapping.Span, [.. mapping.Entries.SelectMany(entry =>
+                    entry.Value is ScalarNode ? Keyword(entry, mapping)
+                    : entry.Key is "enum" or "example" or "examples" ? [entry]
+                    : [entry with { Value = ConvertAll(entry.Value) }])]),
+                _ => node,
+            };
+        }
+
+        return made;
+    }
 
     private IEnumerable<MappingEntry> Keyword(MappingEntry entry, MappingNode schema)
     {
         switch (entry.Key)
         {
-            case "$ref":
-                return [Reference(entry)];
             case "type" when entry.Value.AsString() == "file":
                 return [Nodes.Text("type", entry.Value.Span, "string"), .. schema["format"] is null ? [Nodes.Text("format", entry.Value.Span, "binary")] : Array.Empty<MappingEntry>()];
             case "x-nullable" when schema["nullable"] is null:

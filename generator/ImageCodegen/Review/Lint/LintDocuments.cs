@@ -9,6 +9,7 @@ namespace ImageCodegen.Review.Lint;
 internal sealed class LintDocuments(SourceFiles files, ReadLimits limits) : IDocumentLoader
 {
     private readonly Dictionary<string, (Node? Tree, IReadOnlyList<Diagnostic> Found)> trees = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Node?> written = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public SourceFile? Find(SourceFile from, string reference, SourceSpan span, DiagnosticBag diagnostics) =>
@@ -20,7 +21,8 @@ internal sealed class LintDocuments(SourceFiles files, ReadLimits limits) : IDoc
         if (!trees.TryGetValue(file.Path, out var known))
         {
             var found = new DiagnosticBag();
-            trees[file.Path] = known = (SwaggerDocument.Upgrade(SyntaxReader.Read(file, found, limits)), found.ToSorted());
+            var tree = SwaggerDocument.Upgrade(SyntaxReader.Read(file, found, limits), path => Beside(file, path));
+            trees[file.Path] = known = (tree, found.ToSorted());
         }
 
         foreach (var diagnostic in known.Found)
@@ -33,4 +35,20 @@ internal sealed class LintDocuments(SourceFiles files, ReadLimits limits) : IDoc
 
     /// <summary>The tree of a file, without a report.</summary>
     public Node? Peek(SourceFile file) => Read(file, new DiagnosticBag());
+
+    // As it is written: what a Swagger document takes from other files is converted with it.
+    private Node? Beside(SourceFile file, string path)
+    {
+        if (files.Resolve(file, Uri.UnescapeDataString(path), default, new DiagnosticBag()) is not { } other)
+        {
+            return null;
+        }
+
+        if (!written.TryGetValue(other.Path, out var tree))
+        {
+            written[other.Path] = tree = SyntaxReader.Read(other, new DiagnosticBag(), limits);
+        }
+
+        return tree;
+    }
 }

@@ -29,6 +29,7 @@ public static class LintRules
         new KeywordNeeds31(),
         new KeywordLeftFrom30(),
         new ReferenceUnresolved(),
+        new ReferenceIndirect(),
         new ReferenceKind(),
         new ReferenceSiblings(),
 

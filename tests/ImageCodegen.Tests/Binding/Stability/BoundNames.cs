@@ -59,7 +59,7 @@ internal sealed class BoundNames : IDocumentLoader
 
     public SourceFile? Find(SourceFile from, string reference, SourceSpan span, DiagnosticBag diagnostics)
     {
-        diagnostics.Add(ImageCodegen.Text.Diagnostics.ReferencedFileNotFound, span, reference);
+        diagnostics.Add(ImageCodegen.Text.Diagnostics.ReferencedFileNotFound, span, reference, "Correct the path");
         return null;
     }
 

@@ -22,5 +22,6 @@ internal sealed class ConstructIgnored() : LintRule(
     private static bool IsWanted(Diagnostic diagnostic) => diagnostic.Descriptor.Severity == Severity.Warning
         && NotGenerated.IsAboutDocument(diagnostic)
         && !ToldElsewhere.Contains(diagnostic.Descriptor)
+        && !ReferenceIndirect.Told.Contains(diagnostic.Descriptor)
         && (diagnostic.Descriptor != Diagnostics.InvalidPattern || PatternInvalid.IsLimit(diagnostic.Arguments[1]));
 }

@@ -31,6 +31,6 @@ internal sealed class DiscriminatorTargetUnknown() : LintRule(
     /// <summary>True where a value of a mapping is neither the name of a component nor a reference to anything. What is elsewhere on the network is not known.</summary>
     public static bool IsMissing(OpenApiFile file, Node value, LintContext context) => value.AsString() is { } target
         && !target.Contains("://", StringComparison.Ordinal)
-        && ReferenceResolver.Component(file, "schemas", target) is null
+        && context.Reader.References.Component(file, "schemas", target) is null
         && (target.Length == 0 || context.Reader.References.Peek(file, target) is null);
 }

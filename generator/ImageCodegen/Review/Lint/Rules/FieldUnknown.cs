@@ -1,4 +1,5 @@
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Review.Lint.Structure;
 
 namespace ImageCodegen.Review.Lint.Rules;
@@ -23,7 +24,8 @@ internal sealed class FieldUnknown() : LintRule(
         foreach (var entry in element.Mapping.Entries)
         {
             var known = element.Shape.Fields;
-            if ((known.ContainsKey(entry.Key) && IsForVariant(element, entry.Key)) || (element.Shape.Extensible && ObjectShape.IsExtension(entry.Key)) || Fields31.IsNew(element, entry.Key))
+            if ((known.ContainsKey(entry.Key) && IsForVariant(element, entry.Key)) || (element.Shape.Extensible && ObjectShape.IsExtension(entry.Key)) || Fields31.IsNew(element, entry.Key)
+                || (entry.Key == "swagger" && SwaggerDocument.IsUpgraded(element.Mapping)))
             {
                 continue;
             }

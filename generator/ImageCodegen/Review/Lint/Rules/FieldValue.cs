@@ -1,5 +1,6 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Syntax;
 
@@ -21,7 +22,7 @@ internal sealed class FieldValue() : LintRule(
         foreach (var field in element.Mapping.Entries)
         {
             if (element.Shape.Of(field.Key) is FieldType.OneOf allowed && field.Value.AsString() is { } text
-                && !allowed.Values.Contains(text, StringComparer.Ordinal) && !Fields31.IsLater(context) && !KeywordNeeds31.IsNullType(element, field.Key))
+                && !allowed.Values.Contains(text, StringComparer.Ordinal) && !Fields31.IsLater(context) && !KeywordNeeds31.IsNullType(element, field.Key) && !IsTabs(element, text))
             {
                 context.Report(
                     this,
@@ -47,7 +48,7 @@ internal sealed class FieldValue() : LintRule(
                 Types(element, context);
                 Numbers(element, context);
                 break;
-            case ObjectKind.Parameter when Styles(element.Text("in"), context.Document) is { } styles && element.Text("style") is { } style && !styles.Contains(style, StringComparer.Ordinal):
+            case ObjectKind.Parameter when Styles(element.Text("in"), context.Document) is { } styles && element.Text("style") is { } style && !styles.Contains(style, StringComparer.Ordinal) && !IsTabs(element, style):
                 context.Report(
                     this,
                     element.At("style"),
@@ -72,6 +73,8 @@ internal sealed class FieldValue() : LintRule(
                 break;
         }
     }
+
+    private static bool IsTabs(LintElement element, string style) => style == SwaggerParameters.Tabs && element.Source.File.IsSwagger;
 
     private void Types(LintElement element, LintContext context)
     {

@@ -53,7 +53,7 @@ internal sealed class SecurityNeeds
     }
 
     private static MappingNode? Component(string name, OpenApiDocument document) =>
-        ReferenceResolver.Component(document.Element.File, "securitySchemes", name) is { } found
+        document.Reader.References.Component(document.Element.File, "securitySchemes", name) is { } found
         && document.Reader.Follow(found, "securityScheme") is { } scheme ? scheme.Mapping : null;
 }
 
