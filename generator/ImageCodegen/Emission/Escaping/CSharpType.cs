@@ -19,11 +19,6 @@ public sealed record CSharpType : CSharpText
     public static CSharpType Full(string namespaceName, string name) =>
         new($"global::{(namespaceName.Length == 0 ? "" : CSharpNamespace.Join(namespaceName) + ".")}{CSharpIdentifier.Create(name)}");
 
-    /// <summary>The name for people: without the namespaces of a full name.</summary>
-    public string InWords => string.Join('<', ToString().Split('<').Select(static part => string.Join(", ", part.Split(", ").Select(Last))));
-
-    private static string Last(string name) => name.StartsWith("global::", StringComparison.Ordinal) ? name[(name.LastIndexOf('.') + 1)..] : name;
-
     /// <summary>This, of type arguments: <c>IReadOnlyList&lt;Tag&gt;</c>.</summary>
     public CSharpType Of(params IEnumerable<CSharpType> arguments) => new($"{this}<{string.Join(", ", arguments)}>");
 
