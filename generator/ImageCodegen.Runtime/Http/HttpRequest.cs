@@ -58,18 +58,21 @@ public abstract record HttpRequest<T> : JsonRecord<T>, IJsonRecord<T>
     public string ToRequestUri() => ToParts(content: null).Uri;
 
     /// <summary>Reads a request from its method and URI, absolute or not; headers and body stay unknown. False where they are not this operation's.</summary>
-    public static bool TryFromHttp(HttpMethod method, Uri uri, [NotNullWhen(true)] out T? request) => Read(method, uri, header: null, body: null, out request) is null;
+    public static bool TryFromHttp(HttpMethod method, Uri uri, [NotNullWhen(true)] out T? request) =>
+        Read(method, uri, header: null, body: null, out request) is null;
 
     /// <summary>Reads a request from its method and URI, absolute or not; headers and body stay unknown.</summary>
     /// <exception cref="FormatException">They are not this operation's; the message says what does not fit.</exception>
-    public static T FromHttp(HttpMethod method, Uri uri) => Read(method, uri, header: null, body: null, out var request) is { } fault ? throw Bad(method, uri, fault) : request!;
+    public static T FromHttp(HttpMethod method, Uri uri) =>
+        Read(method, uri, header: null, body: null, out var request) is { } fault ? throw Bad(method, uri, fault) : request!;
 
     /// <summary>Reads a request with its headers and its buffered body; false where it is not this operation's.</summary>
     public static bool TryFromHttp(HttpRequestMessage message, [NotNullWhen(true)] out T? request)
     {
         ArgumentNullException.ThrowIfNull(message);
         request = null;
-        return message.RequestUri is { } uri && Read(message.Method, uri, RequestSource.HeadersOf(message), () => RequestSource.BodyOf(message), out request) is null;
+        return message.RequestUri is { } uri
+            && Read(message.Method, uri, RequestSource.HeadersOf(message), () => RequestSource.BodyOf(message), out request) is null;
     }
 
     /// <summary>Reads a request with its headers and its buffered body.</summary>

@@ -13,7 +13,10 @@ public readonly struct RequestData : IEquatable<RequestData>
 
     /// <summary>Query parameters that the operation does not declare, decoded, in their order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Query =>
-        Parsed is null ? [] : [.. Parsed.Pairs.Where(pair => pair is { Owner: null, Raw.Length: > 0 }).Select(pair => KeyValuePair.Create(pair.Name, pair.Text))];
+        [
+            .. (Parsed?.Pairs ?? []).Where(static pair => pair is { Owner: null, Raw.Length: > 0 })
+                .Select(static pair => KeyValuePair.Create(pair.Name, pair.Text)),
+        ];
 
     internal ParsedRequest? Parsed { get; }
 

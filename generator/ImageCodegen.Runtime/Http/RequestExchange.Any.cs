@@ -8,7 +8,14 @@ public ref partial struct RequestExchange
     public T? Parameter<T, TCodec>(string name, ParameterPlace place, ParameterStyle style, bool explode, T? value, bool allowReserved = false)
         where T : struct
         where TCodec : struct, IJsonCodec<T> =>
-        Pass<T, TCodec>(new(name, place, style, explode, allowReserved), value.HasValue, value.GetValueOrDefault(), isDefault: false, out var result) ? result : null;
+        Pass<T, TCodec>(
+            new(name, place, style, explode, allowReserved),
+            value.HasValue,
+            value.GetValueOrDefault(),
+            isDefault: false,
+            out var result)
+            ? result
+            : null;
 
     /// <summary>Any parameter.</summary>
     /// <exception cref="ArgumentException">The value cannot stand in its place.</exception>

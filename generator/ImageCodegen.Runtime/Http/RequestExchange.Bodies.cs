@@ -34,7 +34,8 @@ public ref partial struct RequestExchange
     /// <exception cref="ArgumentException">There is one already, or it cannot be sent so.</exception>
     public T? Body<T, TCodec>(string name, BodyFormats formats, T? value)
         where T : class
-        where TCodec : struct, IJsonCodec<T> => PassBody<T, TCodec>(name, formats, value is not null, value!, isRequired: false, out var result) ? result : null;
+        where TCodec : struct, IJsonCodec<T> =>
+            PassBody<T, TCodec>(name, formats, value is not null, value!, isRequired: false, out var result) ? result : null;
 
     /// <summary>A body that must be there.</summary>
     /// <exception cref="ArgumentException">There is one already, or it cannot be sent so.</exception>

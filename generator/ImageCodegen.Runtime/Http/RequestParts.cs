@@ -36,7 +36,10 @@ internal sealed class RequestParts(string template, RequestData data, HttpConten
         switch (place)
         {
             case ParameterPlace.Query:
-                PutQuery(name, json, () => value is null || isDefault ? [] : style == ParameterStyle.DeepObject ? Deep(name, json!, allowReserved) : WirePrinting.Pairs(name, style, explode, value, allowReserved));
+                PutQuery(name, json, () =>
+                    value is null || isDefault ? []
+                    : style == ParameterStyle.DeepObject ? Deep(name, json!, allowReserved)
+                    : WirePrinting.Pairs(name, style, explode, value, allowReserved));
                 break;
             case ParameterPlace.Path:
                 PutPath(name, style, explode, json, value);

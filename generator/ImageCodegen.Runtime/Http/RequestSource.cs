@@ -147,7 +147,10 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
 
     /// <summary>The headers of a message, of its content too, as they came: what is validated is taken apart and put together in another way.</summary>
     public static Func<string, string?> HeadersOf(HttpRequestMessage message) => name =>
-        message.Headers.NonValidated.TryGetValues(name, out var values) || message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true ? values.ToString() : null;
+        message.Headers.NonValidated.TryGetValues(name, out var values)
+            || message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true
+            ? values.ToString()
+            : null;
 
     /// <summary>The whole body of a message.</summary>
     public static byte[] BodyOf(HttpRequestMessage message)

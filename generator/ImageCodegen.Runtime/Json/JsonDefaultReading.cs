@@ -34,7 +34,11 @@ public static class JsonDefaultReading
         reader.ReadOrDefault<decimal, DecimalCodec>(name, defaultValue, ref kept);
 
     /// <summary>Reads a date and time.</summary>
-    public static DateTimeOffset ReadDateTime(this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, DateTimeOffset defaultValue, ref ExtensionData kept) =>
+    public static DateTimeOffset ReadDateTime(
+        this ref Utf8JsonReader reader,
+        scoped ReadOnlySpan<byte> name,
+        DateTimeOffset defaultValue,
+        ref ExtensionData kept) =>
         reader.ReadOrDefault<DateTimeOffset, DateTimeCodec>(name, defaultValue, ref kept);
 
     /// <summary>Reads a date.</summary>

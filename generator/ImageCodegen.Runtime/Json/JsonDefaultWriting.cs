@@ -32,7 +32,12 @@ public static class JsonDefaultWriting
         json.WriteUnlessDefault<decimal, DecimalCodec>(name, value, defaultValue, kept);
 
     /// <summary>Writes a date and time.</summary>
-    public static void WriteDateTime(this ref JsonOutput json, scoped ReadOnlySpan<byte> name, DateTimeOffset value, DateTimeOffset defaultValue, ExtensionData kept) =>
+    public static void WriteDateTime(
+        this ref JsonOutput json,
+        scoped ReadOnlySpan<byte> name,
+        DateTimeOffset value,
+        DateTimeOffset defaultValue,
+        ExtensionData kept) =>
         json.WriteUnlessDefault<DateTimeOffset, DateTimeCodec>(name, value, defaultValue, kept);
 
     /// <summary>Writes a date.</summary>

@@ -55,7 +55,9 @@ public static class JsonTypeInfos
         if (type == typeof(Dictionary<string, T>))
         {
             var names = JsonMetadataServices.CreateValueInfo<string>(options, JsonMetadataServices.StringConverter);
-            return JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(options, new() { ObjectCreator = static () => [], KeyInfo = names });
+            return JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
+                options,
+                new() { ObjectCreator = static () => [], KeyInfo = names });
         }
         return type == typeof(IReadOnlyList<T>)
             ? JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new())

@@ -40,7 +40,8 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
     public bool IsNamedBy(scoped ReadOnlySpan<byte> value) => Contains(discriminatorValues, value);
 
     /// <summary>Whether it allows a scalar of this text.</summary>
-    public bool Allows(scoped ReadOnlySpan<byte> text) => texts.Length == 0 || Contains(texts, text) || (Has(JsonKinds.Integer | JsonKinds.Number) && AllowsNumber(text));
+    public bool Allows(scoped ReadOnlySpan<byte> text) =>
+        texts.Length == 0 || Contains(texts, text) || (Has(JsonKinds.Integer | JsonKinds.Number) && AllowsNumber(text));
 
     /// <summary>Reads a value of this case; false where it is none.</summary>
     /// <exception cref="JsonException">It is none.</exception>

@@ -12,7 +12,8 @@ internal static class UnionNaming
     /// <param name="index">The case.</param>
     public static void Complete(ref JsonOutput json, int start, UnionCases cases, int index)
     {
-        if (cases.DiscriminatorName is not { } discriminator || cases[index].Name is not { } name || json.Written[start] != (byte)'{' || Has(json.Written[start..], cases.Discriminator))
+        if (cases.DiscriminatorName is not { } discriminator || cases[index].Name is not { } name || json.Written[start] != (byte)'{'
+            || Has(json.Written[start..], cases.Discriminator))
         {
             return;
         }

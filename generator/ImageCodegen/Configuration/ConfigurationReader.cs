@@ -140,6 +140,11 @@ public sealed class ConfigurationReader
 
         return @namespace is null
             ? null
-            : new SpecRow(fullPath, ConfigurationChecks.RelativePath(build?.ProjectFolder ?? folder, fullPath), @namespace.Text, "", spec.Span) { Settings = own };
+            : new SpecRow(
+                fullPath,
+                ConfigurationChecks.RelativePath(build?.ProjectFolder ?? folder, fullPath),
+                @namespace.Text,
+                "",
+                spec.Span) { Settings = own };
     }
 }

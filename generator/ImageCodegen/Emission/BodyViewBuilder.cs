@@ -58,7 +58,8 @@ internal sealed class BodyViewBuilder(ContractScope scope, TypePrinter types, Re
         var parts = format.Parts.Where(static part => !IsDeep(part)).ToList();
         var styled = parts.Where(static part => part.Form is BodyPartForm.Styled).GroupBy(static part => (part.Style, part.Explode, part.AllowReserved));
         var typed = parts.Where(static part => part.ContentType is not null).GroupBy(static part => part.ContentType!, StringComparer.Ordinal);
-        var headers = parts.SelectMany(static part => part.Headers.Select(header => (Header: header, Part: part))).GroupBy(static pair => pair.Header, static pair => pair.Part);
+        var headers = parts.SelectMany(static part => part.Headers.Select(header => (Header: header, Part: part)))
+            .GroupBy(static pair => pair.Header, static pair => pair.Part);
         return
         [
             Call(CSharpType.Simple(format.Kind.ToString()), CSharpLiteral.String(format.MediaType)),
@@ -67,7 +68,15 @@ internal sealed class BodyViewBuilder(ContractScope scope, TypePrinter types, Re
             .. Named("Files", [], parts.Where(static part => part.Form is BodyPartForm.File)),
             .. Named("FilesOrJson", [], parts.Where(static part => part.Form is BodyPartForm.FileOrJson)),
             .. Named("DeepParts", [], format.Parts.Where(IsDeep)),
-            .. styled.SelectMany(group => Named("StyledParts", [Style(group.Key.Style), Views.Flag("explode", group.Key.Explode), Views.Flag("allowReserved", group.Key.AllowReserved)], group)),
+            .. styled.SelectMany(group =>
+                Named(
+                    "StyledParts",
+                    [
+                        Style(group.Key.Style),
+                        Views.Flag("explode", group.Key.Explode),
+                        Views.Flag("allowReserved", group.Key.AllowReserved),
+                    ],
+                    group)),
             .. parts.SelectMany(part => Open(body, part)),
             .. typed.SelectMany(static group => Named("PartType", [CSharpLiteral.String(group.Key)], group)),
             .. headers.SelectMany(static group => Named("PartHeader", [CSharpLiteral.String(group.Key.Name), CSharpLiteral.String(group.Key.Text)], group)),
@@ -80,7 +89,11 @@ internal sealed class BodyViewBuilder(ContractScope scope, TypePrinter types, Re
         if (part is { Form: BodyPartForm.Styled, Style: ParameterStyle.Form, Explode: true, IsList: false } && Members(body.Member.Value.Type) is { } own
             && own.FirstOrDefault(member => member.WireName == part.WireName) is { } member && Members(member.Value.Type) is { } inner)
         {
-            CSharpLiteral[] names = [.. inner.Select(static item => item.WireName).Except(own.Select(static item => item.WireName), StringComparer.Ordinal).Select(CSharpLiteral.String)];
+            CSharpLiteral[] names =
+            [
+                .. inner.Select(static item => item.WireName).Except(own.Select(static item => item.WireName), StringComparer.Ordinal)
+                    .Select(CSharpLiteral.String),
+            ];
             return names.Length == 0 ? [] : [Call(CSharpType.Simple("Members"), [CSharpLiteral.String(part.WireName), .. names])];
         }
 

@@ -98,7 +98,8 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
             case (PropertyCount count, RecordRef):
                 return Bounded([name, access], "PropertyCount", "MinProperties", "MaxProperties", count.Minimum, count.Maximum);
             case (ConstValue { Value: EnumLiteral or IntegerEnumLiteral or BooleanLiteral or NumberLiteral or StringLiteral } constant, _)
-                when (type is EnumRef or IntegerEnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Boolean } || (type is ScalarRef scalar && TypePrinter.IsNumber(scalar.Kind)))
+                when (type is EnumRef or IntegerEnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Boolean }
+                    || (type is ScalarRef scalar && TypePrinter.IsNumber(scalar.Kind)))
                 && types.Literal(type, constant.Value, hides) is { } literal:
                 return [Check(CSharpType.Simple("Const"), name, access, literal)];
             case (AllowedValues allowed, _):
@@ -127,7 +128,9 @@ internal sealed class CheckBuilder(TypePrinter types, LocalNames names, Func<Typ
             (null, { } most) => (high, [most]),
             _ => null,
         };
-        return call is { } made ? [Check(CSharpType.Simple(made.Method), [.. subject, .. made.Bounds.Select(static bound => CSharpLiteral.Integer(bound))])] : [];
+        return call is { } made
+            ? [Check(CSharpType.Simple(made.Method), [.. subject, .. made.Bounds.Select(static bound => CSharpLiteral.Integer(bound))])]
+            : [];
     }
 
     private CSharpIdentifier Pattern(TextPattern pattern, string name)

@@ -15,15 +15,26 @@ internal sealed class ContractScope
     {
         Settings = settings;
         Namespace = contract.Namespace;
-        Records = [.. contract.Types.OfType<RecordModel>(), .. contract.Operations.Where(_ => settings.Operations).Select(static operation => operation.Request.Record)];
+        Records =
+        [
+            .. contract.Types.OfType<RecordModel>(),
+            .. contract.Operations.Where(_ => settings.Operations).Select(static operation => operation.Request.Record),
+        ];
         records = Records.ToDictionary(static record => record.Name);
         Enums = [.. contract.Types.OfType<StringEnumModel>()];
         IntegerEnums = [.. contract.Types.OfType<IntegerEnumModel>()];
         Unions = [.. contract.Types.OfType<UnionModel>()];
         deprecated = [
-            .. Enums.SelectMany(static model => model.Values.Where(static value => value.Documentation.Deprecated).Select(value => (model.Name, value.CSharpName))),
-            .. IntegerEnums.SelectMany(static model => model.Values.Where(static value => value.Documentation.Deprecated).Select(value => (model.Name, value.CSharpName)))];
-        taken = [.. contract.Namespace.Split('.'), .. contract.Types.Select(static type => type.Name.Name), .. Records.Select(static record => record.Name.Name)];
+            .. Enums.SelectMany(static model =>
+                model.Values.Where(static value => value.Documentation.Deprecated).Select(value => (model.Name, value.CSharpName))),
+            .. IntegerEnums.SelectMany(static model =>
+                model.Values.Where(static value => value.Documentation.Deprecated).Select(value => (model.Name, value.CSharpName)))];
+        taken =
+        [
+            .. contract.Namespace.Split('.'),
+            .. contract.Types.Select(static type => type.Name.Name),
+            .. Records.Select(static record => record.Name.Name),
+        ];
         taken.UnionWith(contract.Operations.Where(static operation => operation.Errors is not null)
             .SelectMany(static operation => new[] { operation.Errors!.EnumName.Name, operation.Errors.ClassName.Name }));
         var last = contract.Namespace[(contract.Namespace.LastIndexOf('.') + 1)..];

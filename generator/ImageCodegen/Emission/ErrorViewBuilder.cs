@@ -21,7 +21,10 @@ internal static class ErrorViewBuilder
             EnumName = Views.Name(errors.EnumName.Name),
             ClassName = Views.Name(errors.ClassName.Name),
             Members = [.. errors.Codes.GroupBy(static code => code.CSharpName, StringComparer.Ordinal)
-                .Select(static codes => new ErrorMemberView(new DocView(XmlDocText.Comment(codes.Select(Text).Distinct(StringComparer.Ordinal))), Views.Name(codes.Key)))],
+                .Select(static codes =>
+                    new ErrorMemberView(
+                        new DocView(XmlDocText.Comment(codes.Select(Text).Distinct(StringComparer.Ordinal))),
+                        Views.Name(codes.Key)))],
             Codes = [.. errors.Codes.Select(code => Code(enumType, code))],
             File = Views.File(scope, operation.Origin, types),
         };

@@ -13,7 +13,8 @@ internal sealed class HeaderViewBuilder(ContractScope scope, TypePrinter types, 
     /// <summary>The headers; at most one item.</summary>
     internal IReadOnlyList<HeadersView> Build(OperationModel operation)
     {
-        var headers = operation.Responses.SelectMany(static response => response.Headers).GroupBy(static header => header.WireName, StringComparer.OrdinalIgnoreCase).ToList();
+        var headers = operation.Responses.SelectMany(static response => response.Headers)
+            .GroupBy(static header => header.WireName, StringComparer.OrdinalIgnoreCase).ToList();
         if (headers.Count == 0)
         {
             return [];

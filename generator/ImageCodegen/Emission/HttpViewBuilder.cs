@@ -23,7 +23,13 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             .. request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy).Select(Member),
             .. request.Bodies.SelectMany(bodies.Members),
         ];
-        CSharpAccess[] calls = [Operation(), .. request.Parameters.Where(static parameter => parameter.Member is null).Select(Constant), .. Accepted(), .. Responses()];
+        CSharpAccess[] calls =
+        [
+            Operation(),
+            .. request.Parameters.Where(static parameter => parameter.Member is null).Select(Constant),
+            .. Accepted(),
+            .. Responses(),
+        ];
         return new RequestView
         {
             Names = names,
@@ -31,8 +37,16 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
             Operation = CSharpRow.Calls(calls, 59 + record.Name.Name.Length + (2 * names.Runtime.ToString().Length), 8),
             Bodies = bodies.Formats,
             Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
-                new DefaultView(types.Type(member.Type), member.DefaultField!, types.Literal(member.Type, member.Model.Default, members.Hides)!, IsShared: false))],
-            Fields = [.. members.Items.Where(static member => member.Field is not null).Select(member => RecordViewBuilder.Property(scope, types, member, members))],
+                new DefaultView(
+                    types.Type(member.Type),
+                    member.DefaultField!,
+                    types.Literal(member.Type, member.Model.Default, members.Hides)!,
+                    IsShared: false))],
+            Fields =
+            [
+                .. members.Items.Where(static member => member.Field is not null)
+                    .Select(member => RecordViewBuilder.Property(scope, types, member, members)),
+            ],
             Headers = new HeaderViewBuilder(scope, types, members).Build(operation),
             Members = exchanged,
             IsSealed = true,
@@ -50,9 +64,13 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         .Select(static group => CSharpAccess.Then(group.Key, group));
 
     /// <summary>Which media types are read, where some answer can come in others.</summary>
-    private IEnumerable<CSharpAccess> Accepted() => operation.Responses.Any(static response => response.HasOtherTypes)
-        ? [CSharpAccess.Then(CSharpType.Simple("Accept"), operation.Responses.Select(static r => r.MediaType).OfType<string>().Distinct(StringComparer.Ordinal).Select(CSharpLiteral.String))]
-        : [];
+    private CSharpAccess[] Accepted()
+    {
+        var read = operation.Responses.Select(static response => response.MediaType).OfType<string>().Distinct(StringComparer.Ordinal);
+        return operation.Responses.Any(static response => response.HasOtherTypes)
+            ? [CSharpAccess.Then(CSharpType.Simple("Accept"), read.Select(CSharpLiteral.String))]
+            : [];
+    }
 
     private CSharpType Reading(ResponseModel response) => (response.Kind, response.Body) switch
     {
@@ -114,7 +132,11 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         {
             var place = parameter.Style is ParameterStyle.Json ? "QueryJson" : parameter.Place.ToString();
             var method = CSharpType.Simple(value.IsRequired && parameter.Place is not ParameterPlace.Path ? "Required" + place : place);
-            return new CallView(value is { IsPlainString: true, Default: null } && parameter.Style is not ParameterStyle.Json ? method : method.Of(value.Type, value.Codec), [name, source, .. fallback]);
+            return new CallView(
+                value is { IsPlainString: true, Default: null } && parameter.Style is not ParameterStyle.Json
+                    ? method
+                    : method.Of(value.Type, value.Codec),
+                [name, source, .. fallback]);
         }
 
         var form = value switch
@@ -150,7 +172,9 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
 
     private CSharpText? Default(RecordMember member) => member.Default(types, members);
 
-    private CSharpAccess Place(ParameterModel parameter) => CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterPlace"), Views.Name(parameter.Place.ToString()));
+    private CSharpAccess Place(ParameterModel parameter) =>
+        CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterPlace"), Views.Name(parameter.Place.ToString()));
 
-    private CSharpAccess Style(ParameterModel parameter) => CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterStyle"), Views.Name(parameter.Style.ToString()));
+    private CSharpAccess Style(ParameterModel parameter) =>
+        CSharpAccess.Static(types.Known(KnownNames.Runtime, "ParameterStyle"), Views.Name(parameter.Style.ToString()));
 }

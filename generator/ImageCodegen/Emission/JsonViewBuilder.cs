@@ -16,11 +16,24 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
     {
         var name = record.Name.Name;
         RecordMember[] required = [.. members.All.Where(static member => member.Model.Required)];
-        CSharpLiteral[] nullable = [.. members.All.Where(static member => member.Model.Value.Nullable).Select(static member => CSharpLiteral.String(member.JsonName))];
+        CSharpLiteral[] nullable =
+        [
+            .. members.All.Where(static member => member.Model.Value.Nullable)
+                .Select(static member => CSharpLiteral.String(member.JsonName)),
+        ];
         NamedView[] named = [.. Named()];
         var index = 0;
-        JsonMemberView[] all = [.. members.All.Select(member => Member(member, member.Model.Required ? index++ : index, member.IsDiscriminator ? [.. named.Select(static n => n.Local)] : []))];
-        RestView[] rest = members.Rest is { } value ? [new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))] : [];
+        JsonMemberView[] all =
+        [
+            .. members.All.Select(member =>
+                Member(
+                    member,
+                    member.Model.Required ? index++ : index,
+                    member.IsDiscriminator ? [.. named.Select(static n => n.Local)] : [])),
+        ];
+        RestView[] rest = members.Rest is { } value
+            ? [new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))]
+            : [];
         var equality = new EqualityBuilder(record, members, types);
         KindsView[] kinds = [.. Kinds()];
         var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members, kinds.FirstOrDefault()?.Field).Build() : null;
@@ -40,7 +53,11 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             Fields = [.. members.Items.Where(static member => member.Field is not null)
                 .Select(member => RecordViewBuilder.Property(scope, types, member, members, isShared: record.Polymorphism is not null))],
             Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
-                new DefaultView(types.Type(member.Type), member.DefaultField!, types.Literal(member.Type, member.Model.Default, members.Hides)!, record.Polymorphism is not null))],
+                new DefaultView(
+                    types.Type(member.Type),
+                    member.DefaultField!,
+                    types.Literal(member.Type, member.Model.Default, members.Hides)!,
+                    record.Polymorphism is not null))],
             Members = all,
             HasFewMembers = all.Length <= Few && !all.Any(static member => member.Seen.Count > 0),
             Written = all[members.Inherited.Count..],

@@ -39,7 +39,8 @@ internal sealed class MachineryFiles
         var all = new MachineryFiles(contract);
 
         // What stands within another place has the longer pointer, and comes first.
-        foreach (var place in all.places.Values.OrderByDescending(static place => place.Origin.Length).ThenBy(static place => place.Origin, StringComparer.Ordinal))
+        foreach (var place in all.places.Values.OrderByDescending(static place => place.Origin.Length)
+            .ThenBy(static place => place.Origin, StringComparer.Ordinal))
         {
             all.Settle(place);
         }
@@ -59,7 +60,8 @@ internal sealed class MachineryFiles
 
     private void Settle(Place place)
     {
-        foreach (var within in place.Within.OrderByDescending(static within => within.Lines).ThenBy(static within => within.Origin, StringComparer.Ordinal).ToList())
+        foreach (var within in place.Within.OrderByDescending(static within => within.Lines)
+            .ThenBy(static within => within.Origin, StringComparer.Ordinal).ToList())
         {
             if (place.Lines <= Longest)
             {
@@ -117,7 +119,8 @@ internal sealed class MachineryFiles
         internal List<Place> Within { get; } = [];
 
         /// <summary>All types, the own ones first.</summary>
-        internal IEnumerable<TypeModel> All => Types.Concat(Within.OrderBy(static within => within.Origin, StringComparer.Ordinal).SelectMany(static within => within.All));
+        internal IEnumerable<TypeModel> All =>
+            Types.Concat(Within.OrderBy(static within => within.Origin, StringComparer.Ordinal).SelectMany(static within => within.All));
 
         internal int Lines => Types.Sum(LinesOf) + Within.Sum(static within => within.Lines);
 

@@ -39,8 +39,9 @@ internal static class MemberWords
         UniqueItems => "no two alike",
         PropertyCount count => Bounds(count.Minimum, count.Maximum, "member", "members"),
         ConstValue constant when type is ScalarRef && Text(constant.Value) is { } text => $"always {text}",
-        AllowedValues { JsonTexts.Count: <= MostValues } values when values.JsonTexts.All(static text => text.Length <= Longest && !text.Contains('`', StringComparison.Ordinal)) =>
-            values.JsonTexts.Count == 1 ? $"always `{values.JsonTexts[0]}`" : "one of " + WordList.And([.. values.JsonTexts.Select(static text => $"`{text}`")]),
+        AllowedValues { JsonTexts: [var only] } when IsShort(only) => $"always `{only}`",
+        AllowedValues { JsonTexts: { Count: <= MostValues } texts } when texts.All(IsShort) =>
+            "one of " + WordList.And([.. texts.Select(static text => $"`{text}`")]),
         _ => null,
     };
 
@@ -58,13 +59,16 @@ internal static class MemberWords
         { Minimum: { } least, Maximum: { } most, MinimumExclusive: false, MaximumExclusive: false } => $"from {least} to {most}",
         { Minimum: null, Maximum: { } most } => (range.MaximumExclusive ? "less than " : "at most ") + most,
         { Minimum: { } least, Maximum: null } => (range.MinimumExclusive ? "more than " : "at least ") + least,
-        { Minimum: { } least, Maximum: { } most } => $"{(range.MinimumExclusive ? "more than" : "at least")} {least} and {(range.MaximumExclusive ? "less than" : "at most")} {most}",
+        { Minimum: { } least, Maximum: { } most } =>
+            $"{(range.MinimumExclusive ? "more than" : "at least")} {least} and {(range.MaximumExclusive ? "less than" : "at most")} {most}",
         _ => null,
     };
 
     /// <summary>The default; of what is always the same nothing more.</summary>
     private static string? Default(MemberModel member) =>
         Text(member.Default) is { } text && !member.Value.Constraints.Any(static constraint => constraint is ConstValue) ? text + " by default" : null;
+
+    private static bool IsShort(string json) => json.Length <= Longest && !json.Contains('`', StringComparison.Ordinal);
 
     /// <summary>True for text that shows as it is between other words: no line ends, and blanks only within.</summary>
     private static bool IsSeen(string text) => text.Trim() is { Length: > 0 } trimmed && trimmed.Length == text.Length && !text.Any(char.IsControl);

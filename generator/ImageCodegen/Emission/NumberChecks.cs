@@ -42,8 +42,15 @@ internal static class NumberChecks
         {
             case ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64:
                 // A whole number is a multiple of p/q exactly when it is one of p, the fraction being in lowest terms.
-                var whole = number.Exponent >= 0 ? number.Floor() : number.Digits / BigInteger.GreatestCommonDivisor(number.Digits, BigInteger.Pow(10, -number.Exponent));
-                return whole.IsOne ? null : CSharpLiteral.Number(kind, BigInteger.Min(whole, kind == ScalarKind.UInt64 ? ulong.MaxValue : long.MaxValue).ToString(CultureInfo.InvariantCulture));
+                var whole = number.Exponent >= 0
+                    ? number.Floor()
+                    : number.Digits / BigInteger.GreatestCommonDivisor(number.Digits, BigInteger.Pow(10, -number.Exponent));
+                return whole.IsOne
+                    ? null
+                    : CSharpLiteral.Number(
+                        kind,
+                        BigInteger.Min(whole, kind == ScalarKind.UInt64 ? ulong.MaxValue : long.MaxValue)
+                            .ToString(CultureInfo.InvariantCulture));
             case ScalarKind.Decimal when !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var divisor) || divisor == 0:
                 return null;
             case ScalarKind.Single when float.Parse(text, CultureInfo.InvariantCulture) == 0:
@@ -64,7 +71,9 @@ internal static class NumberChecks
             case ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64:
                 // A fraction is rounded to where the same whole numbers pass.
                 var whole = isLower == exclusive ? number.Floor() : number.Ceiling();
-                (BigInteger least, BigInteger most) = kind == ScalarKind.UInt64 ? (ulong.MinValue, ulong.MaxValue) : ((BigInteger)long.MinValue, (BigInteger)long.MaxValue);
+                (BigInteger least, BigInteger most) = kind == ScalarKind.UInt64
+                    ? (ulong.MinValue, ulong.MaxValue)
+                    : ((BigInteger)long.MinValue, (BigInteger)long.MaxValue);
                 CSharpLiteral Literal(BigInteger bound) => CSharpLiteral.Number(kind, bound.ToString(CultureInfo.InvariantCulture));
                 return whole < least ? (isLower ? null : (Literal(least), true))
                     : whole > most ? (isLower ? (Literal(most), true) : null)

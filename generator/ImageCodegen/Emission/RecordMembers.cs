@@ -13,7 +13,13 @@ namespace ImageCodegen.Emission;
 /// </param>
 /// <param name="IsDiscriminator">True for the member that says which record it is: it always has a value and is always written.</param>
 /// <param name="MustBeThere">True for a discriminator that the contract requires.</param>
-internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpIdentifier Name, CSharpIdentifier? Field, bool IsDiscriminator = false, bool MustBeThere = false)
+internal sealed record RecordMember(
+    MemberModel Model,
+    string JsonName,
+    CSharpIdentifier Name,
+    CSharpIdentifier? Field,
+    bool IsDiscriminator = false,
+    bool MustBeThere = false)
 {
     /// <summary>The static field with the default, where that is made of text or of items; null where the default is a constant.</summary>
     internal CSharpIdentifier? DefaultField { get; init; }
@@ -22,7 +28,9 @@ internal sealed record RecordMember(MemberModel Model, string JsonName, CSharpId
 
     /// <summary>True where the default is one that C# can hold.</summary>
     internal bool HasDefault => !Model.Required && (Model.Default, Type) is
-        (JsonLiteral, not (ScalarRef or EnumRef or IntegerEnumRef)) or (ListLiteral, ListRef) or (not (null or JsonLiteral or ListLiteral), ScalarRef { Kind: not ScalarKind.File } or EnumRef or IntegerEnumRef);
+        (JsonLiteral, not (ScalarRef or EnumRef or IntegerEnumRef))
+        or (ListLiteral, ListRef)
+        or (not (null or JsonLiteral or ListLiteral), ScalarRef { Kind: not ScalarKind.File } or EnumRef or IntegerEnumRef);
 
     /// <summary>True where the C# type has <c>?</c>: the schema allows null, or absence means nothing else.</summary>
     internal bool IsNullable => Model.Value.Nullable || (!Model.Required && !HasDefault);
@@ -59,7 +67,11 @@ internal sealed class RecordMembers
     {
         var parent = record.Base is { } name && scope.Find(name) is { } found ? new RecordMembers(scope, found) : null;
         Rest = record.AdditionalValue ?? parent?.Rest;
-        CSharpNames = [.. record.Members.Concat(record.InheritedMembers).Select(static member => member.CSharpName), .. Rest is null ? [] : new[] { RestName.Name }];
+        CSharpNames =
+        [
+            .. record.Members.Concat(record.InheritedMembers).Select(static member => member.CSharpName),
+            .. Rest is null ? [] : new[] { RestName.Name },
+        ];
         Names = new LocalNames([.. CSharpNames, .. parent?.FieldNames ?? [], .. LocalNames.OfTemplates, record.Name.Name]);
         jsonNames = new HashSet<string>(StringComparer.Ordinal);
         Inherited = parent is null
@@ -86,7 +98,9 @@ internal sealed class RecordMembers
 
     internal IReadOnlyList<string> CSharpNames { get; }
 
-    private IEnumerable<string> FieldNames => All.SelectMany(static member => new[] { member.Field, member.DefaultField }).OfType<CSharpIdentifier>().Select(static name => name.Name);
+    private IEnumerable<string> FieldNames =>
+        All.SelectMany(static member => new[] { member.Field, member.DefaultField }).OfType<CSharpIdentifier>()
+            .Select(static name => name.Name);
 
     /// <summary>
     /// True where a member has the name of an enum, so that the name in front of a dot would mean the member. A member of that very type

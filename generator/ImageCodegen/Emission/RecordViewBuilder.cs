@@ -14,7 +14,11 @@ internal static class RecordViewBuilder
     internal static RecordView Build(ContractScope scope, RecordModel record, RecordMembers members, OperationModel? operation)
     {
         var types = scope.ForShape();
-        PropertyView[] properties = [.. members.Items.Select(member => Property(scope, types, member, members, Name(operation, member.Model))), .. Rest(scope, types, record)];
+        PropertyView[] properties =
+        [
+            .. members.Items.Select(member => Property(scope, types, member, members, Name(operation, member.Model))),
+            .. Rest(scope, types, record),
+        ];
         return new RecordView
         {
             Doc = operation is null ? Views.Doc(record) : Request(operation),
@@ -62,9 +66,17 @@ internal static class RecordViewBuilder
         }
     }
 
-    internal static PropertyView Property(ContractScope scope, TypePrinter types, RecordMember member, RecordMembers members, string? name = null, bool isShared = false)
+    internal static PropertyView Property(
+        ContractScope scope,
+        TypePrinter types,
+        RecordMember member,
+        RecordMembers members,
+        string? name = null,
+        bool isShared = false)
     {
-        var value = member is { HasDefault: true, Field: null, Model.Default: ListLiteral } ? types.Literal(member.Type, member.Model.Default, members.Hides) : member.Default(types, members);
+        var value = member is { HasDefault: true, Field: null, Model.Default: ListLiteral }
+            ? types.Literal(member.Type, member.Model.Default, members.Hides)
+            : member.Default(types, members);
         return new PropertyView
         {
             Doc = Views.Doc(Described(member.Model), () => MemberWords.Of(member.Model, name), Notes(member.Model.Access)),

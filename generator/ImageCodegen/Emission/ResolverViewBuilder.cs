@@ -27,7 +27,8 @@ internal static class ResolverViewBuilder
             Visibility = scope.Visibility,
             Name = Views.Name(scope.Resolver),
             Parts = [.. all.Chunk(Longest).Select((chunk, index) => new ResolverPartView(
-                Views.Name(index == 0 ? "Add" : string.Create(CultureInfo.InvariantCulture, $"Add{index + 1}")), CSharpRow.Calls(chunk.Select(CSharpAccess.Then), column, 8)))],
+                Views.Name(index == 0 ? "Add" : string.Create(CultureInfo.InvariantCulture, $"Add{index + 1}")),
+                CSharpRow.Calls(chunk.Select(CSharpAccess.Then), column, 8)))],
             File = Views.File(scope, contract.SpecPath, types),
         };
     }

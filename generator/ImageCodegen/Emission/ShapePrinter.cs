@@ -29,5 +29,6 @@ public sealed class ShapePrinter(ContractModel contract, TemplateSet templates)
     public string PrintErrors(OperationModel operation) =>
         operation.Errors is { } errors ? Render("ErrorEnum", ErrorViewBuilder.Build(scope, operation, errors)) : "";
 
-    private string Render(string template, ViewModels.IViewModel view) => Encoding.UTF8.GetString(templates.Render(new ViewModels.FilePiece(template, view)).Span);
+    private string Render(string template, ViewModels.IViewModel view) =>
+        Encoding.UTF8.GetString(templates.Render(new ViewModels.FilePiece(template, view)).Span);
 }

@@ -16,7 +16,10 @@ public sealed class TemplateSet
 
     private const int MostAttempts = 20;
 
-    private static readonly string[] Partials = ["Header", "FileStart", "Doc", "RecordReading", "RecordWriting", "RecordEquality", "RecordValidation", "Check", "Patterns"];
+    private static readonly string[] Partials =
+    [
+        "Header", "FileStart", "Doc", "RecordReading", "RecordWriting", "RecordEquality", "RecordValidation", "Check", "Patterns",
+    ];
 
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> compiled = new(StringComparer.Ordinal);
     private readonly string? overrides;

@@ -107,7 +107,8 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
 
     /// <summary>True where the C# type is a number.</summary>
     internal static bool IsNumber(ScalarKind kind) =>
-        kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal || InText(kind) is not null;
+        kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal
+            || InText(kind) is not null;
 
     /// <summary>The constant that a default or <c>const</c> is; null where the type has no constants.</summary>
     internal CSharpText? Literal(TypeRef type, LiteralModel? literal, Func<TypeName, bool> hides) => (literal, type) switch
@@ -115,11 +116,17 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
         (BooleanLiteral boolean, ScalarRef { Kind: ScalarKind.Boolean }) => CSharpLiteral.Boolean(boolean.Value),
         (NumberLiteral number, ScalarRef scalar) when IsNumber(scalar.Kind) =>
             CSharpLiteral.Number(scalar.Kind, number.Text),
-        (EnumLiteral value, EnumRef) => Enum(value.Enum, scope.IsNamed(value.Enum, value.CSharpName) ? value.CSharpName : null, CSharpLiteral.String(value.Wire), hides),
+        (EnumLiteral value, EnumRef) =>
+            Enum(
+                value.Enum,
+                scope.IsNamed(value.Enum, value.CSharpName) ? value.CSharpName : null,
+                CSharpLiteral.String(value.Wire),
+                hides),
         (IntegerEnumLiteral value, IntegerEnumRef) => Enum(
             value.Enum, scope.IsNamed(value.Enum, value.CSharpName) ? value.CSharpName : null, CSharpLiteral.Number(ScalarKind.Int64, value.Wire), hides),
         (StringLiteral text, ScalarRef scalar) => Text(scalar.Kind, text.Value),
-        (ListLiteral values, ListRef list) when values.Items.Select(item => Literal(list.Item.Type, item, hides)).ToList() is var items && !items.Contains(null) =>
+        (ListLiteral values, ListRef list) when values.Items.Select(item => Literal(list.Item.Type, item, hides)).ToList() is var items
+            && !items.Contains(null) =>
             CSharpAccess.Collection(items!),
         (JsonLiteral json, not ScalarRef) => CSharpAccess.Invoke(
             Known(KnownNames.Runtime, "JsonDefault"), CSharpType.Simple("Of").Of(Type(type), Codec(type)), CSharpLiteral.Json(json.Json)),

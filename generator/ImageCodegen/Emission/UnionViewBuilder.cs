@@ -11,7 +11,8 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
 
     internal UnionView Shape() => Build(scope.ForShape());
 
-    internal UnionView Json() => Build(scope.ForMachinery("UnionJson", [.. union.Cases.Select(static item => From(item))]), KnownNames.Serialization, KnownNames.Runtime);
+    internal UnionView Json() =>
+        Build(scope.ForMachinery("UnionJson", [.. union.Cases.Select(From)]), KnownNames.Serialization, KnownNames.Runtime);
 
     private UnionView Build(TypePrinter types, params string[] namespaces)
     {
@@ -22,7 +23,8 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
         var unknown = isShape ? types.Type(new AnyRef()) : CSharpType.Simple("JsonElement");
         var function = isShape ? types.Known(KnownNames.System, "Func") : CSharpType.Simple("Func");
         CSharpAccess Function(CSharpType type, CSharpIdentifier local) => CSharpAccess.Parameter(function.Of(type, CSharpType.Simple(result.Name)), local);
-        var shared = union.Cases.GroupBy(item => types.Type(item.Value.Type).ToString(), StringComparer.Ordinal).Where(static g => g.Skip(1).Any()).Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var shared = union.Cases.GroupBy(item => types.Type(item.Value.Type).ToString(), StringComparer.Ordinal)
+            .Where(static g => g.Skip(1).Any()).Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
         UnionCaseView[] cases = [.. union.Cases.Select((item, index) => Case(types, checks, item, index, isShape, shared))];
         if (checks.Patterns.Count > 0)
         {
@@ -42,9 +44,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             UnknownLocal = Views.Name("unknown"),
             Kind = Views.Name(union.Exclusive ? "OneOf" : "AnyOf"),
             Discriminator = union.DiscriminatorWireName is { } name ? CSharpLiteral.String(name) : null,
-            Assertions = scope.Settings.Validators
-                ? [.. union.Constraints.Select(static c => c is SchemaAssertion a ? a.JsonSchema : c is AllowedValues v ? v.JsonSchema : null).OfType<string>().Select(CSharpLiteral.Json)]
-                : [],
+            Assertions = scope.Settings.Validators ? [.. union.Constraints.Select(SchemaOf).OfType<string>().Select(CSharpLiteral.Json)] : [],
             Patterns = checks.Patterns,
             Schemas = checks.Schemas,
             File = Views.File(scope, union.Origin, types),
@@ -66,7 +66,8 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             Text = XmlDocText.Line(Words(type)),
 
             // From a type of several cases nothing tells which is meant.
-            IsImplicit = type is not (ListRef or MapRef or AnyRef) && !(type is UnionRef other && other.Name == union.Name) && !shared.Contains(types.Type(type).ToString()),
+            IsImplicit = type is not (ListRef or MapRef or AnyRef) && !(type is UnionRef other && other.Name == union.Name)
+                && !shared.Contains(types.Type(type).ToString()),
             From = Views.Name(From(item)),
             Type = types.Type(type),
             Codec = codec,
@@ -82,6 +83,13 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             Checks = made,
         };
     }
+
+    private static string? SchemaOf(Constraint constraint) => constraint switch
+    {
+        SchemaAssertion assertion => assertion.JsonSchema,
+        AllowedValues allowed => allowed.JsonSchema,
+        _ => null,
+    };
 
     private static string From(UnionCaseModel item) => "From" + item.CSharpName;
 

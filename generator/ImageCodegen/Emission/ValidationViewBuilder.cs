@@ -57,7 +57,9 @@ internal sealed class ValidationViewBuilder
     private bool CanBeAlone => record is { Base: null, Polymorphism: null, AdditionalValue: null } && !IsClosed();
 
     /// <summary>True where members without a name are reported, unless an assertion of the record reports them already.</summary>
-    private bool IsClosed() => record.Additional is AdditionalMembers.Reported && !record.Constraints.OfType<SchemaAssertion>().Any(static assertion => Closes(assertion.JsonSchema));
+    private bool IsClosed() =>
+        record.Additional is AdditionalMembers.Reported
+        && !record.Constraints.OfType<SchemaAssertion>().Any(static assertion => Closes(assertion.JsonSchema));
 
     private static bool Closes(string jsonSchema)
     {
@@ -76,7 +78,9 @@ internal sealed class ValidationViewBuilder
         var name = NameOf(member);
 
         // What is null may as well be absent, where that is allowed.
-        var value = member.Model.Required ? member.Model.Value : member.Model.Value with { Constraints = [.. member.Model.Value.Constraints.Where(static c => c is not NotNull)] };
+        var value = member.Model.Required
+            ? member.Model.Value
+            : member.Model.Value with { Constraints = [.. member.Model.Value.Constraints.Where(static c => c is not NotNull)] };
         return IsNested(member)
             ? builder.Constraints(name, member.Checked, value, member.IsNullable, member.Name.Name)
             : builder.Value(name, member.Checked, value, member.IsNullable, member.Name.Name);
@@ -93,7 +97,16 @@ internal sealed class ValidationViewBuilder
         {
             [] => [],
             [var member] => [builder.Check(name, NameOf(member), member.Checked)],
-            _ => [builder.Check(name, CSharpRow.Arguments(several.Select(static member => member.Checked.Named(NameOf(member))), 15 + method.Length, 12, isOnly ? 0 : 8))],
+            _ =>
+                [
+                    builder.Check(
+                        name,
+                        CSharpRow.Arguments(
+                            several.Select(static member => member.Checked.Named(NameOf(member))),
+                            15 + method.Length,
+                            12,
+                            isOnly ? 0 : 8)),
+                ],
         };
     }
 
@@ -116,7 +129,9 @@ internal sealed class ValidationViewBuilder
         PropertyCount count => builder.Bounded([CSharpAccess.This], "PropertyCount", "MinProperties", "MaxProperties", count.Minimum, count.Maximum),
         OneMember choice =>
         [
-            builder.Check(CSharpType.Simple("One"), [Views.Flag("isRequired", choice.Required), .. choice.CSharpNames.Select(name => members.Find(name).Access)]),
+            builder.Check(
+                CSharpType.Simple("One"),
+                [Views.Flag("isRequired", choice.Required), .. choice.CSharpNames.Select(name => members.Find(name).Access)]),
         ],
         SchemaAssertion assertion => [builder.Schema(CSharpLiteral.Null, CSharpAccess.This, new RecordRef(record.Name), assertion.JsonSchema, "Own")],
         _ => [],

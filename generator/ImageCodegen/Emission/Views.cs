@@ -9,7 +9,11 @@ internal static class Views
 {
     /// <summary>The start of a file. Comes last: the printer knows by then which namespaces it took names from.</summary>
     internal static FileView File(ContractScope scope, string origin, TypePrinter types) =>
-        new(CommentText.Create(origin), CSharpNamespace.Create(scope.Namespace), [.. types.Usings.Select(used => scope.Takes(used.First) ? used.FromRoot() : used)], types.IsFull);
+        new(
+            CommentText.Create(origin),
+            CSharpNamespace.Create(scope.Namespace),
+            [.. types.Usings.Select(used => scope.Takes(used.First) ? used.FromRoot() : used)],
+            types.IsFull);
 
     /// <summary>The start of a file of several that write names alike.</summary>
     internal static FileView File(ContractScope scope, string origin, IReadOnlyList<FileView> files)

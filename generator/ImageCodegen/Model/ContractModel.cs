@@ -35,7 +35,8 @@ public sealed record Documentation
 
     /// <summary>True where the text is a title that says no more than a name: its letters and digits are found there in a row.</summary>
     public bool Repeats(string name) =>
-        Summary?.Trim() is { } text && text.Length <= 2 * name.Length && !text.EndsWith('.') && Bare(text) is { Length: > 0 } bare && Bare(name).Contains(bare, StringComparison.OrdinalIgnoreCase);
+        Summary?.Trim() is { } text && text.Length <= 2 * name.Length && !text.EndsWith('.') && Bare(text) is { Length: > 0 } bare
+            && Bare(name).Contains(bare, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>No text.</summary>
     public static Documentation None { get; } = new();

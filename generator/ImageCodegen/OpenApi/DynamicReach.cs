@@ -91,7 +91,8 @@ internal sealed class DynamicReach(ReferenceResolver references, DynamicReferenc
                 leading.Push(at.Node);
             }
 
-            foreach (var next in Subschemas.Of(at).Concat(Both(at).Select(beside => beside ? references.FollowBeside(at) : references.FollowOnce(at)).OfType<Element>()))
+            foreach (var next in Subschemas.Of(at).Concat(
+                Both(at).Select(beside => beside ? references.FollowBeside(at) : references.FollowOnce(at)).OfType<Element>()))
             {
                 (sources.TryGetValue(next.Node, out var list) ? list : sources[next.Node] = []).Add(at.Node);
                 if (!leads.TryGetValue(next.Node, out var known))

@@ -69,7 +69,8 @@ internal sealed class DynamicReferences(ReferenceResolver references, Diagnostic
 
         if (!inside.TryGetValue((resource, scope), out var found))
         {
-            inside[(resource, scope)] = found = Of([.. scope.Overrides, .. resource.DynamicAnchors.Where(a => scope.Find(a.Key) is null).Select(a => (a.Key, a.Value))]);
+            inside[(resource, scope)] = found = Of(
+                [.. scope.Overrides, .. resource.DynamicAnchors.Where(a => scope.Find(a.Key) is null).Select(a => (a.Key, a.Value))]);
         }
 
         return found;

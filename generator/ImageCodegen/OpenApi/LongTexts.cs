@@ -36,7 +36,12 @@ internal static class LongTexts
         switch (node)
         {
             case ScalarNode { Text.Length: var length } when length > Limit:
-                diagnostics.Add(Diagnostics.LongText, node.Span, key, length.ToString(CultureInfo.InvariantCulture), Limit.ToString(CultureInfo.InvariantCulture));
+                diagnostics.Add(
+                    Diagnostics.LongText,
+                    node.Span,
+                    key,
+                    length.ToString(CultureInfo.InvariantCulture),
+                    Limit.ToString(CultureInfo.InvariantCulture));
                 return false;
             case MappingNode mapping:
                 var isShort = true;

@@ -81,7 +81,9 @@ public sealed class OpenApiReader
 
         if (!specialised.TryGetValue((element.Node, scope), out var schema))
         {
-            specialised[(element.Node, scope)] = schema = Schema(element) is { } general ? new Schema(general.Element, general.Mapping, this) { Scope = scope } : null;
+            specialised[(element.Node, scope)] = schema = Schema(element) is { } general
+                ? new Schema(general.Element, general.Mapping, this) { Scope = scope }
+                : null;
         }
 
         return schema;

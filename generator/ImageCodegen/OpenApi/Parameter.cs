@@ -64,7 +64,13 @@ public sealed class Parameter : OpenApiObject
         var form = placeText.Text == "querystring" ? FormOf(target, mapping) : null;
         if (form is null && Array.Find(Places, p => p.Equals(placeText.Text, StringComparison.OrdinalIgnoreCase)) is null)
         {
-            reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, place.Span, placeText.Text, "in", "path, query, header and cookie", "the parameter is ignored");
+            reader.Diagnostics.Add(
+                Diagnostics.UnknownKeywordValue,
+                place.Span,
+                placeText.Text,
+                "in",
+                "path, query, header and cookie",
+                "the parameter is ignored");
             return null;
         }
 
@@ -97,7 +103,10 @@ public sealed class Parameter : OpenApiObject
     {
         var span = operation.Path.TemplateSpan;
         var mapping = new MappingNode(span, [Text(span)]);
-        return new Parameter(operation.Element.Child(name, mapping), mapping, operation.Reader) { Name = name, In = "path", Place = span, ComponentName = null };
+        return new Parameter(
+            operation.Element.Child(name, mapping),
+            mapping,
+            operation.Reader) { Name = name, In = "path", Place = span, ComponentName = null };
     }
 
     /// <summary>The schema of a string.</summary>

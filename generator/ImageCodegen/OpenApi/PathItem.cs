@@ -64,7 +64,13 @@ public sealed class PathItem(string template, SourceSpan templateSpan, Element e
         {
             if (method.Length == 0 || method.AsSpan().ContainsAnyExcept(Token))
             {
-                Reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, span, method, Additional, "COPY, LOCK or another method of letters", "the operation is ignored");
+                Reader.Diagnostics.Add(
+                    Diagnostics.UnknownKeywordValue,
+                    span,
+                    method,
+                    Additional,
+                    "COPY, LOCK or another method of letters",
+                    "the operation is ignored");
             }
             else if (Reader.Mapping(others.Element.Child(method, value), method) is { } operation)
             {

@@ -175,7 +175,8 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
                 : null;
         }
 
-        if (JsonPointer.Parse(fragment) is not { Count: > 0 } segments || OpenApiVersion.Peek(from.Root.Node) is not null || Pointers.Find(from.Root, segments) is not null)
+        if (JsonPointer.Parse(fragment) is not { Count: > 0 } segments || OpenApiVersion.Peek(from.Root.Node) is not null
+            || Pointers.Find(from.Root, segments) is not null)
         {
             return null;
         }
@@ -187,7 +188,8 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
     /// <summary>A file below the folder that the nearest <c>$id</c> names, where there is one; otherwise the path as it stands there.</summary>
     private string InFolderOfId(Element referrer, string path) =>
         path.Length > 0 && referrer.File.HasIds && AnchorsOf(referrer.File).Against(referrer.Node, path) is var whole && whole != path
-            && !Uri.TryCreate(whole, UriKind.Absolute, out _) && loader.Find(referrer.File.Source, Uri.UnescapeDataString(whole), default, new DiagnosticBag()) is not null
+            && !Uri.TryCreate(whole, UriKind.Absolute, out _)
+                && loader.Find(referrer.File.Source, Uri.UnescapeDataString(whole), default, new DiagnosticBag()) is not null
             ? whole
             : path;
 
@@ -204,7 +206,8 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
         var isPointer = path.Length == 0 && (fragment.Length == 0 || fragment[0] == '/');
         return isPointer && (referrer.File.Dialect == OpenApiDialect.V30 || !referrer.File.HasIds)
             ? null
-            : AnchorsOf(referrer.File).Find(referrer.Node, path, fragment, Reach) ?? (Uri.TryCreate(path, UriKind.Absolute, out _) ? Elsewhere(path, fragment) : null);
+            : AnchorsOf(referrer.File).Find(referrer.Node, path, fragment, Reach)
+                ?? (Uri.TryCreate(path, UriKind.Absolute, out _) ? Elsewhere(path, fragment) : null);
     }
 
     /// <summary>What an <c>$id</c> in any document of the run names; null where none is of the name.</summary>

@@ -10,7 +10,10 @@ namespace ImageCodegen.OpenApi;
 public sealed class SchemaAnchors
 {
     private const int DeepestNesting = 512;
-    private static readonly string[] SchemaKeywords = ["type", "$ref", "$dynamicRef", "$anchor", "$dynamicAnchor", "allOf", "anyOf", "oneOf", "enum", "const", "required"];
+    private static readonly string[] SchemaKeywords =
+    [
+        "type", "$ref", "$dynamicRef", "$anchor", "$dynamicAnchor", "allOf", "anyOf", "oneOf", "enum", "const", "required",
+    ];
     private static readonly string[] SchemaHolders = ["properties", "items", "additionalProperties", "unevaluatedProperties", "not", "if", "contains"];
 
     private readonly Dictionary<(string Id, string Anchor), Element> anchors = [];
@@ -41,7 +44,8 @@ public sealed class SchemaAnchors
     public Element? Find(Node? referrer, string path, string fragment, Func<Element, IReadOnlyList<string>, Element?> walk)
     {
         var id = referrer is null ? "" : bases.GetValueOrDefault(referrer, "");
-        return (path.Length == 0 && referrer is not null ? ResourceOf(referrer).Find(fragment) : null) ?? Find(Against(id, path), fragment, walk) ?? (id.Length > 0 ? Find(path, fragment, walk) : null);
+        return (path.Length == 0 && referrer is not null ? ResourceOf(referrer).Find(fragment) : null)
+            ?? Find(Against(id, path), fragment, walk) ?? (id.Length > 0 ? Find(path, fragment, walk) : null);
     }
 
     /// <summary>The reference without a fragment against the nearest <c>$id</c> of the referrer.</summary>
@@ -112,7 +116,8 @@ public sealed class SchemaAnchors
         }
     }
 
-    private static IEnumerable<Element> Everything(Element element, MappingNode mapping) => mapping.Entries.Select(entry => element.Child(entry.Key, entry.Value));
+    private static IEnumerable<Element> Everything(Element element, MappingNode mapping) =>
+        mapping.Entries.Select(entry => element.Child(entry.Key, entry.Value));
 
     private void AddTo(SchemaResource resource, Element element, MappingNode mapping)
     {

@@ -70,7 +70,10 @@ internal sealed class RunInputs(CodegenOptions options, DiagnosticBag diagnostic
     private IEnumerable<string> Named() => options.ConfigurationPath is null ? options.Specs.Select(Full) : [Full(options.ConfigurationPath)];
 
     // What is no path is reported when it is opened.
-    private string Full(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? options.WorkingDirectory : Path.GetFullPath(path, options.WorkingDirectory);
+    private string Full(string path) =>
+        path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)
+            ? options.WorkingDirectory
+            : Path.GetFullPath(path, options.WorkingDirectory);
 
     private CodegenConfiguration WithTemplates(CodegenConfiguration configuration)
     {

@@ -8,7 +8,8 @@ internal static class NodeEquality
     {
         (ScalarNode a, ScalarNode b) => a.Type == b.Type && a.Text == b.Text,
         (SequenceNode a, SequenceNode b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items).All(static pair => AreEqual(pair.First, pair.Second)),
-        (MappingNode a, MappingNode b) => a.Entries.Count == b.Entries.Count && a.Entries.All(entry => b[entry.Key] is { } value && AreEqual(entry.Value, value)),
+        (MappingNode a, MappingNode b) =>
+            a.Entries.Count == b.Entries.Count && a.Entries.All(entry => b[entry.Key] is { } value && AreEqual(entry.Value, value)),
         _ => false,
     };
 }

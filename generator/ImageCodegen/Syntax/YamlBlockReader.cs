@@ -77,7 +77,9 @@ internal sealed class YamlBlockReader(YamlCursor cursor, YamlTagHandles handles,
         var span = whole?.Span ?? first;
         if (IsIndicator('-'))
         {
-            return tabsFrom is { } from && own.IsEmpty ? ReadSequence(parent, span, Indentation(from), whole?.Tag, depth) : throw YamlFault.MisplacedItem(cursor.Span);
+            return tabsFrom is { } from && own.IsEmpty
+                ? ReadSequence(parent, span, Indentation(from), whole?.Tag, depth)
+                : throw YamlFault.MisplacedItem(cursor.Span);
         }
 
         if (IsIndicator('?') || IsIndicator(':'))

@@ -46,7 +46,8 @@ internal sealed class YamlFault : Exception
 
     public static YamlFault EscapeRange(SourceSpan span) => new(span, "an escape that is no Unicode character", "Write no code above 10FFFF");
 
-    public static YamlFault MarkerInside(SourceSpan span, string place) => new(span, $"a line of '---' or '...' inside {place}", "Close it before the line, or indent the line");
+    public static YamlFault MarkerInside(SourceSpan span, string place) =>
+        new(span, $"a line of '---' or '...' inside {place}", "Close it before the line, or indent the line");
 
     public static YamlFault Brackets(SourceSpan span, bool isList, SourceSpan start) => isList
         ? new(span, $"the list in '[...]' that starts on line {Line(start)} lacks a comma or is not closed", "Separate items with ',' and close the list with ']'")

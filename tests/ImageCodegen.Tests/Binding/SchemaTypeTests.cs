@@ -127,6 +127,7 @@ public sealed class SchemaTypeTests
     [InlineData("{type: number, minimum: 2, exclusiveMinimum: 1}", "NumberRange { Minimum = 2, MinimumExclusive = False, Maximum = , MaximumExclusive = False }")]
     [InlineData("{type: integer, minimum: 0.5, maximum: 1e3}", "NumberRange { Minimum = 1, MinimumExclusive = False, Maximum = 1000, MaximumExclusive = False }")]
     [InlineData("{type: integer, format: int32, minimum: -1e99999, maximum: 99999999999}", null)]
+    [InlineData("{type: number, maximum: 1e-2147483648}", null)]
     [InlineData("{type: number, multipleOf: 0.01}", "MultipleOf { Divisor = 0.01 }")]
     [InlineData("{type: string, minLength: 2, maxLength: 128}", "TextLength { Minimum = 2, Maximum = 128 }")]
     [InlineData("{type: string, minLength: 0}", null)]

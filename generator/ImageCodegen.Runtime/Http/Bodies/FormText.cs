@@ -63,7 +63,13 @@ internal static class FormText
         {
             (_, JsonValueKind.Null) => [],
             (BodyPartForm.Deep, _) => DeepPairs(member.Name, part, member.Value).Select(static pair => $"{UriText.Encode(pair.Key)}={UriText.Encode(pair.Value)}"),
-            (BodyPartForm.Styled, _) => WirePrinting.Pairs(member.Name, part.Style, part.Explode, WireValue.FromJson(member.Value.GetRawText()), part.AllowReserved),
+            (BodyPartForm.Styled, _) =>
+                WirePrinting.Pairs(
+                    member.Name,
+                    part.Style,
+                    part.Explode,
+                    WireValue.FromJson(member.Value.GetRawText()),
+                    part.AllowReserved),
             _ => BodyPart.Values(member.Value).Select(value => $"{name}={UriText.Encode(part.TextOf(value))}"),
         };
     }

@@ -131,7 +131,10 @@ internal sealed class FormTree
         public OrderedDictionary<string, Node> Children { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Whether its children are <c>[]</c>, or <c>[0]</c>, <c>[1]</c> and so on.</summary>
-        public bool IsList => unnamed > 0 ? unnamed == Children.Count : Children.Keys.Select((name, i) => name == i.ToString(CultureInfo.InvariantCulture)).All(static fits => fits);
+        public bool IsList =>
+            unnamed > 0
+                ? unnamed == Children.Count
+                : Children.Keys.Select((name, i) => name == i.ToString(CultureInfo.InvariantCulture)).All(static fits => fits);
 
         /// <summary>The child of a name. An empty name begins a new item, unless the last one still lacks what comes next.</summary>
         public Node Child(string name, string? next)

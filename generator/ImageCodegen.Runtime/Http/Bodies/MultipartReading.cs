@@ -57,13 +57,16 @@ internal static class MultipartReading
         foreach (var part in parts)
         {
             // What JSON is sent as has no name of a file.
-            if (member.Form == BodyPartForm.File && !(member.MayBeJson && part.FileName is null && (part.ContentType is null || BodyPart.IsJson(part.ContentType))))
+            if (member.Form == BodyPartForm.File
+                && !(member.MayBeJson && part.FileName is null && (part.ContentType is null || BodyPart.IsJson(part.ContentType))))
             {
                 WriteFile(json, member, part, body);
             }
             else
             {
-                var found = BodyPart.IsJson(part.ContentType) && (member.ContentType is null || member.MayBeJson) ? member with { Form = BodyPartForm.Json } : member;
+                var found = BodyPart.IsJson(part.ContentType) && (member.ContentType is null || member.MayBeJson)
+                    ? member with { Form = BodyPartForm.Json }
+                    : member;
                 found.WriteJson(json, part.TextIn(body));
             }
         }

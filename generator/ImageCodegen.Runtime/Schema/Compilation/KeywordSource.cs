@@ -12,7 +12,8 @@ internal readonly struct KeywordSource(SchemaCompiler compiler, SchemaPlace plac
 
     /// <summary>Whether <c>format</c> checks something: the document says so by the meta-schema that it names (JSON Schema validation, 7.2.2).</summary>
     public bool AssertsFormats => Place.Document.Places.TryGetValue("", out var root) && root.Element.ValueKind == JsonValueKind.Object
-        && root.Element.TryGetProperty("$schema", out var dialect) && dialect.ValueKind == JsonValueKind.String && dialect.ValueEquals(JsonSchemaAssertion.FormatAssertion);
+        && root.Element.TryGetProperty("$schema", out var dialect) && dialect.ValueKind == JsonValueKind.String
+            && dialect.ValueEquals(JsonSchemaAssertion.FormatAssertion);
 
     /// <summary>The value of a keyword.</summary>
     public JsonElement? Value(string keyword) => Place.Element.TryGetProperty(keyword, out var value) ? value : null;

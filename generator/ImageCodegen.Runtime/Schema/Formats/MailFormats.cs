@@ -23,7 +23,9 @@ internal static partial class MailFormats
     {
         if (text is ['[', .. var literal, ']'])
         {
-            return literal.StartsWith(IPv6Tag, StringComparison.OrdinalIgnoreCase) ? AddressFormats.IsIPv6(literal[IPv6Tag.Length..]) : AddressFormats.IsIPv4(literal);
+            return literal.StartsWith(IPv6Tag, StringComparison.OrdinalIgnoreCase)
+                ? AddressFormats.IsIPv6(literal[IPv6Tag.Length..])
+                : AddressFormats.IsIPv4(literal);
         }
         return isInternational ? HostNames.IsInternationalHostName(text) : HostNames.IsHostName(text);
     }

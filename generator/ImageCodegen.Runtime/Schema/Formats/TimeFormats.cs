@@ -12,7 +12,8 @@ internal static partial class TimeFormats
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary><c>date</c> (5.6, full-date).</summary>
-    public static bool IsDate(string text) => Date().IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    public static bool IsDate(string text) =>
+        Date().IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary><c>time</c> (5.6, full-time).</summary>
     public static bool IsTime(string text)

@@ -8,7 +8,8 @@ internal static partial class UriFormats
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary><c>uri</c> and <c>iri</c>.</summary>
-    public static bool IsUri(string text, bool isInternational) => Scheme().Match(text) is { Success: true } scheme && IsHierarchy(text[scheme.Length..], isInternational);
+    public static bool IsUri(string text, bool isInternational) =>
+        Scheme().Match(text) is { Success: true } scheme && IsHierarchy(text[scheme.Length..], isInternational);
 
     /// <summary><c>uri-reference</c> and <c>iri-reference</c>.</summary>
     public static bool IsReference(string text, bool isInternational)

@@ -18,7 +18,8 @@ internal static class WritingDirection
             return false;
         }
         return IsRight(runes[0])
-            ? runes.TrueForAll(static rune => IsRight(rune) || !Rune.IsLetter(rune)) && runes[^1].Value != '-' && !(runes.Exists(IsArabicDigit) && runes.Exists(IsDigit))
+            ? runes.TrueForAll(static rune => IsRight(rune) || !Rune.IsLetter(rune)) && runes[^1].Value != '-'
+                && !(runes.Exists(IsArabicDigit) && runes.Exists(IsDigit))
             : !runes.Exists(static rune => IsRight(rune) || IsArabicDigit(rune)) && runes[^1].Value != '-';
     }
 

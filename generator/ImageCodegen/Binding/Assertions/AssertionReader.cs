@@ -61,7 +61,11 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
             }
             else if (Keys(shape, schema, extra, assertsFormats) is { } keys)
             {
-                (parts ??= []).Add(new SchemaPart(schema, keys.Count == 0 ? null : keys, shape.Kind == ShapeKind.Any && schema is { IsNullable: true, HasType: false }));
+                (parts ??= []).Add(
+                    new SchemaPart(
+                        schema,
+                        keys.Count == 0 ? null : keys,
+                        shape.Kind == ShapeKind.Any && schema is { IsNullable: true, HasType: false }));
             }
         }
 
@@ -81,7 +85,8 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
         }
 
         var first = parts[0].Schema;
-        var (key, span) = first.Mapping.Entries.Where(e => parts[0].Keys?.Contains(e.Key, StringComparer.Ordinal) != false).Select(e => (e.Key, e.KeySpan)).FirstOrDefault(("schema", first.Span));
+        var (key, span) = first.Mapping.Entries.Where(e => parts[0].Keys?.Contains(e.Key, StringComparer.Ordinal) != false)
+            .Select(e => (e.Key, e.KeySpan)).FirstOrDefault(("schema", first.Span));
         diagnostics.Add(Diagnostics.TooLargeAssertion, span, key, JsonText.Longest.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return null;
     }
@@ -154,7 +159,8 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
         }
 
         // A date or a UUID is one by its C# type.
-        if (assertsFormats && shape is { Kind: ShapeKind.Any or ShapeKind.Union } or { Kind: ShapeKind.Scalar, Scalar: ScalarKind.Uri } && schema.Types.Count < 2 && FormatTable.IsChecked(schema.Text("format")))
+        if (assertsFormats && shape is { Kind: ShapeKind.Any or ShapeKind.Union } or { Kind: ShapeKind.Scalar, Scalar: ScalarKind.Uri }
+            && schema.Types.Count < 2 && FormatTable.IsChecked(schema.Text("format")))
         {
             Add(ref keys, schema, ["format"]);
         }
@@ -167,7 +173,8 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
     /// does not know which one was read.
     /// </summary>
     private static bool IsOtherText(Shape shape) =>
-        shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar) && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.DateTime or ScalarKind.BigInteger);
+        shape.Kind == ShapeKind.Scalar && !ConstraintReader.IsNumber(shape.Scalar)
+            && shape.Scalar is not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.DateTime or ScalarKind.BigInteger);
 
     private static void Add(ref List<string>? keys, Schema schema, string[] candidates)
     {

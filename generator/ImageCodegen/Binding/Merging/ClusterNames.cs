@@ -15,16 +15,25 @@ internal static class ClusterNames
 
     private const int MostSteps = 4;
 
-    public static IReadOnlyList<NamedCluster> Of(IEnumerable<Cluster> clusters, string ns, IReadOnlySet<string> taken, IReadOnlyDictionary<TypeName, PlaceName> places)
+    public static IReadOnlyList<NamedCluster> Of(
+        IEnumerable<Cluster> clusters,
+        string ns,
+        IReadOnlySet<string> taken,
+        IReadOnlyDictionary<TypeName, PlaceName> places)
     {
         var all = clusters.Select(c => (Cluster: c, Own: c.Types.Select(t => t.Name.Name).ToHashSet(StringComparer.Ordinal)))
-            .Select(c => (c.Cluster, c.Own, Wishes: c.Cluster.Given.Concat(c.Cluster.Given.Count > 0 ? [] : Shared(c.Cluster, c.Own, places)).Distinct(StringComparer.Ordinal).ToList())).ToList();
-        var claims = all.SelectMany(c => c.Wishes.Select(w => (Name: w, c.Cluster.Types.Count))).ToLookup(c => c.Name, c => c.Count, StringComparer.OrdinalIgnoreCase);
+            .Select(c => (c.Cluster, c.Own, Wishes: Wishes(c.Cluster, c.Own).Distinct(StringComparer.Ordinal).ToList()))
+            .ToList();
+        var claims = all.SelectMany(c => c.Wishes.Select(w => (Name: w, c.Cluster.Types.Count)))
+            .ToLookup(c => c.Name, c => c.Count, StringComparer.OrdinalIgnoreCase);
         return [.. all.Select(c => new NamedCluster(
             c.Cluster.Types,
             new TypeName(ns, c.Wishes.Find(w => c.Own.Contains(w) || IsFree(w, c.Cluster)) ?? SharedName.Shortest(c.Own))))];
 
-        bool IsFree(string name, Cluster cluster) => IsMeant(claims[name], cluster.Types.Count) && !taken.Contains(name) && !cluster.Types.Any(t => HasMember(t, name));
+        IEnumerable<string> Wishes(Cluster cluster, HashSet<string> own) => cluster.Given.Count > 0 ? cluster.Given : Shared(cluster, own, places);
+
+        bool IsFree(string name, Cluster cluster) =>
+            IsMeant(claims[name], cluster.Types.Count) && !taken.Contains(name) && !cluster.Types.Any(t => HasMember(t, name));
     }
 
     /// <summary>A name that several want is that of the one which is meant much more often than all others.</summary>

@@ -39,7 +39,12 @@ internal static class MergedWords
     {
         var most = all.Select(u => u.Cases.Select(Word).ToArray()).GroupBy(words => string.Join('\n', words), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().First();
-        EquatableArray<UnionCaseModel> cases = [.. first.Cases.Zip(most, (c, word) => c with { CSharpName = word.Length > 0 ? word : TypeReferences.Own(c.Value.Type)!.Value.Name })];
+        EquatableArray<UnionCaseModel> cases =
+        [
+            .. first.Cases.Zip(
+                most,
+                (c, word) => c with { CSharpName = word.Length > 0 ? word : TypeReferences.Own(c.Value.Type)!.Value.Name }),
+        ];
         return cases.DistinctBy(c => c.CSharpName, StringComparer.Ordinal).Count() == cases.Count ? cases : first.Cases;
 
         // What is called as its type is goes on being so.

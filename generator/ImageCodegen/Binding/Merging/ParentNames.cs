@@ -22,7 +22,8 @@ internal sealed class ParentNames
         foreach (var record in contract.Types.OfType<RecordModel>()
             .OrderBy(r => inline.ContainsKey(r.Name)).ThenBy(r => r.Name.Name.Length).ThenBy(r => r.Name.Name, StringComparer.Ordinal))
         {
-            var members = record.Members.Select(m => TypeReferences.Innermost(m.Value.Type)).OfType<TypeName>().Where(n => inline.ContainsKey(n) && classOf.ContainsKey(n));
+            var members = record.Members.Select(m => TypeReferences.Innermost(m.Value.Type)).OfType<TypeName>()
+                .Where(n => inline.ContainsKey(n) && classOf.ContainsKey(n));
             var place = inline.GetValueOrDefault(record.Name);
             var key = place is null ? record.Name.Name : place.IsRoot || VagueWords.Fill(place.Step) ? null : place.Step;
             foreach (var name in members.GroupBy(n => classOf[n]).Where(g => g.Distinct().Count() >= Several).SelectMany(g => g))

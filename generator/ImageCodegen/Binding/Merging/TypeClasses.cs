@@ -50,10 +50,26 @@ internal static class TypeClasses
 
     private static TypeModel WithoutWords(TypeModel type) => type switch
     {
-        RecordModel record => record with { Documentation = Less(record.Documentation), Members = [.. record.Members.Select(m => m with { Documentation = Less(m.Documentation) })] },
-        StringEnumModel model => model with { Documentation = Less(model.Documentation), Values = [.. model.Values.Select(v => v with { Documentation = Less(v.Documentation) })] },
-        IntegerEnumModel model => model with { Documentation = Less(model.Documentation), Values = [.. model.Values.Select(v => v with { Documentation = Less(v.Documentation) })] },
-        UnionModel union => union with { Documentation = Less(union.Documentation), Cases = [.. union.Cases.Select(c => TypeReferences.Own(c.Value.Type) is null ? c : c with { CSharpName = "" })] },
+        RecordModel record => record with
+        {
+            Documentation = Less(record.Documentation),
+            Members = [.. record.Members.Select(m => m with { Documentation = Less(m.Documentation) })],
+        },
+        StringEnumModel model => model with
+        {
+            Documentation = Less(model.Documentation),
+            Values = [.. model.Values.Select(v => v with { Documentation = Less(v.Documentation) })],
+        },
+        IntegerEnumModel model => model with
+        {
+            Documentation = Less(model.Documentation),
+            Values = [.. model.Values.Select(v => v with { Documentation = Less(v.Documentation) })],
+        },
+        UnionModel union => union with
+        {
+            Documentation = Less(union.Documentation),
+            Cases = [.. union.Cases.Select(c => TypeReferences.Own(c.Value.Type) is null ? c : c with { CSharpName = "" })],
+        },
         _ => type,
     };
 

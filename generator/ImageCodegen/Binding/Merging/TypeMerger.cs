@@ -23,7 +23,8 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
     public static IReadOnlyList<ContractModel> Merge(IReadOnlyList<ContractModel> models, IReadOnlyList<ContractDraft> drafts)
     {
         var inline = drafts.SelectMany(d => d.Types).Where(t => t.IsInline).ToDictionary(t => t.Name, t => t.Place);
-        var taken = models.Select(m => m.Namespace).Distinct(StringComparer.Ordinal).ToDictionary(n => n, n => TakenNames.Of(models, n), StringComparer.Ordinal);
+        var taken = models.Select(m => m.Namespace).Distinct(StringComparer.Ordinal)
+            .ToDictionary(n => n, n => TakenNames.Of(models, n), StringComparer.Ordinal);
         var merged = models.Select(m => new TypeMerger(m, inline, taken[m.Namespace]).Find()).ToList();
         var names = merged.SelectMany(m => m.Clusters).SelectMany(c => c.Types.Select(t => (t.Name, c.Name))).ToDictionary(n => n.Item1, n => n.Item2);
         if (names.Count == 0)
@@ -83,7 +84,8 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
             }
         }
 
-        if (shape is RecordModel { Members: [], AdditionalValue: null } && free.FindAll(t => t.Name.Name.EndsWith(Body, StringComparison.Ordinal)) is { Count: >= Several } empty)
+        if (shape is RecordModel { Members: [], AdditionalValue: null }
+            && free.FindAll(t => t.Name.Name.EndsWith(Body, StringComparison.Ordinal)) is { Count: >= Several } empty)
         {
             free.RemoveAll(empty.Contains);
             yield return new Cluster(empty, ["Empty" + Body], null);

@@ -199,7 +199,8 @@ public static class CSharpName
     }
 
     /// <summary>Three capitals or more are written as a word among others, and with digits behind them: <c>GMT0</c>.</summary>
-    private static bool IsAcronym(string word) => word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 2 } letters && letters.All(char.IsUpper);
+    private static bool IsAcronym(string word) =>
+        word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 2 } letters && letters.All(char.IsUpper);
 
     private static string Fallback(string wire)
     {

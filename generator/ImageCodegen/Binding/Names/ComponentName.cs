@@ -25,7 +25,17 @@ internal static class ComponentName
     {
         var natural = CSharpName.Pascal(wire, NamePlace.Type);
         string[] shorter = GenericName.Of(wire) is { } generic ? [generic] : [.. Dotted(wire.Split('.')).Where(n => n.Length < natural.Length)];
-        return new NameWish([.. shorter, natural, CSharpName.Spelled(wire, NamePlace.Type), CSharpName.Limit(natural + "Model"), CSharpName.Separated(wire, NamePlace.Type)], natural == wire, Priority, wire)
+        return new NameWish(
+            [
+                .. shorter,
+                natural,
+                CSharpName.Spelled(wire, NamePlace.Type),
+                CSharpName.Limit(natural + "Model"),
+                CSharpName.Separated(wire, NamePlace.Type),
+            ],
+            natural == wire,
+            Priority,
+            wire)
         {
             Short = shorter.Length,
             Rank = wire.AsSpan().Count('.'),
@@ -35,7 +45,8 @@ internal static class ComponentName
     /// <summary>The last part, with the parts in front of it that it needs; then one part more each.</summary>
     private static IEnumerable<string> Dotted(string[] parts)
     {
-        if (parts.Length < 2 || !Array.TrueForAll(parts, IsName) || IsVersion(parts[^1]) || (parts.Length == 2 && (parts[0].Any(char.IsUpper) || !char.IsUpper(parts[1][0]))))
+        if (parts.Length < 2 || !Array.TrueForAll(parts, IsName) || IsVersion(parts[^1])
+            || (parts.Length == 2 && (parts[0].Any(char.IsUpper) || !char.IsUpper(parts[1][0]))))
         {
             yield break;
         }

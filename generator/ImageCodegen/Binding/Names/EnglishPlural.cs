@@ -24,13 +24,16 @@ public static class EnglishPlural
     /// <summary>The plural: <c>Tags</c>, <c>Policies</c>, <c>Boxes</c>.</summary>
     public static string Of(string name) => CSharpName.Limit(
         name.Length > 1 && name[^1] == 'y' && !"aeiou".Contains(name[^2], StringComparison.Ordinal) ? name[..^1] + "ies"
-        : name.EndsWith('s') || name.EndsWith('x') || name.EndsWith("ch", StringComparison.Ordinal) || name.EndsWith("sh", StringComparison.Ordinal) ? name + "es"
+        : name.EndsWith('s') || name.EndsWith('x') || name.EndsWith("ch", StringComparison.Ordinal)
+            || name.EndsWith("sh", StringComparison.Ordinal)
+            ? name + "es"
         : name + "s");
 
     /// <summary>The singular of the text's last word: <c>DiskImages</c> is <c>DiskImage</c>; null where it is no plural.</summary>
     public static string? Singular(string name)
     {
-        if (name.Length < 3 || char.IsUpper(name[^1]) || Array.Exists(Unchanged, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || UnchangedWords.Contains(InlineName.Split(name)[^1]))
+        if (name.Length < 3 || char.IsUpper(name[^1]) || Array.Exists(Unchanged, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase))
+            || UnchangedWords.Contains(InlineName.Split(name)[^1]))
         {
             return null;
         }

@@ -29,7 +29,8 @@ public sealed class NameScope(StringComparer comparer)
     {
         var open = wishes.Where(w => w.Name.Length == 0).ToList();
         var owners = Owners(open);
-        var waiting = open.ConvertAll(w => (Wish: w, Names: w.Short == 0 ? w.Candidates : [.. w.Candidates.Where((c, i) => i >= w.Short || ReferenceEquals(owners[c], w))]));
+        var waiting = open.ConvertAll(w =>
+            (Wish: w, Names: w.Short == 0 ? w.Candidates : [.. w.Candidates.Where((c, i) => i >= w.Short || ReferenceEquals(owners[c], w))]));
         for (var round = 0; waiting.Exists(w => round < w.Names.Count); round++)
         {
             waiting = Round(waiting, round);

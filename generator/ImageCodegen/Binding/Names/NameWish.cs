@@ -38,7 +38,8 @@ public sealed class NameWish(IReadOnlyList<string> candidates, bool exact, int p
         new(candidates, string.Equals(candidates[0], wire, StringComparison.Ordinal), wire.All(char.IsLetterOrDigit) ? 0 : 1, wire);
 
     /// <summary>The wish with a short form in front; as it is where that is null.</summary>
-    public NameWish OrShorter(string? form) => form is null ? this : new NameWish([form, .. Candidates], Exact, Priority, Tiebreak) { Short = Short + 1, Rank = Rank };
+    public NameWish OrShorter(string? form) =>
+        form is null ? this : new NameWish([form, .. Candidates], Exact, Priority, Tiebreak) { Short = Short + 1, Rank = Rank };
 
     /// <summary>The wish without names that cannot be had; as it is where none would be left.</summary>
     public NameWish Without(IReadOnlyList<string> names)

@@ -31,7 +31,8 @@ public sealed class PlaceName
     public bool IsRoot => owner is null;
 
     /// <summary>True where it stands right in another place.</summary>
-    public bool IsIn(PlaceName other) => ReferenceEquals(owner, other) || (owner is not null && ReferenceEquals(owner, other.owner) && !ReferenceEquals(this, other));
+    public bool IsIn(PlaceName other) =>
+        ReferenceEquals(owner, other) || (owner is not null && ReferenceEquals(owner, other.owner) && !ReferenceEquals(this, other));
 
     /// <summary>Something with a name of its own.</summary>
     public static PlaceName Of(string name) => new(null, CSharpName.Limit(name), name);

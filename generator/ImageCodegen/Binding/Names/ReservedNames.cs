@@ -26,5 +26,6 @@ public static class ReservedNames
     public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Clone", "Value", "Values", "IsKnown", "TryParse", "Parse"];
 
     /// <summary>In a union.</summary>
-    public static IReadOnlyList<string> OfUnion { get; } = [.. OfObject, "Value", "IsKnown", "Match", "Case", "Cases", "Unknown", "Create", "Parse", "Validate", "ToUtf8Json"];
+    public static IReadOnlyList<string> OfUnion { get; } =
+        [.. OfObject, "Value", "IsKnown", "Match", "Case", "Cases", "Unknown", "Create", "Parse", "Validate", "ToUtf8Json"];
 }

@@ -30,6 +30,9 @@ internal sealed class BodyReader(ShapeReader shapes)
     public SchemaSet? Peek(MediaBody body)
     {
         var content = body.Content;
-        return content.Count > 0 && body.SchemaOf(content[Math.Max(0, MediaTypes.Choose([.. content.Select(c => c.Entry.Key)]))].Element) is { } schema ? shapes.Set(schema) : null;
+        return content.Count > 0
+            && body.SchemaOf(content[Math.Max(0, MediaTypes.Choose([.. content.Select(c => c.Entry.Key)]))].Element) is { } schema
+            ? shapes.Set(schema)
+            : null;
     }
 }

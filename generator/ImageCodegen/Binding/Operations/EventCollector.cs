@@ -31,7 +31,11 @@ internal sealed class EventCollector(OpenApiReader reader, ShapeReader shapes, T
 
             foreach (var expression in callback.Mapping.Entries.Where(e => !e.Key.StartsWith("x-", StringComparison.Ordinal)))
             {
-                Visit(contract, callback.Element.Child(expression.Key, expression.Value), InlineName.Join(operation.Name, CSharpName.Pascal(entry.Key, NamePlace.Type)), "Callback");
+                Visit(
+                    contract,
+                    callback.Element.Child(expression.Key, expression.Value),
+                    InlineName.Join(operation.Name, CSharpName.Pascal(entry.Key, NamePlace.Type)),
+                    "Callback");
             }
         }
     }

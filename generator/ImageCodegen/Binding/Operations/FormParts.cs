@@ -37,7 +37,8 @@ internal sealed class FormParts(ShapeReader shapes, BodyKind kind, IReadOnlyDict
         }
 
         var type = encoding?.Text("contentType")?.Split(',')[0].Trim();
-        var isFile = kind == BodyKind.Multipart && itemSet is not null && item is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.String or ScalarKind.File } or { Kind: ShapeKind.Any }
+        var isFile = kind == BodyKind.Multipart && itemSet is not null
+            && item is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.String or ScalarKind.File } or { Kind: ShapeKind.Any }
             && (item.Scalar == ScalarKind.File || IsBinary(itemSet!, shapes) || (type is not null && MediaTypes.KindOf(type) == BodyKind.Binary));
         if (isFile)
         {

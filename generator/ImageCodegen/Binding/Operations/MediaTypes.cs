@@ -59,13 +59,17 @@ internal static class MediaTypes
             "text/plain" or "text/*" => "Text",
             "application/octet-stream" or "application/*" or "*/*" => "Binary",
             _ when IsRange(name) => CSharpName.Pascal(name.Split('/')[0]),
-            _ => CSharpName.Pascal((plus > 0 ? subtype[..plus] : subtype).Replace("x-", "", StringComparison.Ordinal).Replace("vnd.", "", StringComparison.Ordinal)),
+            _ =>
+                CSharpName.Pascal(
+                    (plus > 0 ? subtype[..plus] : subtype).Replace("x-", "", StringComparison.Ordinal)
+                        .Replace("vnd.", "", StringComparison.Ordinal)),
         } + "Body");
     }
 
     private static bool IsText(string name) => name.StartsWith("text/", StringComparison.Ordinal)
         || name.Split('/', '+', '-', '.') is var words && (words.Contains("xml", StringComparer.Ordinal) || words.Contains("yaml", StringComparer.Ordinal)
-            || words.Contains("csv", StringComparer.Ordinal) || words.Contains("ndjson", StringComparer.Ordinal) || words.Contains("jsonl", StringComparer.Ordinal)
+            || words.Contains("csv", StringComparer.Ordinal) || words.Contains("ndjson", StringComparer.Ordinal)
+                || words.Contains("jsonl", StringComparer.Ordinal)
             || words.Contains("graphql", StringComparer.Ordinal) || words.Contains("javascript", StringComparer.Ordinal));
 
     private static string NameOf(string mediaType)

@@ -44,7 +44,9 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
                 Documentation = Documentation(draft),
                 Members = [.. members, .. bodies.SelectMany(b => b.MediaTypeMember is { } choice ? new[] { b.Member, choice } : [b.Member])],
                 Additional = AdditionalMembers.Kept,
-                Constraints = bodies.Count < 2 ? [] : [new OneMember([.. bodies.Select(b => b.Member.CSharpName)], draft.Bodies[0].Source.Flag("required") == true)],
+                Constraints = bodies.Count < 2
+                    ? []
+                    : [new OneMember([.. bodies.Select(b => b.Member.CSharpName)], draft.Bodies[0].Source.Flag("required") == true)],
             },
             Method = draft.Source.Method,
             PathTemplate = draft.PathTemplate,
@@ -126,5 +128,7 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
 
     /// <summary>A header is text: what has a type of its own elsewhere is that here, as is what C# has no short form for.</summary>
     private static ValueModel Header(ValueModel? value) =>
-        value is { Type: ScalarRef or ListRef { Item.Type: ScalarRef } } ? value with { Nullable = false } : new ValueModel(new ScalarRef(ScalarKind.String), Nullable: false, []);
+        value is { Type: ScalarRef or ListRef { Item.Type: ScalarRef } }
+            ? value with { Nullable = false }
+            : new ValueModel(new ScalarRef(ScalarKind.String), Nullable: false, []);
 }

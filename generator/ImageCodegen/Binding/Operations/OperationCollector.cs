@@ -59,7 +59,8 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         }
 
         var name = CSharpName.Pascal(id, NamePlace.Operation);
-        return new NameWish([name, CSharpName.Spelled(id, NamePlace.Operation), fromPath], name == id, 0, id + operation.Element.Path).OrShorter(GroupedName.Of(id, NamePlace.Operation));
+        return new NameWish([name, CSharpName.Spelled(id, NamePlace.Operation), fromPath], name == id, 0, id + operation.Element.Path)
+            .OrShorter(GroupedName.Of(id, NamePlace.Operation));
     }
 
     private void Read(OperationDraft draft)
@@ -106,13 +107,19 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         {
             var member = CSharpName.Pascal(parameter.Source.Name);
             var shared = parameter.Source.ComponentName;
-            VisitPlace(contract, parameter.Value!, shared is null ? ParameterType(name, member) : PlaceName.Of(CSharpName.Pascal(shared, NamePlace.Type)), isMember: true);
+            VisitPlace(
+                contract,
+                parameter.Value!,
+                shared is null ? ParameterType(name, member) : PlaceName.Of(CSharpName.Pascal(shared, NamePlace.Type)),
+                isMember: true);
         }
 
         foreach (var body in draft.Bodies.Where(b => b.Value is not null))
         {
             var suffix = ReferenceEquals(body, draft.Bodies[0]) ? "" : body.Name;
-            var own = body.Source.ComponentName is { } shared ? CSharpName.Pascal(shared, NamePlace.Type) + suffix : name + (suffix.Length == 0 ? "RequestBody" : suffix);
+            var own = body.Source.ComponentName is { } shared
+                ? CSharpName.Pascal(shared, NamePlace.Type) + suffix
+                : name + (suffix.Length == 0 ? "RequestBody" : suffix);
             VisitPlace(contract, body.Value!, PlaceName.Of(own), isMember: false);
         }
 

@@ -43,7 +43,9 @@ internal sealed class ParameterReader(ShapeReader shapes)
         }
 
         operation.PathTemplate = path.Text;
-        operation.Parameters.AddRange(path.Names.Except(declared, StringComparer.Ordinal).Select(n => Read(Parameter.OfPath(operation.Source, n), ParameterPlace.Path)));
+        operation.Parameters.AddRange(
+            path.Names.Except(declared, StringComparer.Ordinal)
+                .Select(n => Read(Parameter.OfPath(operation.Source, n), ParameterPlace.Path)));
     }
 
     private ParameterDraft Read(Parameter parameter, ParameterPlace place)

@@ -53,7 +53,10 @@ internal sealed class RequestBodyReader(ShapeReader shapes)
         // A range, or an old name, beside JSON itself means nothing else.
         if (offers.Find(o => MediaTypes.Rank(o.Entry.Key) == 0) is { } json)
         {
-            offers.RemoveAll(o => o.Kind == BodyKind.Json && (MediaTypes.IsRange(o.Entry.Key) || o.Entry.Key.StartsWith("text/", StringComparison.OrdinalIgnoreCase)) && o.IsLike(json));
+            offers.RemoveAll(o =>
+                o.Kind == BodyKind.Json
+                    && (MediaTypes.IsRange(o.Entry.Key) || o.Entry.Key.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
+                    && o.IsLike(json));
         }
 
         return [.. offers.OrderBy(o => o.Kind switch

@@ -150,7 +150,8 @@ internal sealed class CodePointSet
     {
         if (codePoint < 0x7F && codePoint > 0x20)
         {
-            if (!char.IsAsciiLetterOrDigit((char)codePoint) && codePoint is not ('_' or ':' or '@' or '/' or ',' or ';' or '%' or '=' or '<' or '>' or '!' or '~' or '"' or '\'' or '&' or '`'))
+            if (!char.IsAsciiLetterOrDigit((char)codePoint)
+                && codePoint is not ('_' or ':' or '@' or '/' or ',' or ';' or '%' or '=' or '<' or '>' or '!' or '~' or '"' or '\'' or '&' or '`'))
             {
                 text.Append('\\');
             }

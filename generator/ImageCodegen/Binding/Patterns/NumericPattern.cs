@@ -9,7 +9,10 @@ namespace ImageCodegen.Binding.Patterns;
 internal static class NumericPattern
 {
     private static readonly string[] Numbers = ["0", "1", "7", "10", "42"];
-    private static readonly string[] Others = ["", " ", "-", ".", "a", "e", "x1", "1x", "1 ", " 1", "1-1", "1,000", "1.2.3", "0x1", "00:00", "2020-01-01", "true", "NaN"];
+    private static readonly string[] Others =
+    [
+        "", " ", "-", ".", "a", "e", "x1", "1x", "1 ", " 1", "1-1", "1,000", "1.2.3", "0x1", "00:00", "2020-01-01", "true", "NaN",
+    ];
 
     /// <summary>
     /// True where the pattern, as .NET reads it, matches numbers and nothing else; false where that cannot be told without backtracking, of

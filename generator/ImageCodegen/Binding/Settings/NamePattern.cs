@@ -23,7 +23,10 @@ public sealed class NamePattern : ISetting
         Text = text;
         Span = span;
         regex = text.AsSpan().ContainsAny('*', '?')
-            ? new Regex(Translate(text), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout)
+            ? new Regex(
+                Translate(text),
+                RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+                Regex.InfiniteMatchTimeout)
             : null;
     }
 

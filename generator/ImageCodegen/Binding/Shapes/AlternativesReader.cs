@@ -100,13 +100,15 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
         of.Shape.Kind == ShapeKind.Scalar
         && (of.Shape.Scalar is ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText
             || (of.Shape.Scalar == ScalarKind.String
-                && (of.Set.Schemas.Any(s => FormatTable.IsNumeric(s.Text("format"))) || (of.Shape.Constraints is [TextPattern only] && NumericPattern.Is(only.DotNet)))));
+                && (of.Set.Schemas.Any(s => FormatTable.IsNumeric(s.Text("format")))
+                    || (of.Shape.Constraints is [TextPattern only] && NumericPattern.Is(only.DotNet)))));
 
     /// <summary>Enums join where a string stands beside them, or where they have no name; a string takes all text.</summary>
     private void JoinTexts()
     {
         var texts = cases.FindAll(c => TypeKey.JsonType(c.Shape) == "string");
-        if (texts.Count == 2 && cases.Count == 2 && texts.Find(IsBlank) is { Shape: not null } blank && texts.Find(t => t.Shape.Kind == ShapeKind.Enum && !IsBlank(t)) is { Shape: not null } filled)
+        if (texts.Count == 2 && cases.Count == 2 && texts.Find(IsBlank) is { Shape: not null } blank
+            && texts.Find(t => t.Shape.Kind == ShapeKind.Enum && !IsBlank(t)) is { Shape: not null } filled)
         {
             // An enum that may also be empty stays that enum; beside other cases nobody would check which other texts it takes.
             TakesMore = true;
@@ -120,7 +122,9 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
         if (enums.Count > 1 || (enums.Count == 1 && plain.Count > 0))
         {
             TakesMore |= plain.Count > 0 && !free;
-            Replace(texts.FindAll(t => t.Shape.Kind == ShapeKind.Enum ? enums.Contains(t) : t.Shape.Scalar == ScalarKind.String || free), Joined(enums, plain.Count > 0));
+            Replace(
+                texts.FindAll(t => t.Shape.Kind == ShapeKind.Enum ? enums.Contains(t) : t.Shape.Scalar == ScalarKind.String || free),
+                Joined(enums, plain.Count > 0));
         }
         else if (free && texts.Count > 1)
         {
@@ -173,7 +177,10 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
             return;
         }
 
-        var widest = numbers.MaxBy(n => Array.IndexOf([ScalarKind.Int32, ScalarKind.Int64, ScalarKind.UInt64, ScalarKind.Single, ScalarKind.Double, ScalarKind.Decimal], n.Shape.Scalar));
+        var widest = numbers.MaxBy(n =>
+            Array.IndexOf(
+                [ScalarKind.Int32, ScalarKind.Int64, ScalarKind.UInt64, ScalarKind.Single, ScalarKind.Double, ScalarKind.Decimal],
+                n.Shape.Scalar));
         TakesMore |= numbers.Exists(n => n.Shape.Constraints.Count > 0);
         Replace(numbers, Free(widest.Set, widest.Shape));
     }

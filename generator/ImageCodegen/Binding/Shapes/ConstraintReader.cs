@@ -11,7 +11,8 @@ namespace ImageCodegen.Binding.Shapes;
 internal static class ConstraintReader
 {
     /// <summary>True for the kinds that bounds are checked of.</summary>
-    public static bool IsNumber(ScalarKind kind) => kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;
+    public static bool IsNumber(ScalarKind kind) =>
+        kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;
 
     /// <summary>The constraints of the schemas that apply to the shape.</summary>
     /// <param name="shape">What the place is.</param>
@@ -116,7 +117,12 @@ internal static class ConstraintReader
         var number = element.Node is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } scalar ? JsonNumber.Parse(scalar.Text)?.ToInteger() : null;
         if (number is null || number < 0)
         {
-            diagnostics.Add(Diagnostics.InvalidBound, element.Span, key, (element.Node as ScalarNode)?.Text ?? element.Node.Kind, "an integer that is not negative");
+            diagnostics.Add(
+                Diagnostics.InvalidBound,
+                element.Span,
+                key,
+                (element.Node as ScalarNode)?.Text ?? element.Node.Kind,
+                "an integer that is not negative");
             return null;
         }
 

@@ -50,7 +50,8 @@ public static class FormatTable
     };
 
     /// <summary>True for the formats of strings that validation can check (JSON Schema 2020-12 validation, 7.3).</summary>
-    public static bool IsChecked(string? format) => format is "date" or "time" or "date-time" or "duration" or "email" or "idn-email" or "hostname" or "idn-hostname"
+    public static bool IsChecked(string? format) =>
+        format is "date" or "time" or "date-time" or "duration" or "email" or "idn-email" or "hostname" or "idn-hostname"
         or "ipv4" or "ipv6" or "uri" or "uri-reference" or "iri" or "iri-reference" or "uri-template" or "uuid" or "json-pointer" or "relative-json-pointer" or "regex";
 
     /// <summary>True where the format alone says which number it is.</summary>

@@ -24,14 +24,17 @@ internal sealed class Hierarchy
         var children = new Dictionary<Schema, List<Schema>>();
         foreach (var (_, schema) in components.Where(c => c.Schema.HasOwnKeywords && !c.Schema.IsReference))
         {
-            foreach (var parent in schema.Children("allOf").Where(p => p.IsReference && p.Mapping.Entries.Count == 1).Select(p => p.Target()?.Behind()).OfType<Schema>().Where(p => known.Contains(p) && p != schema))
+            foreach (var parent in schema.Children("allOf")
+                .Where(p => p.IsReference && p.Mapping.Entries.Count == 1).Select(p => p.Target()?.Behind()).OfType<Schema>()
+                .Where(p => known.Contains(p) && p != schema))
             {
                 (children.TryGetValue(parent, out var list) ? list : children[parent] = []).Add(schema);
             }
         }
 
         var names = components.DistinctBy(c => c.Schema).ToDictionary(c => c.Schema, c => c.Name);
-        foreach (var (_, root) in components.Where(c => children.ContainsKey(c.Schema) && !bases.ContainsKey(c.Schema) && IsBase(c.Schema) && CanBeTold(c.Schema, children, names)))
+        foreach (var (_, root) in components.Where(c =>
+            children.ContainsKey(c.Schema) && !bases.ContainsKey(c.Schema) && IsBase(c.Schema) && CanBeTold(c.Schema, children, names)))
         {
             Grow(root, children);
         }
@@ -162,7 +165,12 @@ internal sealed class Hierarchy
         Given(schema).Concat(schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
             .Select(p => p.Properties.FirstOrDefault(m => m.Entry.Key == member).Schema)
             .OfType<Schema>()
-            .SelectMany(m => m.Mapping["const"].AsString() is { } constant ? [constant] : m.Enum is [var only] && only.Node.AsString() is { } text ? [text] : Array.Empty<string>()));
+            .SelectMany(m =>
+                m.Mapping["const"].AsString() is { } constant
+                    ? [constant]
+                    : m.Enum is [var only] && only.Node.AsString() is { } text
+                    ? [text]
+                    : Array.Empty<string>()));
 
     /// <summary>What documents say in place of a mapping, those of Azure and others.</summary>
     private static IEnumerable<string> Given(Schema schema) =>

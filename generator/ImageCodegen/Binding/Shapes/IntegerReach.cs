@@ -30,9 +30,14 @@ internal static class IntegerReach
         }
 
         var isPositive = low.Count > 0 ? low.TrueForAll(n => n.Sign >= 0) : high.Count == 0 && values.TrueForAll(n => n.Sign >= 0);
-        return isPositive && bounds.TrueForAll(n => n <= MostUnsigned) && values.TrueForAll(n => n <= ulong.MaxValue) ? ScalarKind.UInt64 : ScalarKind.BigInteger;
+        return isPositive && bounds.TrueForAll(n => n <= MostUnsigned) && values.TrueForAll(n => n <= ulong.MaxValue)
+            ? ScalarKind.UInt64
+            : ScalarKind.BigInteger;
     }
 
     private static BigInteger? Integer(Node? node) =>
-        node is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } scalar && JsonNumber.Parse(scalar.Text)?.ToInteger() is { } number && BigInteger.Abs(number) < Boundless ? number : null;
+        node is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } scalar
+            && JsonNumber.Parse(scalar.Text)?.ToInteger() is { } number && BigInteger.Abs(number) < Boundless
+            ? number
+            : null;
 }

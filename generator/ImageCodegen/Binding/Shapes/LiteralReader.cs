@@ -26,21 +26,30 @@ internal static class LiteralReader
     };
 
     /// <summary>The value of an integer enum with its text in the shortest form.</summary>
-    public static EnumValueShape Normal(EnumValueShape value) => value with { Wire = JsonNumber.Parse(value.Wire)!.Value.ToInteger()!.Value.ToString(CultureInfo.InvariantCulture) };
+    public static EnumValueShape Normal(EnumValueShape value) =>
+        value with { Wire = JsonNumber.Parse(value.Wire)!.Value.ToInteger()!.Value.ToString(CultureInfo.InvariantCulture) };
 
     /// <summary>The text of a date, a UUID, a large integer or the like, in the form in which C# reads it; null where it does not fit, and for other types.</summary>
     public static StringLiteral? Text(ScalarKind kind, ScalarNode value)
     {
         if (kind == ScalarKind.BigInteger)
         {
-            return IsNumber(value) && JsonNumber.Parse(value.Text)?.ToInteger() is { } number ? new StringLiteral(number.ToString(CultureInfo.InvariantCulture)) : null;
+            return IsNumber(value) && JsonNumber.Parse(value.Text)?.ToInteger() is { } number
+                ? new StringLiteral(number.ToString(CultureInfo.InvariantCulture))
+                : null;
         }
 
         var fits = value.Type == ScalarType.String && kind switch
         {
             ScalarKind.DateTime => IsDateTime(value.Text),
             ScalarKind.Date => DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            ScalarKind.Time => TimeOnly.TryParseExact(value.Text.TrimEnd('Z'), ["HH:mm:ss", "HH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            ScalarKind.Time =>
+                TimeOnly.TryParseExact(
+                    value.Text.TrimEnd('Z'),
+                    ["HH:mm:ss", "HH:mm:ss.FFFFFFF"],
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out _),
             ScalarKind.Guid => System.Guid.TryParseExact(value.Text, "D", out _),
             ScalarKind.Uri => Uri.TryCreate(value.Text, UriKind.RelativeOrAbsolute, out _),
             ScalarKind.Bytes => Convert.TryFromBase64String(value.Text, new byte[value.Text.Length], out _),
@@ -55,7 +64,12 @@ internal static class LiteralReader
     // RFC 3339, 5.6, with no more digits than C# keeps. Without an offset it would be the machine's.
     private static bool IsDateTime(string text) =>
         text is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _]
-        && DateTimeOffset.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        && DateTimeOffset.TryParseExact(
+            text,
+            ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out _);
 
     private static NumberLiteral? Integer(ScalarNode value, BigInteger least, BigInteger most) =>
         IsNumber(value) && JsonNumber.Parse(value.Text)?.ToInteger() is { } number && number >= least && number <= most

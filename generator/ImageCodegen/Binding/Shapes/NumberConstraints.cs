@@ -47,7 +47,8 @@ internal static class NumberConstraints
         }
     }
 
-    private static Bound? Implied(Schema schema, string? text) => text is null ? null : new Bound(JsonNumber.Parse(text)!.Value, text, false, schema.Span, "format");
+    private static Bound? Implied(Schema schema, string? text) =>
+        text is null ? null : new Bound(JsonNumber.Parse(text)!.Value, text, false, schema.Span, "format");
 
     private static bool IsEmpty(Bound low, Bound high)
     {

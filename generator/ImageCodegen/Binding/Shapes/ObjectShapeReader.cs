@@ -53,8 +53,11 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
         var rest = all.Where(s => s.Mapping["additionalProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
         var unevaluated = !inHierarchy && rest.Count == 0 ? Unevaluated() : null;
         AssertRest(patterns, patterns.Count > 0 ? rest : []);
-        LeftOver.AddRange(all.Where(s => !inHierarchy && !patterns.Contains(s) && Overlooks(s, named)).SelectMany(s => new[] { (s, "properties"), (s, "additionalProperties") }));
-        LeftOver.AddRange(all.Where(s => s.Required.Any(r => !members.ContainsKey(r.Name) && !inherited.Contains(r.Name) && !optional.Exists(o => o.Key == r.Name))).Select(s => (s, "required")));
+        LeftOver.AddRange(
+            all.Where(s => !inHierarchy && !patterns.Contains(s) && Overlooks(s, named))
+                .SelectMany(s => new[] { (s, "properties"), (s, "additionalProperties") }));
+        bool IsMember(string name) => members.ContainsKey(name) || inherited.Contains(name) || optional.Exists(o => o.Key == name);
+        LeftOver.AddRange(all.Where(s => s.Required.Any(r => !IsMember(r.Name))).Select(s => (s, "required")));
         return new Shape
         {
             Kind = ShapeKind.Record,
@@ -62,13 +65,20 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
             Properties =
             [
                 .. members.Select(m => new PropertyShape(m.Key, shapes.Set(m.Value), required.Contains(m.Key))),
-                .. optional.Select(m => new PropertyShape(m.Key, alternatives.Partial.Contains(m.Key) ? shapes.Free(shapes.AnyOf(m.Value)) : shapes.AnyOf(m.Value), required.Contains(m.Key))),
+                .. optional.Select(m =>
+                    new PropertyShape(
+                        m.Key,
+                        alternatives.Partial.Contains(m.Key) ? shapes.Free(shapes.AnyOf(m.Value)) : shapes.AnyOf(m.Value),
+                        required.Contains(m.Key))),
             ],
             Additional = closed && patterns.Count == 0 ? AdditionalMembers.Reported : AdditionalMembers.Kept,
             Base = above,
             Derived = inHierarchy ? [.. shapes.Hierarchy.DerivedOf(set.First).Select(shapes.Set)] : [],
             RestOwner = unevaluated ?? closer,
-            Item = unevaluated is not null ? shapes.Set(unevaluated.Child("unevaluatedProperties")!) : !inHierarchy && patterns.Count == 0 && !closed && rest.Count > 0 ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()]) : null,
+            Item = unevaluated is not null ? shapes.Set(unevaluated.Child("unevaluatedProperties")!)
+                : !inHierarchy && patterns.Count == 0 && !closed && rest.Count > 0
+                    ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()])
+                    : null,
         };
     }
 
@@ -134,7 +144,8 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
     /// part that evaluates members by other means than their names. Null where there is none.
     /// </summary>
     private Schema? Unevaluated() =>
-        set.Schemas.Count == 1 && all.Count(s => s.Mapping["unevaluatedProperties"] is not null) == 1 && set.First.Mapping["unevaluatedProperties"] is MappingNode { Entries.Count: > 0 }
+        set.Schemas.Count == 1 && all.Count(s => s.Mapping["unevaluatedProperties"] is not null) == 1
+            && set.First.Mapping["unevaluatedProperties"] is MappingNode { Entries.Count: > 0 }
             && !all.Any(s => s.Mapping["additionalProperties"] is not null || Array.Exists(Openers, k => s.Mapping[k] is not null))
             && all.Contains(set.First) && set.First.Child("unevaluatedProperties") is not null
             ? set.First
@@ -150,14 +161,17 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
     private Schema? Closer(string[] named) =>
         all.FirstOrDefault(s => s.Mapping["unevaluatedProperties"].AsBoolean() == false) is { } closer
             && !all.Any(s => Array.Exists(Openers, k => s.Mapping[k] is not null) || EvaluatesAll(s))
-            && (closer == set.First && set.Schemas.Count == 1 || shapes.PartsOf(shapes.Set(closer)).SelectMany(p => p.Properties).Select(p => p.Entry.Key).ToHashSet(StringComparer.Ordinal).IsSupersetOf(named))
+            && (closer == set.First && set.Schemas.Count == 1 || Names(shapes.PartsOf(shapes.Set(closer))).IsSupersetOf(named))
             ? closer
             : null;
 
     /// <summary>True where <c>additionalProperties</c> of a part is asked of members too that other parts name.</summary>
     private static bool Overlooks(Schema schema, string[] named) =>
         schema.Mapping["additionalProperties"] is { } rest && (rest is MappingNode { Entries.Count: > 0 } || rest.AsBoolean() == false)
-        && !schema.Properties.Select(p => p.Entry.Key).ToHashSet(StringComparer.Ordinal).IsSupersetOf(named);
+        && !Names([schema]).IsSupersetOf(named);
+
+    private static HashSet<string> Names(IEnumerable<Schema> parts) =>
+        parts.SelectMany(p => p.Properties).Select(p => p.Entry.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>True for a part that has something to say of every member, so that none is left over.</summary>
     private static bool EvaluatesAll(Schema schema) =>

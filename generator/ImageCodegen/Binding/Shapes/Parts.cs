@@ -206,7 +206,8 @@ internal sealed class Parts
             schema = target;
         }
 
-        return !schema.IsReference && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]
+        return !schema.IsReference
+            && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]
             || (schema.Mapping.Entries is [{ Key: "anyOf" or "oneOf" } only] && depth < LongestChain && schema.Children(only.Key) is { Count: > 0 } alternatives
                 && alternatives.All(a => IsNullSchema(a, depth + 1))));
     }

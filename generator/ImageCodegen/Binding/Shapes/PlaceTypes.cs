@@ -38,7 +38,9 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
         if (types.Count > 1 && AllowedNodes is { } nodes && EnumReader.Types(nodes) is { } used)
         {
             // Types that no value has are not there.
-            var left = types.FindAll(t => used.Contains(t) || (t == "integer" && used.Contains("number")) || (t == "number" && used.Contains("integer") && !types.Contains("integer")));
+            var left = types.FindAll(t =>
+                used.Contains(t) || (t == "integer" && used.Contains("number"))
+                    || (t == "number" && used.Contains("integer") && !types.Contains("integer")));
             types = left.Count > 0 ? left : types;
         }
 
@@ -84,7 +86,9 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
     /// <summary>The types that other keywords speak of where none is given.</summary>
     private List<string> Implied()
     {
-        if (all.Exists(s => s.Mapping["properties"] is not null || s.Mapping["additionalProperties"] is MappingNode || s.Mapping["patternProperties"] is not null))
+        if (all.Exists(s =>
+            s.Mapping["properties"] is not null || s.Mapping["additionalProperties"] is MappingNode
+                || s.Mapping["patternProperties"] is not null))
         {
             return ["object"];
         }

@@ -45,7 +45,10 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             constraints.Add(allowed);
         }
 
-        if ((set.OnlyType is null ? shapes.Assertions.Read(shape, all, leftOver, AssertsFormats) : shapes.Assertions.ReadText(shape, all, AssertsFormats)) is { } assertion)
+        var assertion = set.OnlyType is null
+            ? shapes.Assertions.Read(shape, all, leftOver, AssertsFormats)
+            : shapes.Assertions.ReadText(shape, all, AssertsFormats);
+        if (assertion is not null)
         {
             constraints.Add(assertion);
         }
@@ -175,13 +178,16 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         leftOver.AddRange(all.Where(s => s.Mapping["items"] is not null and not SequenceNode && s.Mapping["prefixItems"] is null).Select(s => (s, "items")));
 
         // What follows a tuple is open unless the schema says what it is, or that there is nothing.
-        var closed = all.Exists(s => s.Mapping["items"].AsBoolean() == false || s.Mapping["additionalItems"].AsBoolean() == false || (s.Mapping["unevaluatedItems"].AsBoolean() == false && !all.Exists(EvaluatesItems)));
+        var closed = all.Exists(s =>
+            s.Mapping["items"].AsBoolean() == false || s.Mapping["additionalItems"].AsBoolean() == false
+                || (s.Mapping["unevaluatedItems"].AsBoolean() == false && !all.Exists(EvaluatesItems)));
         var most = all.Exists(s => s.Mapping["maxItems"] is ScalarNode count && JsonNumber.Parse(count.Text)?.ToInteger() <= tuple.Count);
         var rest = items.Count > 0 ? items : closed || most ? [] : null;
         return rest is null ? null : shapes.AnyOf([.. tuple.Concat(rest).Select(shapes.Set)]);
     }
 
-    private static bool EvaluatesItems(Schema schema) => Array.Exists(["oneOf", "anyOf", "if", "contains", "dependentSchemas"], k => schema.Mapping[k] is not null);
+    private static bool EvaluatesItems(Schema schema) =>
+        Array.Exists(["oneOf", "anyOf", "if", "contains", "dependentSchemas"], k => schema.Mapping[k] is not null);
 
     /// <summary>A type of its own for the values: of strings always, of integers where they have names.</summary>
     private Shape? Enum(string type)
@@ -249,7 +255,8 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         var typed = all.Where(s => s.Types.Count > 0).ToList();
         return typed.Count > 0
             ? shape.Nullable || typed.TrueForAll(s => s.Types.Contains("null", StringComparer.Ordinal) || s.IsNullable || EnumReader.HasNull(s))
-            : shape.Nullable || all.Exists(EnumReader.HasNull) || (shape.Kind == ShapeKind.Any && !all.Exists(s => s.Dialect == OpenApiDialect.V30 && s.HasType));
+            : shape.Nullable || all.Exists(EnumReader.HasNull)
+                || (shape.Kind == ShapeKind.Any && !all.Exists(s => s.Dialect == OpenApiDialect.V30 && s.HasType));
     }
 
     /// <summary>

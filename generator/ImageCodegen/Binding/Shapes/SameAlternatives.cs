@@ -11,7 +11,10 @@ internal static class SameAlternatives
     /// <summary>Each alternative is compared with few others: a document may have thousands.</summary>
     private const int Most = 64;
 
-    private static readonly string[] Comments = ["title", "description", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "$comment"];
+    private static readonly string[] Comments =
+    [
+        "title", "description", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "$comment",
+    ];
 
     /// <summary>Reports those of one schema.</summary>
     public static void Report(Schema owner, DiagnosticBag diagnostics)
@@ -23,7 +26,11 @@ internal static class SameAlternatives
             {
                 if (AreSame(all[j].Mapping, all[i].Mapping))
                 {
-                    diagnostics.Add(Diagnostics.SameAlternatives, all[i].Span, (i + 1).ToString(CultureInfo.InvariantCulture), (j + 1).ToString(CultureInfo.InvariantCulture));
+                    diagnostics.Add(
+                        Diagnostics.SameAlternatives,
+                        all[i].Span,
+                        (i + 1).ToString(CultureInfo.InvariantCulture),
+                        (j + 1).ToString(CultureInfo.InvariantCulture));
                     break;
                 }
             }
@@ -33,7 +40,8 @@ internal static class SameAlternatives
     private static bool AreSame(MappingNode one, MappingNode other)
     {
         var (asked, others) = (Asked(one), Asked(other));
-        return asked.Count > 0 && asked.Count == others.Count && asked.TrueForAll(a => others.Exists(o => o.Key == a.Key && NodeEquality.AreEqual(a.Value, o.Value)));
+        return asked.Count > 0 && asked.Count == others.Count
+            && asked.TrueForAll(a => others.Exists(o => o.Key == a.Key && NodeEquality.AreEqual(a.Value, o.Value)));
     }
 
     private static List<MappingEntry> Asked(MappingNode mapping) =>

@@ -93,7 +93,10 @@ internal sealed class CaseNames
 
     /// <summary>The values of a member that no other case can have there; null where it can be anything, or another has one of them.</summary>
     private IReadOnlyList<string>? Values(Case item, PropertyShape property) =>
-        Values(property) is { } own && Others(item, property.Name).All(o => Values(o) is not { } theirs || !theirs.Intersect(own, StringComparer.Ordinal).Any()) ? own : null;
+        Values(property) is { } own
+            && Others(item, property.Name).All(o => Values(o) is not { } theirs || !theirs.Intersect(own, StringComparer.Ordinal).Any())
+            ? own
+            : null;
 
     private IReadOnlyList<string>? Values(PropertyShape property) => shapes.Read(property.Value) switch
     {
@@ -133,7 +136,10 @@ internal sealed class CaseNames
     {
         ShapeKind.List => shape.Item is { } item && depth < 2 ? KindWord(shapes.Read(item), depth + 1) : null,
         ShapeKind.Scalar => UnionBinder.Word(shape.Scalar),
-        ShapeKind.Record => shape.Declared.First.Element.Path.Segments is ["components", "schemas", var name] ? CSharpName.Pascal(name, NamePlace.Type) : Object,
+        ShapeKind.Record =>
+            shape.Declared.First.Element.Path.Segments is ["components", "schemas", var name]
+                ? CSharpName.Pascal(name, NamePlace.Type)
+                : Object,
         ShapeKind.Map => "Map",
         _ => null,
     };
@@ -147,6 +153,7 @@ internal sealed class CaseNames
 
         public Shape Shape { get; } = shape;
 
-        public IReadOnlyDictionary<string, PropertyShape> Members { get; } = shape.Properties.DistinctBy(p => p.Name, StringComparer.Ordinal).ToDictionary(p => p.Name, StringComparer.Ordinal);
+        public IReadOnlyDictionary<string, PropertyShape> Members { get; } =
+            shape.Properties.DistinctBy(p => p.Name, StringComparer.Ordinal).ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 }

@@ -74,11 +74,16 @@ internal sealed class DefaultBinder(ShapeReader shapes, TypeCollector collector)
         string? NameOf(string wire) => draft.Values.FirstOrDefault(v => v.Wire == wire)?.CSharpName;
         return shape.Kind == ShapeKind.Enum
             ? value.Type == ScalarType.String ? new EnumLiteral(draft.Name, value.Text, NameOf(value.Text)) : null
-            : LiteralReader.Scalar(shape.Scalar, value) is NumberLiteral integer ? new IntegerEnumLiteral(draft.Name, integer.Text, NameOf(integer.Text)) : null;
+            : LiteralReader.Scalar(shape.Scalar, value) is NumberLiteral integer
+                ? new IntegerEnumLiteral(draft.Name, integer.Text, NameOf(integer.Text))
+                : null;
     }
 
     private JsonLiteral? Json(SchemaSet set, Shape shape, Node node) =>
-        shape.Kind is not (ShapeKind.Scalar or ShapeKind.Enum or ShapeKind.IntegerEnum) && Fits(set, node, 0) && JsonText.Of(node) is { } json ? new JsonLiteral(json) : null;
+        shape.Kind is not (ShapeKind.Scalar or ShapeKind.Enum or ShapeKind.IntegerEnum) && Fits(set, node, 0)
+            && JsonText.Of(node) is { } json
+            ? new JsonLiteral(json)
+            : null;
 
     /// <summary>A short list of constants; null for other lists.</summary>
     private ListLiteral? List(ContractDraft user, Shape shape, Node node)

@@ -14,7 +14,10 @@ namespace ImageCodegen.Binding.Types;
 /// </summary>
 internal static class DefaultJudge
 {
-    private static readonly string[] Bounds = ["minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "not"];
+    private static readonly string[] Bounds =
+    [
+        "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "not",
+    ];
     private static readonly string[] All = [.. Bounds, "enum", "const"];
 
     /// <summary>True where the value is valid, or nothing tells that it is not.</summary>

@@ -19,14 +19,26 @@ internal static class EnumNames
         var signed = values.Select(v => BeforeSign(Text(v), '+')).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var wishes = values.Select(v => scope.Add(given(v.Wire) ?? WishFor(Text(v), signed))).ToList();
         scope.Resolve();
-        return [.. values.Zip(wishes, (v, w) => new EnumValueModel(v.Wire, w.Name, v.Description is null ? Documentation.None : new Documentation { Summary = v.Description }))];
+        return
+        [
+            .. values.Zip(
+                wishes,
+                (v, w) =>
+                    new EnumValueModel(
+                        v.Wire,
+                        w.Name,
+                        v.Description is null ? Documentation.None : new Documentation { Summary = v.Description })),
+        ];
     }
 
     private static string Text(EnumValueShape value) => value.Name ?? value.Wire;
 
     /// <summary>What is in front of a sign that a number follows; null where there is none.</summary>
     private static string? BeforeSign(string text, char sign) =>
-        text.LastIndexOf(sign) is var at and > 0 && at + 1 < text.Length && text[(at + 1)..].All(c => char.IsAsciiDigit(c) || c is '.' or ':') ? text[..at] : null;
+        text.LastIndexOf(sign) is var at and > 0 && at + 1 < text.Length
+            && text[(at + 1)..].All(c => char.IsAsciiDigit(c) || c is '.' or ':')
+            ? text[..at]
+            : null;
 
     private static NameWish WishFor(string text, HashSet<string> signed)
     {

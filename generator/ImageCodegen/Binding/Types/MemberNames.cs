@@ -9,7 +9,8 @@ internal static class MemberNames
     public static NameWish WishFor(string wire)
     {
         var name = CSharpName.Pascal(wire);
-        return NameWish.For(wire, name, CSharpName.Spelled(wire), CSharpName.Limit(name + "Value"), CSharpName.Separated(wire)).OrShorter(GroupedName.Of(wire, NamePlace.Member));
+        return NameWish.For(wire, name, CSharpName.Spelled(wire), CSharpName.Limit(name + "Value"), CSharpName.Separated(wire))
+            .OrShorter(GroupedName.Of(wire, NamePlace.Member));
     }
 
     /// <summary>The names, in the order of the wishes; none is the record's own or a reserved one.</summary>

@@ -20,7 +20,8 @@ internal static class PointerName
             {
                 "items" when name.Length > 0 => InlineName.Item(name),
                 "additionalProperties" when name.Length > 0 => InlineName.Value(name),
-                _ when Silent.Contains(segment) || (name.Length > 0 && segment.All(char.IsAsciiDigit)) || segment.Contains("json", StringComparison.Ordinal) => name,
+                _ when Silent.Contains(segment) || (name.Length > 0 && segment.All(char.IsAsciiDigit))
+                    || segment.Contains("json", StringComparison.Ordinal) => name,
                 _ when name.Length == 0 => CSharpName.Pascal(segment, NamePlace.Type),
                 _ => InlineName.Join(name, CSharpName.Pascal(segment)),
             };

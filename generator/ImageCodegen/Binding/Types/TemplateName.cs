@@ -27,7 +27,8 @@ internal static class TemplateName
     /// <summary>What an anchor means: the component that it is or refers to, otherwise a word for its type, otherwise its place.</summary>
     private static string Argument(Schema? schema)
     {
-        for (var steps = 0; schema is { IsReference: true } && steps < LongestChain && schema.Mapping.Entries.All(e => Silent.Contains(e.Key, StringComparer.Ordinal)); steps++)
+        for (var steps = 0; schema is { IsReference: true } && steps < LongestChain
+            && schema.Mapping.Entries.All(e => Silent.Contains(e.Key, StringComparer.Ordinal)); steps++)
         {
             if (schema.Target() is not { } target)
             {
@@ -40,7 +41,8 @@ internal static class TemplateName
         return schema switch
         {
             null => "Any",
-            { Types: [var type] } when schema.Mapping["enum"] is null && type is not ("object" or "array") && !IsComponent(schema.Element) => CSharpName.Pascal(type, NamePlace.Type),
+            { Types: [var type] } when schema.Mapping["enum"] is null && type is not ("object" or "array")
+                && !IsComponent(schema.Element) => CSharpName.Pascal(type, NamePlace.Type),
             _ => PointerName.Of(schema.Element),
         };
     }

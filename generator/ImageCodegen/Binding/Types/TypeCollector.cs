@@ -49,7 +49,10 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             var natural = PlaceName.Of(names[name]);
             var set = shapes.Set(schema);
             var declared = shapes.Read(set).Declared;
-            if (!ReferenceEquals(declared, set) && (declared.First.Scope.IsNone ? schema.IsReference && declared.First.Element.Path.Segments is not ["components", "schemas", _] : Fills(schema, declared.First)))
+            var isAlias = declared.First.Scope.IsNone
+                ? schema.IsReference && declared.First.Element.Path.Segments is not ["components", "schemas", _]
+                : Fills(schema, declared.First);
+            if (isAlias && !ReferenceEquals(declared, set))
             {
                 // What a component stands for and no component is, is called like the component.
                 aliases.TryAdd(declared, (contract, natural, wish, set));
@@ -104,7 +107,11 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
 
         if (shape.IsNamed)
         {
-            contract.Declare(said.TryGetValue(set, out var words) ? shape with { Documentation = words } : shape, wish ?? InlineWish(contract, shape, place), place, origin);
+            contract.Declare(
+                said.TryGetValue(set, out var words) ? shape with { Documentation = words } : shape,
+                wish ?? InlineWish(contract, shape, place),
+                place,
+                origin);
         }
 
         foreach (var property in shape.Properties)
@@ -187,7 +194,13 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         var names = TemplateName.Of(set.First);
         var filler = set.First.Scope.Overrides[0].Target;
         var tiebreak = string.Join(' ', set.First.Scope.Overrides.Select(o => o.Target).Prepend(set.First.Element).Select(contract.OriginOf));
-        Visit(contract, set, PlaceName.Of(names[0]), new NameWish(names, exact: false, NamePriority.Operation, tiebreak), filler with { Path = filler.Path.Before("$defs") }, 0);
+        Visit(
+            contract,
+            set,
+            PlaceName.Of(names[0]),
+            new NameWish(names, exact: false, NamePriority.Operation, tiebreak),
+            filler with { Path = filler.Path.Before("$defs") },
+            0);
     }
 
     /// <summary>A schema that stands inside another one; what only came in through <c>allOf</c> is named where it stands.</summary>
@@ -238,9 +251,15 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     {
         var shorter = place.Shorter();
         var kind = shape.Kind switch { ShapeKind.Enum or ShapeKind.IntegerEnum => "Kind", ShapeKind.Union => "Choice", _ => "Data" };
-        string? given = shape.Kind is ShapeKind.Enum or ShapeKind.IntegerEnum && EnumExtensions.TypeName(shape.Declared.Schemas) is { } name ? CSharpName.Pascal(name, NamePlace.Type) : null;
+        string? given = shape.Kind is ShapeKind.Enum or ShapeKind.IntegerEnum && EnumExtensions.TypeName(shape.Declared.Schemas) is { } name
+            ? CSharpName.Pascal(name, NamePlace.Type)
+            : null;
         string[] whole = [place.Name, CSharpName.Limit(place.Name + kind), .. place.IsRoot ? Array.Empty<string>() : [InlineName.Join(place.Root, place.Step)]];
-        return new NameWish(given is null ? [.. shorter, .. whole] : [given, .. whole], exact: false, NamePriority.Inline, contract.OriginOf(shape.Declared.First.Element))
+        return new NameWish(
+            given is null ? [.. shorter, .. whole] : [given, .. whole],
+            exact: false,
+            NamePriority.Inline,
+            contract.OriginOf(shape.Declared.First.Element))
         {
             Short = given is null ? shorter.Count : 0,
         };

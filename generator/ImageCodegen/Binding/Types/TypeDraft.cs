@@ -28,5 +28,5 @@ internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish,
 
     /// <summary>The wish for the name that the user gives a member or a value; null where he gives none.</summary>
     public NameWish? WishFor(string wire) => owner.Settings.MemberWish(element, Origin, wire)
-        ?? (Shape.Declared.First.Scope.IsNone ? null : owner.Settings.MemberWish(Shape.Declared.First.Element, owner.OriginOf(Shape.Declared.First.Element), wire));
+        ?? (Shape.Declared.First is { Scope.IsNone: false, Element: var template } ? owner.Settings.MemberWish(template, owner.OriginOf(template), wire) : null);
 }

@@ -20,11 +20,15 @@ internal static class TypeWords
     public static IReadOnlyList<ContractModel> Add(IReadOnlyList<ContractModel> models, IReadOnlySet<string> inline)
     {
         var uses = models.SelectMany(Uses).ToLookup(u => TypeReferences.Innermost(u.Member.Value.Type));
-        return [.. models.Select(m => m with { Types = [.. m.Types.Select(t => IsSilent(t) && Words(t) is { } words ? t with { Documentation = t.Documentation with { Summary = words } } : t)] })];
+        return [.. models.Select(m => m with { Types = [.. m.Types.Select(Described)] })];
+
+        TypeModel Described(TypeModel type) =>
+            IsSilent(type) && Words(type) is { } words ? type with { Documentation = type.Documentation with { Summary = words } } : type;
 
         string? Words(TypeModel type)
         {
-            var place = inline.Contains(type.Origin) && uses[type.Name].ToList() is [var first, .. var others] && others.TrueForAll(o => o.Member.WireName == first.Member.WireName)
+            var place = inline.Contains(type.Origin) && uses[type.Name].ToList() is [var first, .. var others]
+                && others.TrueForAll(o => o.Member.WireName == first.Member.WireName)
                 ? Place(first) + (others.Count > 0 ? " and others" : "")
                 : null;
             return type switch
@@ -91,7 +95,11 @@ internal static class TypeWords
     {
         var length = 0;
         var fit = names.TakeWhile(name => (length += name.Length) <= Longest).Count();
-        string[] shown = [.. names.Take(Math.Max(1, names.Length <= MostNames + 1 ? fit : Math.Min(fit, MostNames))).Select(name => string.IsNullOrWhiteSpace(name) ? blank : Quoted(name))];
+        string[] shown =
+        [
+            .. names.Take(Math.Max(1, names.Length <= MostNames + 1 ? fit : Math.Min(fit, MostNames)))
+                .Select(name => string.IsNullOrWhiteSpace(name) ? blank : Quoted(name)),
+        ];
         return names.Length > shown.Length ? string.Join(", ", shown) + FormattableString.Invariant($" and {names.Length - shown.Length} more {many}")
             : WordList.And(shown);
     }
@@ -101,7 +109,14 @@ internal static class TypeWords
     private static string Case(TypeRef type) => type switch
     {
         ScalarRef { Kind: ScalarKind.Boolean } => "a flag",
-        ScalarRef scalar => UnionBinder.Word(scalar.Kind) switch { "Text" => "text", "Integer" => "an integer", "Number" => "a number", "Uri" => "a URI", var word => "a " + char.ToLowerInvariant(word[0]) + word[1..] },
+        ScalarRef scalar => UnionBinder.Word(scalar.Kind) switch
+        {
+            "Text" => "text",
+            "Integer" => "an integer",
+            "Number" => "a number",
+            "Uri" => "a URI",
+            var word => "a " + char.ToLowerInvariant(word[0]) + word[1..],
+        },
         ListRef => "a list",
         MapRef => "a map",
         _ => TypeReferences.Own(type)?.Name ?? "any value",

@@ -13,7 +13,10 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
         var cases = shape.Cases.Select(c => (Place: c, Shape: shapes.Read(c))).ToList();
         var (discriminator, wire) = new WireShapes(shapes).Of(cases, shape.Discriminator);
         var hasValues = shape.Constraints.OfType<AllowedValues>().Any();
-        var models = cases.ConvertAll(c => Case(values.Value(contract, c.Place), hasValues && c.Place.OnlyType is not null && c.Place.Schemas.SequenceEqual(draft.Shape.Declared.Schemas)));
+        var models = cases.ConvertAll(c =>
+            Case(
+                values.Value(contract, c.Place),
+                hasValues && c.Place.OnlyType is not null && c.Place.Schemas.SequenceEqual(draft.Shape.Declared.Schemas)));
         var names = Names(contract, cases, models, draft);
         return new UnionModel
         {
@@ -57,7 +60,8 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
         ShapeKind.List when shape.Item is { } item && depth < 4 && shapes.Read(item).Kind != ShapeKind.Any =>
             Word(contract, shapes.Read(item), union, depth + 1) is { Length: > 0 } word ? EnglishPlural.Of(word) : "List",
         ShapeKind.List => "List",
-        ShapeKind.Map when shape.Item is { } value && depth < 4 && shapes.Read(value).Kind != ShapeKind.Any => CSharpName.Limit(Word(contract, shapes.Read(value), union, depth + 1) + "Map"),
+        ShapeKind.Map when shape.Item is { } value && depth < 4 && shapes.Read(value).Kind != ShapeKind.Any =>
+            CSharpName.Limit(Word(contract, shapes.Read(value), union, depth + 1) + "Map"),
         ShapeKind.Map => "Map",
         _ => "Any",
     };
@@ -73,7 +77,9 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
         return isIn && depth > 0 ? ""
             : isIn && draft.Place.Step == CaseNames.Object ? union.IsRoot || VagueWords.Fill(union.Step) ? "Data" : union.Step
             : isIn ? draft.Place.Step
-            : name.Length > union.Name.Length && name.StartsWith(union.Name, StringComparison.Ordinal) && char.IsUpper(name[union.Name.Length]) ? name[union.Name.Length..]
+            : name.Length > union.Name.Length && name.StartsWith(union.Name, StringComparison.Ordinal)
+                && char.IsUpper(name[union.Name.Length])
+                ? name[union.Name.Length..]
             : name;
     }
 

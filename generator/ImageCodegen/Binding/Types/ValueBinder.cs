@@ -30,7 +30,10 @@ internal sealed class ValueBinder(ShapeReader shapes, TypeCollector collector)
 
         // A record and a union check themselves; what is asked of them besides, a reference says.
         var own = shape.Kind is ShapeKind.Record or ShapeKind.Union && ReferenceEquals(shape.Declared, set);
-        return new ValueModel(Type(owner, shape, above), shape.Nullable, [.. shape.Constraints.Where(c => !own || (c is NotNull && shape.Kind == ShapeKind.Union))]);
+        return new ValueModel(
+            Type(owner, shape, above),
+            shape.Nullable,
+            [.. shape.Constraints.Where(c => !own || (c is NotNull && shape.Kind == ShapeKind.Union))]);
     }
 
     private TypeRef Type(ContractDraft owner, Shape shape, List<SchemaSet> above)

@@ -20,7 +20,9 @@ internal sealed class WireShapes(ShapeReader shapes)
             : name is not null ? cases.ConvertAll(c => Constants(c.Shape, name, []))
             : null;
         var found = Told(cases.ConvertAll(c => Of(c.Shape, [])));
-        var rest = discriminator?.Default is { } schema && shapes.Read(shapes.Set(schema)).Declared is var declared ? cases.FindIndex(c => Holds(c.Shape, declared, [])) : -1;
+        var rest = discriminator?.Default is { } schema && shapes.Read(shapes.Set(schema)).Declared is var declared
+            ? cases.FindIndex(c => Holds(c.Shape, declared, []))
+            : -1;
         return values is null || values.TrueForAll(v => v.Count == 0)
             ? (null, found)
             : (name, [.. found.Select((s, i) => Named(s, cases[i].Shape, name!, values[i], discriminator) with { IsDefault = i == rest })]);
@@ -60,7 +62,8 @@ internal sealed class WireShapes(ShapeReader shapes)
         return true;
     }
 
-    private IEnumerable<string> Members(Shape shape, HashSet<SchemaSet> passed) => shape.Kind != ShapeKind.Union ? shapes.AllProperties(shape).Select(p => p.Name)
+    private IEnumerable<string> Members(Shape shape, HashSet<SchemaSet> passed) =>
+        shape.Kind != ShapeKind.Union ? shapes.AllProperties(shape).Select(p => p.Name)
         : passed.Add(shape.Declared) ? shapes.Read(shape.Declared).Cases.SelectMany(c => Members(shapes.Read(c), passed)).Distinct(StringComparer.Ordinal)
         : [];
 
@@ -160,7 +163,12 @@ internal sealed class WireShapes(ShapeReader shapes)
                     Kinds = JsonKinds.Object,
                     Required = [.. shapes.AllProperties(shape).Where(p => p.Required).Select(p => p.Name)],
                     Members = [.. shapes.AllProperties(shape).Select(p => p.Name)],
-                    Constants = [.. shapes.AllProperties(shape).Select(p => (p.Name, Texts: ConstantTexts(shapes.Read(p.Value)))).Where(c => c.Texts.Count is > 0 and <= MostConstants).Select(c => new ConstMember(c.Name, [.. c.Texts]))],
+                    Constants =
+                    [
+                        .. shapes.AllProperties(shape)
+                            .Select(p => (p.Name, Texts: ConstantTexts(shapes.Read(p.Value))))
+                            .Where(c => c.Texts.Count is > 0 and <= MostConstants).Select(c => new ConstMember(c.Name, [.. c.Texts])),
+                    ],
                 };
             case ShapeKind.Scalar when shape.Scalar == ScalarKind.File:
                 return new UnionShape { Kinds = JsonKinds.Object, Required = ["data"], Members = ["data", "fileName", "contentType"] };
@@ -208,7 +216,12 @@ internal sealed class WireShapes(ShapeReader shapes)
             Required = first is null ? [] : [.. first.Required.Where(r => objects.TrueForAll(o => o.Required.Contains(r, StringComparer.Ordinal)))],
             Members = [.. objects.SelectMany(o => o.Members).Distinct(StringComparer.Ordinal)],
             Constants = first is null ? [] : [.. first.Constants.Where(c => objects.TrueForAll(o => o.Constants.Any(x => x.WireName == c.WireName))).Select(c =>
-                new ConstMember(c.WireName, [.. objects.SelectMany(o => o.Constants.First(x => x.WireName == c.WireName).JsonTexts).Distinct(StringComparer.Ordinal)]))],
+                new ConstMember(
+                    c.WireName,
+                    [
+                        .. objects.SelectMany(o => o.Constants.First(x => x.WireName == c.WireName).JsonTexts)
+                            .Distinct(StringComparer.Ordinal),
+                    ]))],
             Texts = texts.TrueForAll(t => t.Texts.Count > 0) ? [.. texts.SelectMany(t => t.Texts).Distinct(StringComparer.Ordinal)] : [],
         };
     }

@@ -35,5 +35,6 @@ internal sealed class WrittenNames(ShapeReader shapes)
 
     private bool TakesText(Shape shape) => shape.Item is null || IsText(shapes.Read(shape.Item));
 
-    private static bool IsText(Shape shape) => shape.Kind is ShapeKind.Enum or ShapeKind.Any || (shape.Kind == ShapeKind.Scalar && TypeKey.JsonType(shape) == "string");
+    private static bool IsText(Shape shape) =>
+        shape.Kind is ShapeKind.Enum or ShapeKind.Any || (shape.Kind == ShapeKind.Scalar && TypeKey.JsonType(shape) == "string");
 }

@@ -80,7 +80,9 @@ public sealed record CSharpLiteral : CSharpText
         ScalarKind.DecimalText => Number(ScalarKind.Decimal, text),
         ScalarKind.Single => Floating("float", float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), "f"),
         ScalarKind.Double => Floating("double", double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), ""),
-        ScalarKind.Decimal => new CSharpLiteral(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m"),
+        ScalarKind.Decimal =>
+            new CSharpLiteral(
+                decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m"),
         _ => throw new ArgumentException($"{kind} has no number literals.", nameof(kind)),
     };
 

@@ -17,7 +17,8 @@ public sealed record CSharpRow : CSharpText
     /// <param name="column">Where on its line the first one begins.</param>
     /// <param name="indent">Where the others' lines begin.</param>
     /// <param name="margin">How much of their indent the template adds.</param>
-    public static CSharpRow Arguments(IEnumerable<CSharpText> pieces, int column, int indent, int margin = 0) => new(Join(pieces, ", ", column, indent, margin));
+    public static CSharpRow Arguments(IEnumerable<CSharpText> pieces, int column, int indent, int margin = 0) =>
+        new(Join(pieces, ", ", column, indent, margin));
 
     /// <summary>Conditions that must all hold.</summary>
     /// <inheritdoc cref="Arguments"/>

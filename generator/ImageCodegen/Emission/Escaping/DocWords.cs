@@ -143,7 +143,9 @@ internal sealed class DocWords
     /// <summary>Reads text in which no mark means anything. Backticks around the text of a link are not shown.</summary>
     private void Plain(int start, int end)
     {
-        foreach (var (part, index) in text[start..end].Replace("`", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static (part, index) => (part, index)))
+        foreach (var (part, index) in text[start..end]
+            .Replace("`", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static (part, index) => (part, index)))
         {
             if (index > 0)
             {

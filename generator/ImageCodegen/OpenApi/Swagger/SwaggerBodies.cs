@@ -27,7 +27,13 @@ internal sealed class SwaggerBodies(SwaggerParameters parameters)
     {
         var media = new MappingNode(body.Span, [new MappingEntry("schema", body.Span, parameters.SchemaOf(body))]);
         var entries = body.Entries.Where(static e => e.Key is "description" or "required" || e.Key.StartsWith("x-", StringComparison.Ordinal)).ToList();
-        entries.Add(new MappingEntry("content", body.Span, new MappingNode(body.Span, [.. consumes.Distinct(StringComparer.Ordinal).Select(type => new MappingEntry(type, body.Span, media))])));
+        entries.Add(
+            new MappingEntry(
+                "content",
+                body.Span,
+                new MappingNode(
+                    body.Span,
+                    [.. consumes.Distinct(StringComparer.Ordinal).Select(type => new MappingEntry(type, body.Span, media))])));
         return new MappingNode(body.Span, entries);
     }
 
@@ -35,13 +41,16 @@ internal sealed class SwaggerBodies(SwaggerParameters parameters)
     {
         var span = fields[0].Span;
         var hasFile = fields.Exists(static f => f["type"].AsString() == "file");
-        var types = consumes.Where(type => type.StartsWith(Multipart, StringComparison.OrdinalIgnoreCase) || (!hasFile && type.StartsWith(UrlEncoded, StringComparison.OrdinalIgnoreCase))).ToList();
+        var types = consumes.Where(type =>
+            type.StartsWith(Multipart, StringComparison.OrdinalIgnoreCase)
+                || (!hasFile && type.StartsWith(UrlEncoded, StringComparison.OrdinalIgnoreCase))).ToList();
         if (types.Count == 0)
         {
             types.Add(hasFile ? Multipart : UrlEncoded);
         }
 
-        var required = fields.Where(static f => f["required"].AsBoolean() == true).Select(Node (f) => new ScalarNode(f.Span, ScalarType.String, parameters.Name(f))).ToList();
+        var required = fields.Where(static f => f["required"].AsBoolean() == true)
+            .Select(Node (f) => new ScalarNode(f.Span, ScalarType.String, parameters.Name(f))).ToList();
         List<MappingEntry> schema =
         [
             Nodes.Text("type", span, "object"),

@@ -46,7 +46,8 @@ public sealed class SwaggerDocument
                 case "paths":
                     entries.Add(entry with { Value = operations.Paths(entry.Value) });
                     break;
-                case not ("definitions" or "parameters" or "responses" or "securityDefinitions" or "host" or "basePath" or "schemes" or "consumes" or "produces"):
+                case not ("definitions" or "parameters" or "responses" or "securityDefinitions"
+                    or "host" or "basePath" or "schemes" or "consumes" or "produces"):
                     entries.Add(entry);
                     break;
             }

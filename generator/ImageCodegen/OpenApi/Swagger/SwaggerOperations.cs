@@ -38,12 +38,15 @@ internal sealed class SwaggerOperations
         // A path may stand elsewhere in the document, where it would not be converted.
         node = parameters.Resolve(node);
         var shared = Items((node as MappingNode)?["parameters"]);
-        return node is not MappingNode item ? node : new MappingNode(item.Span, [.. item.Entries.SelectMany(IEnumerable<MappingEntry> (entry) => entry.Key switch
+        return node is MappingNode item ? new MappingNode(item.Span, [.. item.Entries.SelectMany(Entries)]) : node;
+
+        IEnumerable<MappingEntry> Entries(MappingEntry entry) => entry.Key switch
         {
             "parameters" => Plain(entry),
-            "get" or "put" or "post" or "delete" or "options" or "head" or "patch" when parameters.Resolve(entry.Value) is MappingNode operation => [entry with { Value = Operation(operation, shared) }],
+            "get" or "put" or "post" or "delete" or "options" or "head" or "patch"
+                when parameters.Resolve(entry.Value) is MappingNode operation => [entry with { Value = Operation(operation, shared) }],
             _ => [entry],
-        })]);
+        };
     }
 
     private MappingNode Operation(MappingNode operation, IReadOnlyList<Node> shared)
@@ -104,12 +107,18 @@ internal sealed class SwaggerOperations
     private MappingNode Content(MappingNode schema, IReadOnlyList<string> produces, MappingNode? examples)
     {
         var isFile = schema["type"].AsString() == "file";
-        IReadOnlyList<string> types = [.. produces.Where(type => !isFile || !type.Contains("json", StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> types =
+        [
+            .. produces.Where(type => !isFile || !type.Contains("json", StringComparison.OrdinalIgnoreCase))
+                .Distinct(StringComparer.Ordinal),
+        ];
         var made = new MappingEntry("schema", schema.Span, schemas.Convert(schema));
         return new MappingNode(schema.Span, [.. (types.Count > 0 ? types : [isFile ? "application/octet-stream" : "application/json"]).Select(type => new MappingEntry(
             type,
             schema.Span,
-            new MappingNode(schema.Span, examples is not null && examples.TryGet(type, out var example) ? [made, example with { Key = "example" }] : [made])))]);
+            new MappingNode(
+                schema.Span,
+                examples is not null && examples.TryGet(type, out var example) ? [made, example with { Key = "example" }] : [made])))]);
     }
 
     private Node Header(Node node) => node is not MappingNode header || header["$ref"] is not null ? node : new MappingNode(

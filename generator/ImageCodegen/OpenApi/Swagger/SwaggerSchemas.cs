@@ -52,13 +52,17 @@ internal sealed class SwaggerSchemas
         switch (entry.Key)
         {
             case "type" when entry.Value.AsString() == "file":
-                return [Nodes.Text("type", entry.Value.Span, "string"), .. schema["format"] is null ? [Nodes.Text("format", entry.Value.Span, "binary")] : Array.Empty<MappingEntry>()];
+                return
+                [
+                    Nodes.Text("type", entry.Value.Span, "string"),
+                    .. schema["format"] is null ? [Nodes.Text("format", entry.Value.Span, "binary")] : Array.Empty<MappingEntry>(),
+                ];
             case "x-nullable" when schema["nullable"] is null:
                 return [entry with { Key = "nullable" }];
             case "discriminator" when entry.Value is ScalarNode { Type: ScalarType.String } name:
                 return [entry with { Value = new MappingNode(name.Span, [Nodes.Text("propertyName", name.Span, name.Text)]) }];
-            case "properties" or "patternProperties" or "definitions":
-                return [entry with { Value = entry.Value is MappingNode members ? new MappingNode(members.Span, [.. members.Entries.Select(m => m with { Value = Convert(m.Value) })]) : entry.Value }];
+            case "properties" or "patternProperties" or "definitions" when entry.Value is MappingNode members:
+                return [entry with { Value = new MappingNode(members.Span, [.. members.Entries.Select(m => m with { Value = Convert(m.Value) })]) }];
             case "allOf" or "oneOf" or "anyOf" when entry.Value is SequenceNode list:
                 return [entry with { Value = new SequenceNode(list.Span, [.. list.Items.Select(Convert)]) }];
             case "items" or "additionalProperties" or "not":

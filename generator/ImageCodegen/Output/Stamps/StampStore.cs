@@ -12,7 +12,9 @@ namespace ImageCodegen.Output.Stamps;
 internal sealed class StampStore(CodegenOptions options)
 {
     // A check says what the output is, and not what it was. A build remembers its runs itself.
-    private readonly string? file = options.CacheFolder is null || options.Check || options.Build is not null ? null : Path.Combine(options.CacheFolder, Key(options) + ".json");
+    private readonly string? file = options.CacheFolder is null || options.Check || options.Build is not null
+        ? null
+        : Path.Combine(options.CacheFolder, Key(options) + ".json");
     private IReadOnlyList<(string, string)> templates = [];
 
     /// <summary>The stamp of the last run, and the files that it wrote; null where anything has changed since.</summary>

@@ -58,5 +58,7 @@ internal sealed class ExampledMembers
 
     private static IEnumerable<Element> Parts(Element element, MappingNode schema) => Lists
         .Where(list => schema[list] is SequenceNode)
-        .SelectMany(list => ((SequenceNode)schema[list]!).Items.Select((node, i) => element.Child(list, schema[list]!).Child(i.ToString(CultureInfo.InvariantCulture), node)));
+        .SelectMany(list =>
+            ((SequenceNode)schema[list]!).Items.Select((node, i) =>
+                element.Child(list, schema[list]!).Child(i.ToString(CultureInfo.InvariantCulture), node)));
 }

@@ -104,7 +104,8 @@ internal sealed class LintValues
             Node? next = value.Node switch
             {
                 MappingNode mapping => mapping[segment],
-                SequenceNode list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < list.Items.Count => list.Items[i],
+                SequenceNode list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var i)
+                    && i < list.Items.Count => list.Items[i],
                 _ => null,
             };
             if (next is null)

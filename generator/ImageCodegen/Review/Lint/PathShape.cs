@@ -30,7 +30,8 @@ internal sealed record PathShape(string Text, IReadOnlyList<string?> Segments)
             }
 
             // Where braces are a part of a segment, it is not told here what the segment can be.
-            if ((own is not null && theirs is not null) || own?.Contains('{', StringComparison.Ordinal) == true || theirs?.Contains('{', StringComparison.Ordinal) == true)
+            if ((own is not null && theirs is not null) || own?.Contains('{', StringComparison.Ordinal) == true
+                || theirs?.Contains('{', StringComparison.Ordinal) == true)
             {
                 return false;
             }

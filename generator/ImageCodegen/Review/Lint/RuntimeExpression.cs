@@ -10,7 +10,8 @@ internal static partial class RuntimeExpression
     /// <param name="isConstant">True where other text that begins with <c>$</c> may stand, too, as a constant.</param>
     public static IEnumerable<string> Wrong(string text, bool isConstant)
     {
-        if (text.StartsWith('$') && (!isConstant || text.StartsWith("$request", StringComparison.Ordinal) || text.StartsWith("$response", StringComparison.Ordinal)))
+        if (text.StartsWith('$')
+            && (!isConstant || text.StartsWith("$request", StringComparison.Ordinal) || text.StartsWith("$response", StringComparison.Ordinal)))
         {
             return IsOne(text) ? [] : [text];
         }

@@ -36,7 +36,12 @@ internal static class TypedValues
             case MappingNode given when schema["properties"] is MappingNode properties:
                 foreach (var entry in given.Entries.Where(e => properties[e.Key] is not null))
                 {
-                    Visit(element.Child("properties", properties).Child(entry.Key, properties[entry.Key]!), value.Child(entry.Key, entry.Value), context, found, depth + 1);
+                    Visit(
+                        element.Child("properties", properties).Child(entry.Key, properties[entry.Key]!),
+                        value.Child(entry.Key, entry.Value),
+                        context,
+                        found,
+                        depth + 1);
                 }
 
                 break;

@@ -100,7 +100,10 @@ internal sealed class GitFiles(string workingDirectory, ReadLimits limits)
     /// <summary>The path from the top of the repository; null where it leads out of it.</summary>
     private static string? Resolve(string path, string prefix)
     {
-        var text = path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal) || path is "." or ".." ? prefix + path : path;
+        var text = path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal)
+            || path is "." or ".."
+            ? prefix + path
+            : path;
         var steps = new List<string>();
         foreach (var step in text.Split('/').Where(s => s.Length > 0 && s != "."))
         {

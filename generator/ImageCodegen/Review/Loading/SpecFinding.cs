@@ -40,7 +40,9 @@ internal static class SpecFinding
 
         var files = new SourceFiles(path, printedFrom, limits);
         var configuration = Path.Combine(path, ConfigurationFile.Name);
-        return File.Exists(configuration) ? Configured(configuration, files, limits, diagnostics) : new FoundSpecs(files, [.. Documents(path, files, limits)], BindingSettings.None);
+        return File.Exists(configuration)
+            ? Configured(configuration, files, limits, diagnostics)
+            : new FoundSpecs(files, [.. Documents(path, files, limits)], BindingSettings.None);
     }
 
     private static FoundSpecs? Configured(string path, SourceFiles files, ReadLimits limits, DiagnosticBag diagnostics) =>
@@ -50,7 +52,10 @@ internal static class SpecFinding
             [.. configuration.Specs.OrderBy(s => s.Path, StringComparer.Ordinal).Select(s => (s.FullPath, s.Path, s.Namespace, s.Settings.Binding))],
             configuration.Common.Binding) { Diff = configuration.Diff };
 
-    private static IEnumerable<(string FullPath, string Path, string Namespace, BindingSettings Settings)> Documents(string folder, SourceFiles files, ReadLimits limits)
+    private static IEnumerable<(string FullPath, string Path, string Namespace, BindingSettings Settings)> Documents(
+        string folder,
+        SourceFiles files,
+        ReadLimits limits)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
         var paths = Directory.EnumerateFiles(folder, "*", options)
@@ -62,7 +67,8 @@ internal static class SpecFinding
         {
             // A file that cannot be read is no document of this folder; one that a document refers to is reported there.
             var quiet = new DiagnosticBag();
-            if (files.Open(fullPath, quiet) is { } file && SyntaxReader.Read(file, quiet, limits) is { } root && OpenApiVersion.Peek(SwaggerDocument.Upgrade(root)!) is not null)
+            if (files.Open(fullPath, quiet) is { } file && SyntaxReader.Read(file, quiet, limits) is { } root
+                && OpenApiVersion.Peek(SwaggerDocument.Upgrade(root)!) is not null)
             {
                 yield return (fullPath, path, $"{Namespace}.{string.Join('.', Path.ChangeExtension(path, null)!.Split('/').Select(NamespaceName.FromFileName))}", BindingSettings.None);
             }

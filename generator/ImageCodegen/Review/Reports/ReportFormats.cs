@@ -14,7 +14,8 @@ public static class ReportFormats
     public static IReportFormat Default { get; } = new TextFormat();
 
     /// <summary>All formats, the default first.</summary>
-    public static IReadOnlyList<IReportFormat> All { get; } = [Default, new MarkdownFormat(), new GitHubFormat(), new SarifFormat(), new JsonFormat(), new HtmlFormat()];
+    public static IReadOnlyList<IReportFormat> All { get; } =
+        [Default, new MarkdownFormat(), new GitHubFormat(), new SarifFormat(), new JsonFormat(), new HtmlFormat()];
 
     /// <summary>The names for help texts and completions.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(static format => format.Name)];

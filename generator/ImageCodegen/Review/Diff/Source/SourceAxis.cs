@@ -23,7 +23,8 @@ public sealed class SourceAxis : IDiffAxis
         var changes = new SourceChanges(before, after);
         var old = before is null ? [] : SurfaceReader.Read(before.Contract!);
         var current = after is null ? [] : SurfaceReader.Read(after.Contract!);
-        if (before is not null && after is not null && IsChosen(before) && IsChosen(after) && before.Contract!.Namespace != after.Contract!.Namespace && old.Count > 0 && current.Count > 0)
+        if (before is not null && after is not null && IsChosen(before) && IsChosen(after)
+            && before.Contract!.Namespace != after.Contract!.Namespace && old.Count > 0 && current.Count > 0)
         {
             var (was, now) = (before.Contract.Namespace, after.Contract.Namespace);
             changes.Add(

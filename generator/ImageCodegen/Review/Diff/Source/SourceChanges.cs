@@ -49,7 +49,8 @@ internal sealed class SourceChanges(ReviewSpec? before, ReviewSpec? after)
 
         var root = spec.Document.Element;
         var hash = origin.IndexOf('#', StringComparison.Ordinal);
-        if (hash < 0 || origin[..hash] != spec.Contract?.SpecPath || JsonPointer.Parse(origin[(hash + 1)..].Replace("%", "%25", StringComparison.Ordinal)) is not { } steps)
+        if (hash < 0 || origin[..hash] != spec.Contract?.SpecPath
+            || JsonPointer.Parse(origin[(hash + 1)..].Replace("%", "%25", StringComparison.Ordinal)) is not { } steps)
         {
             return new ReviewPlace(root.Span, "");
         }

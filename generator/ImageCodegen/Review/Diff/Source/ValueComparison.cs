@@ -12,7 +12,11 @@ internal sealed class ValueComparison(SourceChanges changes, SurfaceType before,
         var kind = isErrors ? "error code" : "value";
         foreach (var value in matches.Removed)
         {
-            Add(isErrors ? SourceRules.ErrorCodeRemoved : SourceRules.ValueRemoved, value, $"The {kind} {Name(value)} is gone", "Keep it in the spec, or release a major version");
+            Add(
+                isErrors ? SourceRules.ErrorCodeRemoved : SourceRules.ValueRemoved,
+                value,
+                $"The {kind} {Name(value)} is gone",
+                "Keep it in the spec, or release a major version");
         }
 
         foreach (var value in matches.Added)

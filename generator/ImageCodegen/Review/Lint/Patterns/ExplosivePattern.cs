@@ -60,7 +60,9 @@ internal static class ExplosivePattern
             var apart = Way(Both((start, start)).Where(p => p.Item1 != p.Item2), Both, p => p == (start, start));
             if (apart is not null && !(shortest?.Way.Count <= apart.Count))
             {
-                shortest = (automaton.Loops(start, apart[0].Item1, apart[0].Item2).First(), [.. apart.Select(p => automaton.Into(p.Item1) & automaton.Into(p.Item2))]);
+                shortest = (
+                    automaton.Loops(start, apart[0].Item1, apart[0].Item2).First(),
+                    [.. apart.Select(p => automaton.Into(p.Item1) & automaton.Into(p.Item2))]);
             }
         }
 

@@ -42,7 +42,8 @@ internal sealed class BoundsContradictory() : LintRule(
         }
     }
 
-    private static JsonNumber? Number(Node? node) => node is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } number ? JsonNumber.Parse(number.Text) : null;
+    private static JsonNumber? Number(Node? node) =>
+        node is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } number ? JsonNumber.Parse(number.Text) : null;
 
     // In 3.0 the bound is exclusive where a flag says so.
     private static bool IsExclusive(LintElement element, string key) => key.StartsWith("exclusive", StringComparison.Ordinal)

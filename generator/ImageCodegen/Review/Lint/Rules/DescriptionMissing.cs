@@ -34,5 +34,6 @@ internal sealed class DescriptionMissing() : LintRule(
     private static bool IsDescribed(Element element, LintContext context, int depth) => element.Node is not MappingNode mapping
         || !string.IsNullOrWhiteSpace((mapping["description"] as ScalarNode)?.Text)
         || !string.IsNullOrWhiteSpace((mapping["summary"] as ScalarNode)?.Text)
-        || (depth < 8 && mapping["$ref"] is not null && (context.Reader.References.FollowOnce(element) is not { } target || IsDescribed(target, context, depth + 1)));
+        || (depth < 8 && mapping["$ref"] is not null
+            && (context.Reader.References.FollowOnce(element) is not { } target || IsDescribed(target, context, depth + 1)));
 }

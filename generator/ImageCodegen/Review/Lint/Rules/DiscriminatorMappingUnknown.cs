@@ -16,7 +16,9 @@ internal sealed class DiscriminatorMappingUnknown() : LintRule(
     public override IReadOnlyList<ObjectKind> Kinds { get; } = [ObjectKind.Discriminator];
 
     public override void Visit(LintElement element, LintContext context) =>
-        missing.UnionWith(element.Entries("mapping").Where(e => DiscriminatorTargetUnknown.IsMissing(element.Source.File, e.Value, context)).Select(e => e.KeySpan));
+        missing.UnionWith(
+            element.Entries("mapping").Where(e => DiscriminatorTargetUnknown.IsMissing(element.Source.File, e.Value, context))
+                .Select(e => e.KeySpan));
 
     public override void Finish(LintContext context) => DiagnosticFindings.Report(
         this, context, context.Binding.Diagnostics, d => d.Descriptor == Diagnostics.UnknownMapping && !missing.Contains(d.Span));

@@ -24,7 +24,8 @@ internal sealed class DiscriminatorMemberMissing() : LintRule(
             return;
         }
 
-        var places = Alternatives.SelectMany(key => owner.Items(key).Select((node, i) => owner.Child(key).Child(i.ToString(CultureInfo.InvariantCulture), node)))
+        var places = Alternatives.SelectMany(key =>
+            owner.Items(key).Select((node, i) => owner.Child(key).Child(i.ToString(CultureInfo.InvariantCulture), node)))
             .Append(owner.Source).ToList();
         if (!places.Exists(p => Has(p, name, context, [])))
         {

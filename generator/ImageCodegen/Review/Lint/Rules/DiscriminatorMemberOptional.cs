@@ -18,12 +18,14 @@ internal sealed class DiscriminatorMemberOptional() : LintRule(
 
     public override void Visit(LintElement element, LintContext context)
     {
-        if (element.Text("propertyName") is not { Length: > 0 } name || element["defaultMapping"] is not null || element.Parent is not { Kind: ObjectKind.Schema } owner)
+        if (element.Text("propertyName") is not { Length: > 0 } name || element["defaultMapping"] is not null
+            || element.Parent is not { Kind: ObjectKind.Schema } owner)
         {
             return;
         }
 
-        var places = Alternatives.SelectMany(key => owner.Items(key).Select((node, i) => owner.Child(key).Child(i.ToString(CultureInfo.InvariantCulture), node)))
+        var places = Alternatives.SelectMany(key =>
+            owner.Items(key).Select((node, i) => owner.Child(key).Child(i.ToString(CultureInfo.InvariantCulture), node)))
             .Append(owner.Source).ToList();
         var optional = places.Where(p => Look(p, name, context, []) == (true, false)).ToList();
         if (optional.Count > 0 && Look(owner.Source, name, context, []) is (_, false))

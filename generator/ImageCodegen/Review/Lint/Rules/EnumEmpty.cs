@@ -20,7 +20,12 @@ internal sealed class EnumEmpty() : LintRule(
             if (element[key] is SequenceNode { Items.Count: 0 })
             {
                 var isAdvice = element.Kind == ObjectKind.ServerVariable && element.Dialect == OpenApiDialect.V30;
-                context.Report(this, isAdvice ? FindingLevel.Warning : FindingLevel.Error, element.AtKey(key), $"'{key}' has no entries", "List them, or remove it");
+                context.Report(
+                    this,
+                    isAdvice ? FindingLevel.Warning : FindingLevel.Error,
+                    element.AtKey(key),
+                    $"'{key}' has no entries",
+                    "List them, or remove it");
             }
         }
     }

@@ -43,7 +43,8 @@ internal sealed class ExampleMissing() : LintRule(
         {
             var name = member.Kind == ObjectKind.Parameter ? member.Text("name") ?? "" : member.Name;
             var has = member.Kind == ObjectKind.Parameter
-                ? Examples.Of(member, context).Any() || (member["schema"] is not null && Shows(member.Child("schema"), context, 0)) || IsSent(member, name, context)
+                ? Examples.Of(member, context).Any() || (member["schema"] is not null && Shows(member.Child("schema"), context, 0))
+                    || IsSent(member, name, context)
                 : context.Exampled.Has(member.Source.Node) || Shows(member.Source, context, 0);
             if (!has)
             {
@@ -63,5 +64,6 @@ internal sealed class ExampleMissing() : LintRule(
         || (schema["items"] is { } item && Shows(element.Child("items", item), context, depth + 1));
 
     private static bool IsSent(LintElement parameter, string name, LintContext context) =>
-        SampleRequest.Of(parameter.Parent, context).Any(s => s.Query.Any(q => q.Name == name) || s.Path.Contains(name, StringComparer.Ordinal) || s.Headers.Contains(name));
+        SampleRequest.Of(parameter.Parent, context)
+            .Any(s => s.Query.Any(q => q.Name == name) || s.Path.Contains(name, StringComparer.Ordinal) || s.Headers.Contains(name));
 }

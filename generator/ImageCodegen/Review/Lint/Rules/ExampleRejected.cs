@@ -15,7 +15,8 @@ internal sealed class ExampleRejected() : LintRule(
 
     public override void Visit(LintElement element, LintContext context)
     {
-        if (element.Kind != ObjectKind.Schema && (element["schema"] is null || (element.Kind == ObjectKind.MediaType && MediaTypes.KindOf(element.Name) != BodyKind.Json)))
+        if (element.Kind != ObjectKind.Schema
+            && (element["schema"] is null || (element.Kind == ObjectKind.MediaType && MediaTypes.KindOf(element.Name) != BodyKind.Json)))
         {
             return;
         }

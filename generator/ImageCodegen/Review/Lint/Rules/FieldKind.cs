@@ -76,5 +76,7 @@ internal sealed class FieldKind() : LintRule(
     };
 
     // JSON Schema 2020-12 takes 1.0 for an integer (core, 4.2.3); the drafts before do not.
-    private static bool IsCount(string text, OpenApiDialect dialect) => JsonNumber.Parse(text) is { Digits.Sign: >= 0 } number && (dialect == OpenApiDialect.V31 ? number.IsInteger : !text.Contains('.', StringComparison.Ordinal));
+    private static bool IsCount(string text, OpenApiDialect dialect) =>
+        JsonNumber.Parse(text) is { Digits.Sign: >= 0 } number
+        && (dialect == OpenApiDialect.V31 ? number.IsInteger : !text.Contains('.', StringComparison.Ordinal));
 }

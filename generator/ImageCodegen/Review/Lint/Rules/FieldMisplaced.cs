@@ -24,7 +24,8 @@ internal sealed class FieldMisplaced() : LintRule(
             case ObjectKind.MediaType when element["encoding"] is not null && !IsForm(element.Name):
                 Report(element, context, "encoding", $"'encoding' says nothing about {element.Name}", "Use it for multipart and for application/x-www-form-urlencoded");
                 break;
-            case ObjectKind.Encoding when element["headers"] is not null && element.Parent?.Name.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true:
+            case ObjectKind.Encoding when element["headers"] is not null
+                && element.Parent?.Name.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true:
                 Report(element, context, "headers", "A member of a form has no headers", "Use multipart/form-data, or remove them");
                 break;
             case ObjectKind.Xml when element["wrapped"].AsBoolean() == true && element.Parent is { } owner && owner["type"].AsString() is { } type and not "array":

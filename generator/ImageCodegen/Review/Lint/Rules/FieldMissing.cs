@@ -21,7 +21,8 @@ internal sealed class FieldMissing() : LintRule(
 
         switch (element.Kind)
         {
-            case ObjectKind.Document when element.Dialect == OpenApiDialect.V31 && element["paths"] is null && element["components"] is null && element["webhooks"] is null:
+            case ObjectKind.Document when element.Dialect == OpenApiDialect.V31 && element["paths"] is null && element["components"] is null
+                && element["webhooks"] is null:
                 Report(element, context, "paths");
                 break;
             case ObjectKind.Parameter or ObjectKind.Header when element["schema"] is null && element["content"] is null:

@@ -24,7 +24,8 @@ internal sealed class FieldUnknown() : LintRule(
         foreach (var entry in element.Mapping.Entries)
         {
             var known = element.Shape.Fields;
-            if ((known.ContainsKey(entry.Key) && IsForVariant(element, entry.Key)) || (element.Shape.Extensible && ObjectShape.IsExtension(entry.Key)) || Fields31.IsNew(element, entry.Key)
+            if ((known.ContainsKey(entry.Key) && IsForVariant(element, entry.Key))
+                || (element.Shape.Extensible && ObjectShape.IsExtension(entry.Key)) || Fields31.IsNew(element, entry.Key)
                 || (entry.Key == "swagger" && SwaggerDocument.IsUpgraded(element.Mapping)))
             {
                 continue;
@@ -43,7 +44,8 @@ internal sealed class FieldUnknown() : LintRule(
     {
         (ObjectKind.SecurityScheme, "name" or "in") => element.Text("type") == "apiKey",
         (ObjectKind.SecurityScheme, "scheme") => element.Text("type") == "http",
-        (ObjectKind.SecurityScheme, "bearerFormat") => element.Text("type") == "http" && string.Equals(element.Text("scheme"), "bearer", StringComparison.OrdinalIgnoreCase),
+        (ObjectKind.SecurityScheme, "bearerFormat") =>
+            element.Text("type") == "http" && string.Equals(element.Text("scheme"), "bearer", StringComparison.OrdinalIgnoreCase),
         (ObjectKind.SecurityScheme, "flows") => element.Text("type") == "oauth2",
         (ObjectKind.SecurityScheme, "openIdConnectUrl") => element.Text("type") == "openIdConnect",
         (ObjectKind.OAuthFlow, "authorizationUrl") => element.Name is not ("password" or "clientCredentials"),

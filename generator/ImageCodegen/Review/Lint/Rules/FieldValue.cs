@@ -99,7 +99,8 @@ internal sealed class FieldValue() : LintRule(
 
     private void Numbers(LintElement element, LintContext context)
     {
-        if (element["multipleOf"] is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } divisor && JsonNumber.Parse(divisor.Text) is { Digits.Sign: <= 0 })
+        if (element["multipleOf"] is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } divisor
+            && JsonNumber.Parse(divisor.Text) is { Digits.Sign: <= 0 })
         {
             context.Report(
                 this,

@@ -22,7 +22,8 @@ internal sealed class FormatContradictsType() : LintRule(
 
         // A number may be an integer by its format; a long or a decimal in text is a habit for numbers that JSON would round.
         var types = (type is SequenceNode list ? list.Items : [type]).Select(t => (t as ScalarNode)?.Text).Where(t => t != "null").ToList();
-        var fits = types.Contains(implied) || (implied is "integer" or "number" && (types.Contains("integer") || types.Contains("number") || types.Contains("string")));
+        var fits = types.Contains(implied)
+            || (implied is "integer" or "number" && (types.Contains("integer") || types.Contains("number") || types.Contains("string")));
         if (types.Count > 0 && !fits)
         {
             context.Report(

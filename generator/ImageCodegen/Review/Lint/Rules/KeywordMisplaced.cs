@@ -31,7 +31,9 @@ internal sealed class KeywordMisplaced() : LintRule(
         foreach (var (wanted, keywords) in Table.Where(row => !types.Contains(row.Type) && !(row.Type == "number" && types.Contains("integer"))))
         {
             // A parameter that is no list has no items to be alike; converters add the keyword to all.
-            foreach (var key in keywords.Where(k => element[k] is not null and not SequenceNode { Items.Count: 0 } && !(k == "uniqueItems" && element.Parent?.Kind == ObjectKind.Parameter)))
+            foreach (var key in keywords.Where(k =>
+                element[k] is not null and not SequenceNode { Items.Count: 0 }
+                    && !(k == "uniqueItems" && element.Parent?.Kind == ObjectKind.Parameter)))
             {
                 var there = string.Join(" or ", types);
                 context.Report(

@@ -28,6 +28,8 @@ internal sealed class MediaTypeInvalid() : LintRule(
     {
         var name = text.Split(';')[0].Trim();
         var slash = name.IndexOf('/', StringComparison.Ordinal);
-        return slash > 0 && slash < name.Length - 1 && name.Where((_, i) => i != slash).All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+.^_`|~-".Contains(c, StringComparison.Ordinal));
+        return slash > 0 && slash < name.Length - 1
+            && name.Where((_, i) => i != slash)
+                .All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+.^_`|~-".Contains(c, StringComparison.Ordinal));
     }
 }

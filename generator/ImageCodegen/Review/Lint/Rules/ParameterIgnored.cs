@@ -23,7 +23,8 @@ internal sealed class ParameterIgnored() : LintRule(
                 $"The header parameter '{element.Text("name")}' is ignored",
                 "Say it by media types or by a security scheme, and remove the parameter");
         }
-        else if (element.Parent?.Kind is ObjectKind.Response or ObjectKind.Encoding && string.Equals(element.Name, "content-type", StringComparison.OrdinalIgnoreCase))
+        else if (element.Parent?.Kind is ObjectKind.Response or ObjectKind.Encoding
+            && string.Equals(element.Name, "content-type", StringComparison.OrdinalIgnoreCase))
         {
             context.Report(
                 this,

@@ -27,7 +27,8 @@ internal sealed class ParameterNameInvalid() : LintRule(
                 Report(context, element.At("name"), element.Text("in")!, name);
             }
         }
-        else if (element.Meant == ObjectKind.Header && element.Holder == "headers" && element.Parent?.Kind is ObjectKind.Response or ObjectKind.Encoding && !IsToken(element.Name))
+        else if (element.Meant == ObjectKind.Header && element.Holder == "headers"
+            && element.Parent?.Kind is ObjectKind.Response or ObjectKind.Encoding && !IsToken(element.Name))
         {
             Report(context, element.Place, "header", element.Name);
         }
@@ -36,5 +37,6 @@ internal sealed class ParameterNameInvalid() : LintRule(
     private void Report(LintContext context, LintPlace place, string kind, string name) => context.Report(
         this, place, $"'{name}' is no name for a {kind}{(kind == "path" ? " parameter" : "")}", "Use letters, digits, '-' and '_'");
 
-    private static bool IsToken(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
+    private static bool IsToken(string text) =>
+        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
 }

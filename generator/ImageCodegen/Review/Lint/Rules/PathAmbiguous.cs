@@ -45,7 +45,8 @@ internal sealed class PathAmbiguous() : LintRule(
     private static bool Takes(LintElement element, PathShape path, PathShape other, LintContext context)
     {
         var names = path.Text.Split('/');
-        return Enumerable.Range(0, names.Length).All(i => path.Segments[i] is not null || other.Segments[i] is not { } text || Takes(element, names[i][1..^1], text, context));
+        return Enumerable.Range(0, names.Length).All(i =>
+            path.Segments[i] is not null || other.Segments[i] is not { } text || Takes(element, names[i][1..^1], text, context));
     }
 
     private static bool Takes(LintElement element, string name, string text, LintContext context)

@@ -16,7 +16,8 @@ internal sealed class PatternExplosive() : LintRule(
 
     public override void Visit(LintElement element, LintContext context)
     {
-        if (element["pattern"].AsString() is { } pattern && EcmaPattern.Translate(pattern).DotNet is not null && ExplosivePattern.Find(pattern) is var (part, text))
+        if (element["pattern"].AsString() is { } pattern && EcmaPattern.Translate(pattern).DotNet is not null
+            && ExplosivePattern.Find(pattern) is var (part, text))
         {
             context.Report(
                 this,

@@ -71,7 +71,9 @@ internal sealed class RequiredMemberMissing() : LintRule(
 
         declared.UnionWith((schema["properties"] as MappingNode)?.Entries.Select(e => e.Key) ?? []);
         var parts = Lists.Where(l => schema[l] is SequenceNode)
-            .SelectMany(l => ((SequenceNode)schema[l]!).Items.Select((n, i) => element.Child(l, schema[l]!).Child(i.ToString(System.Globalization.CultureInfo.InvariantCulture), n)))
+            .SelectMany(l =>
+                ((SequenceNode)schema[l]!).Items.Select((n, i) =>
+                    element.Child(l, schema[l]!).Child(i.ToString(System.Globalization.CultureInfo.InvariantCulture), n)))
             .Concat(Branches.Where(k => schema[k] is not null).Select(k => element.Child(k, schema[k]!)));
 
         // Beside $ref in 3.1 both count.

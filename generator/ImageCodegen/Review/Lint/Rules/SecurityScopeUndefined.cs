@@ -28,7 +28,8 @@ internal sealed class SecurityScopeUndefined() : LintRule(
                 continue;
             }
 
-            var scopes = flows.Entries.SelectMany(f => ((f.Value as MappingNode)?["scopes"] as MappingNode)?.Entries ?? []).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+            var scopes = flows.Entries.SelectMany(f => ((f.Value as MappingNode)?["scopes"] as MappingNode)?.Entries ?? [])
+                .Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
 
             for (var i = 0; i < element.Items(entry.Key).Count; i++)
             {

@@ -27,7 +27,8 @@ internal sealed class SuccessExampleMissing() : LintRule(
                 continue;
             }
 
-            var media = content.Entries.Select(e => new LintElement(ObjectKind.MediaType, target.Child("content", content).Child(e.Key, e.Value), e.KeySpan, element));
+            var media = content.Entries.Select(e =>
+                new LintElement(ObjectKind.MediaType, target.Child("content", content).Child(e.Key, e.Value), e.KeySpan, element));
             if (!media.Any(m => Examples.Of(m, context).Any()))
             {
                 context.Report(

@@ -17,7 +17,8 @@ internal sealed class TextScript() : LintRule(
     }
 
     private static bool IsScript(string text) =>
-        (text.Contains('<', StringComparison.Ordinal) && text.Contains("<script", StringComparison.OrdinalIgnoreCase) && !text.Contains('`', StringComparison.Ordinal))
+        (text.Contains('<', StringComparison.Ordinal) && text.Contains("<script", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains('`', StringComparison.Ordinal))
         || (text.Contains("](", StringComparison.Ordinal) && text.Contains("](javascript:", StringComparison.OrdinalIgnoreCase))
         || (text.Contains('<', StringComparison.Ordinal) && text.Contains("href=\"javascript:", StringComparison.OrdinalIgnoreCase));
 }

@@ -10,7 +10,10 @@ internal sealed class UrlInvalid() : LintRule(
     "An address that is no URL, or no mail address",
     "Readers follow it and arrive nowhere.")
 {
-    private static readonly string[] Urls = ["url", "termsOfService", "authorizationUrl", "tokenUrl", "refreshUrl", "openIdConnectUrl", "externalValue", "jsonSchemaDialect"];
+    private static readonly string[] Urls =
+    [
+        "url", "termsOfService", "authorizationUrl", "tokenUrl", "refreshUrl", "openIdConnectUrl", "externalValue", "jsonSchemaDialect",
+    ];
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(" \t\r\n<>\"{}|\\\\^`");
 
     public override IReadOnlyList<ObjectKind> Kinds { get; } =
@@ -23,7 +26,8 @@ internal sealed class UrlInvalid() : LintRule(
     {
         foreach (var key in Urls)
         {
-            if (element.Text(key) is { } url && (url.Length == 0 || url.AsSpan().ContainsAny(Forbidden) || !Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out _)))
+            if (element.Text(key) is { } url
+                && (url.Length == 0 || url.AsSpan().ContainsAny(Forbidden) || !Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out _)))
             {
                 context.Report(this, element.At(key), $"'{url}' is no URL", "Write one, such as https://example.com/images");
             }
@@ -34,7 +38,8 @@ internal sealed class UrlInvalid() : LintRule(
             context.Report(this, element.At("email"), $"'{email}' is no mail address", "Write one, such as images@example.com");
         }
 
-        if (element.Kind == ObjectKind.Xml && element.Text("namespace") is { } name && !(name.Contains(':', StringComparison.Ordinal) && Uri.TryCreate(name, UriKind.Absolute, out _)))
+        if (element.Kind == ObjectKind.Xml && element.Text("namespace") is { } name
+            && !(name.Contains(':', StringComparison.Ordinal) && Uri.TryCreate(name, UriKind.Absolute, out _)))
         {
             context.Report(this, element.At("namespace"), $"'{name}' is no absolute URI", "Write one, such as https://example.com/images");
         }

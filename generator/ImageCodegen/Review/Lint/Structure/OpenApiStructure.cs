@@ -81,7 +81,8 @@ internal static class OpenApiStructure
         Referable.Contains(kind) || (kind == ObjectKind.Schema && dialect == OpenApiDialect.V30);
 
     private static FrozenDictionary<(ObjectKind, OpenApiDialect), ObjectShape> Read() =>
-        Table.SelectMany(row => Enum.GetValues<OpenApiDialect>().Select(dialect => ((row.Kind, dialect), Shape(row.Fields, dialect)))).ToFrozenDictionary(r => r.Item1, r => r.Item2);
+        Table.SelectMany(row => Enum.GetValues<OpenApiDialect>().Select(dialect => ((row.Kind, dialect), Shape(row.Fields, dialect))))
+            .ToFrozenDictionary(r => r.Item1, r => r.Item2);
 
     private static ObjectShape Shape(string row, OpenApiDialect dialect)
     {

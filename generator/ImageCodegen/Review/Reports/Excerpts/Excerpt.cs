@@ -6,7 +6,8 @@ namespace ImageCodegen.Review.Reports.Excerpts;
 internal sealed record Excerpt(IReadOnlyList<ExcerptLine> Lines, bool More)
 {
     /// <summary>True where the lines say the same, wherever they stand: then one of the two is enough to be shown.</summary>
-    public bool Says(Excerpt other) => Lines.Select(static line => line.Text).SequenceEqual(other.Lines.Select(static line => line.Text), StringComparer.Ordinal);
+    public bool Says(Excerpt other) =>
+        Lines.Select(static line => line.Text).SequenceEqual(other.Lines.Select(static line => line.Text), StringComparer.Ordinal);
 }
 
 /// <summary>One line.</summary>

@@ -48,7 +48,8 @@ internal sealed class ExcerptCutter
 
     /// <summary>How many blanks all lines begin with, empty ones aside.</summary>
     public static int Indentation(IEnumerable<string> lines) =>
-        lines.Where(static line => line.AsSpan().TrimStart(' ').Length > 0).Select(static line => line.Length - line.AsSpan().TrimStart(' ').Length).DefaultIfEmpty().Min();
+        lines.Where(static line => line.AsSpan().TrimStart(' ').Length > 0)
+            .Select(static line => line.Length - line.AsSpan().TrimStart(' ').Length).DefaultIfEmpty().Min();
 
     /// <summary>The line without as many blanks.</summary>
     public static string Outdent(string line, int blanks) => line[Math.Min(blanks, line.Length - line.AsSpan().TrimStart(' ').Length)..];

@@ -45,7 +45,8 @@ internal static class MarkdownText
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
                 '"' => escaped.Append("&quot;"),
-                _ when char.IsAsciiLetterOrDigit(safe[i]) || !char.IsAscii(safe[i]) || safe[i] is ' ' or '/' or '.' or ',' or '{' or '}' => escaped.Append(safe[i]),
+                _ when char.IsAsciiLetterOrDigit(safe[i]) || !char.IsAscii(safe[i]) || safe[i] is ' ' or '/' or '.' or ',' or '{' or '}' =>
+                    escaped.Append(safe[i]),
                 _ => escaped.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)safe[i]};"),
             };
             escaped.Append(IsTrigger(safe, i) ? Break : "");

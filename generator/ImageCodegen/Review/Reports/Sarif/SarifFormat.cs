@@ -23,7 +23,8 @@ public sealed class SarifFormat : IReportFormat
     private static void Write(Utf8JsonWriter json, ReportContent content, string category, Func<string, SourceFile?> head)
     {
         var entries = content.Groups.SelectMany(static group => group.Entries.Select(entry => (group, entry))).ToList();
-        var rules = entries.Select(static item => item.entry.Rule).DistinctBy(static rule => rule.Id, StringComparer.Ordinal).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = entries.Select(static item => item.entry.Rule)
+            .DistinctBy(static rule => rule.Id, StringComparer.Ordinal).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
         var indexes = rules.Select(static (rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -61,7 +62,9 @@ public sealed class SarifFormat : IReportFormat
             SarifParts.WriteText(json, "shortDescription", SafeText.Line(rule.Title));
             SarifParts.WriteText(json, "fullDescription", SafeText.Line(rule.Why));
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", rule.Level switch { FindingLevel.Error => "error", FindingLevel.Warning => "warning", FindingLevel.Info => "note", _ => "none" });
+            json.WriteString(
+                "level",
+                rule.Level switch { FindingLevel.Error => "error", FindingLevel.Warning => "warning", FindingLevel.Info => "note", _ => "none" });
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -15,7 +15,11 @@ internal static class SarifResult
 
         // A viewer reads [text](1) in a message as a link (3.11.6).
         var message = $"{SafeText.Line(entry.What)}. {SafeText.Line(entry.Fix)}.";
-        SarifParts.WriteText(json, "message", message.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal));
+        SarifParts.WriteText(
+            json,
+            "message",
+            message.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)
+                .Replace("]", "\\]", StringComparison.Ordinal));
         WriteLocations(json, group, entry, head);
         WriteBase(json, entry, head);
         json.WriteStartObject("partialFingerprints");

@@ -23,7 +23,13 @@ internal enum SubjectKind
 /// <param name="Operation">Its contract; null for a schema, a webhook, and where the spec has no contract.</param>
 /// <param name="Types">The types that follow from it, in the contract's order.</param>
 /// <param name="Words">Says what the contract's types are.</param>
-internal sealed record SubjectSide(ReviewSpec Spec, ReviewPlace Place, Operation? Source, OperationModel? Operation, IReadOnlyList<TypeModel> Types, ContractWords Words);
+internal sealed record SubjectSide(
+    ReviewSpec Spec,
+    ReviewPlace Place,
+    Operation? Source,
+    OperationModel? Operation,
+    IReadOnlyList<TypeModel> Types,
+    ContractWords Words);
 
 /// <summary>One part of a report. Compared by reference where it is looked up: a contract in it may be large.</summary>
 /// <param name="Kind">What it is about.</param>

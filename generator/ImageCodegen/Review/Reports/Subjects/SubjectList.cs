@@ -53,7 +53,8 @@ internal static class SubjectList
     public static IEnumerable<Subject> Of(IEnumerable<ReportGroup> groups) =>
         groups.Select(static group => New(SubjectKind.Other, group.Spec, group.Subject, null, null, [group]));
 
-    private static SpecIndex? Index(ReviewSide side, string path) => side.Specs.FirstOrDefault(spec => spec.Path == path) is { } spec ? new SpecIndex(spec) : null;
+    private static SpecIndex? Index(ReviewSide side, string path) =>
+        side.Specs.FirstOrDefault(spec => spec.Path == path) is { } spec ? new SpecIndex(spec) : null;
 
     private static List<string> Merge(List<string>? head, List<string>? @base) => [.. (head ?? []).Union(@base ?? [], StringComparer.Ordinal)];
 

@@ -10,7 +10,9 @@ internal readonly record struct MediaName(string Type, string Subtype, string Pa
     public string Essence => $"{Type}/{Subtype}";
 
     /// <summary>True where values have types, as in JSON, and in XML by its schema.</summary>
-    public bool IsTyped => Subtype is "json" or "xml" || Subtype.EndsWith("+json", StringComparison.Ordinal) || Subtype.EndsWith("+xml", StringComparison.Ordinal) || Subtype == "*";
+    public bool IsTyped =>
+        Subtype is "json" or "xml" || Subtype.EndsWith("+json", StringComparison.Ordinal)
+        || Subtype.EndsWith("+xml", StringComparison.Ordinal) || Subtype == "*";
 
     /// <summary>True of XML.</summary>
     public bool IsXml => Subtype == "xml" || Subtype.EndsWith("+xml", StringComparison.Ordinal);

@@ -48,8 +48,13 @@ internal sealed class SecurityNeeds
             "openIdConnect" => "OpenID Connect",
             var other => other,
         };
-        var urls = flows.Select(f => f.Value).OfType<MappingNode>().SelectMany(f => new[] { f["authorizationUrl"], f["tokenUrl"], f["refreshUrl"], f["deviceAuthorizationUrl"] });
-        return new SecurityScheme(identity, string.Join(' ', urls.Append(scheme["openIdConnectUrl"]).OfType<ScalarNode>().Select(u => u.Text)), scopes, [.. flows.Select(f => f.Key)]);
+        var urls = flows.Select(f => f.Value).OfType<MappingNode>()
+            .SelectMany(f => new[] { f["authorizationUrl"], f["tokenUrl"], f["refreshUrl"], f["deviceAuthorizationUrl"] });
+        return new SecurityScheme(
+            identity,
+            string.Join(' ', urls.Append(scheme["openIdConnectUrl"]).OfType<ScalarNode>().Select(u => u.Text)),
+            scopes,
+            [.. flows.Select(f => f.Key)]);
     }
 
     private static MappingNode? Component(string name, OpenApiDocument document) =>

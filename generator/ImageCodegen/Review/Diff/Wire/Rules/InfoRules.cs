@@ -17,7 +17,13 @@ internal static class InfoRules
             var (before, after) = (TextOf(old, keyword), TextOf(now, keyword));
             if (before != after)
             {
-                report.Add(Changed, new Flow(Direction.None, ""), old.Get("info") ?? old.Element, now.Get("info") ?? now.Element, $"the {keyword} of the document changed", keyword);
+                report.Add(
+                    Changed,
+                    new Flow(Direction.None, ""),
+                    old.Get("info") ?? old.Element,
+                    now.Get("info") ?? now.Element,
+                    $"the {keyword} of the document changed",
+                    keyword);
             }
         }
     }

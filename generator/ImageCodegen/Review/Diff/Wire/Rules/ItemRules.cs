@@ -56,7 +56,9 @@ internal static class ItemRules
             if (signatures.Of(before ?? any) != signatures.Of(after ?? any))
             {
                 pair.Report(
-                    i < old.Count ? PrefixRemoved : PrefixAdded, "prefixItems", $"position {i} of {pair.Where} {(i < old.Count ? "lost its schema" : "has a schema of its own now")}",
+                    i < old.Count
+                        ? PrefixRemoved
+                        : PrefixAdded, "prefixItems", $"position {i} of {pair.Where} {(i < old.Count ? "lost its schema" : "has a schema of its own now")}",
                     i.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         }

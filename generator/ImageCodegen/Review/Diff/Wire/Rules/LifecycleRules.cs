@@ -23,7 +23,9 @@ internal static class LifecycleRules
         if (pair.Base.IsDeprecated != pair.Head.IsDeprecated)
         {
             pair.Report(
-                pair.Head.IsDeprecated ? Deprecated : Reactivated, "deprecated", $"{pair.Where} is {(pair.Head.IsDeprecated ? "deprecated now" : "no longer deprecated")}");
+                pair.Head.IsDeprecated
+                    ? Deprecated
+                    : Reactivated, "deprecated", $"{pair.Where} is {(pair.Head.IsDeprecated ? "deprecated now" : "no longer deprecated")}");
         }
     }
 }

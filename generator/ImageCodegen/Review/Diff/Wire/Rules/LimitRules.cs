@@ -30,7 +30,8 @@ internal static class LimitRules
     }
 
     private static string PlaceOf(SchemaPair pair, string keyword) =>
-        keyword is "minimum" or "maximum" && pair.Head.Sources.TrueForAll(s => s.Mapping[keyword] is null) && pair.Base.Sources.TrueForAll(s => s.Mapping[keyword] is null)
+        keyword is "minimum" or "maximum" && pair.Head.Sources.TrueForAll(s => s.Mapping[keyword] is null)
+            && pair.Base.Sources.TrueForAll(s => s.Mapping[keyword] is null)
             ? "exclusiveM" + keyword[1..]
             : keyword;
 

@@ -27,12 +27,18 @@ internal static class MutabilityRules
         var (old, now) = (pair.Base, pair.Head);
         if (old.IsReadOnly != now.IsReadOnly)
         {
-            pair.Report(now.IsReadOnly ? BecameReadOnly : NotReadOnly, "readOnly", $"{pair.Where} is {(now.IsReadOnly ? "read-only now" : "no longer read-only")}");
+            pair.Report(
+                now.IsReadOnly ? BecameReadOnly : NotReadOnly,
+                "readOnly",
+                $"{pair.Where} is {(now.IsReadOnly ? "read-only now" : "no longer read-only")}");
         }
 
         if (old.IsWriteOnly != now.IsWriteOnly)
         {
-            pair.Report(now.IsWriteOnly ? BecameWriteOnly : NotWriteOnly, "writeOnly", $"{pair.Where} is {(now.IsWriteOnly ? "write-only now" : "no longer write-only")}");
+            pair.Report(
+                now.IsWriteOnly ? BecameWriteOnly : NotWriteOnly,
+                "writeOnly",
+                $"{pair.Where} is {(now.IsWriteOnly ? "write-only now" : "no longer write-only")}");
         }
 
         var flow = FlowOf(pair.Flow, now);

@@ -31,7 +31,10 @@ internal static class TextRules
     ];
 
     // (wider, narrower) formats of one type.
-    private static readonly HashSet<(string, string)> Holds = [("double", "float"), ("int64", "int32"), ("uri-reference", "uri"), ("iri", "uri"), ("iri-reference", "uri")];
+    private static readonly HashSet<(string, string)> Holds =
+    [
+        ("double", "float"), ("int64", "int32"), ("uri-reference", "uri"), ("iri", "uri"), ("iri-reference", "uri"),
+    ];
 
     internal static void Compare(SchemaPair pair)
     {

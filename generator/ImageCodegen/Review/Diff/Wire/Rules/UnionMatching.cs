@@ -71,7 +71,8 @@ internal static class UnionMatching
 
     private static string? ConstantsOf(SchemaSet set)
     {
-        var constants = set.Form.Members.Where(m => m.Value.Form.Values is { Count: 1 }).Select(m => m.Key + "=" + m.Value.Form.Values!.Keys.First()).Order(StringComparer.Ordinal);
+        var constants = set.Form.Members.Where(m => m.Value.Form.Values is { Count: 1 })
+            .Select(m => m.Key + "=" + m.Value.Form.Values!.Keys.First()).Order(StringComparer.Ordinal);
         var text = string.Join(';', constants);
         return text.Length == 0 ? null : text;
     }

@@ -54,7 +54,10 @@ internal static class UnionRules
         var isCase = removed.Cases.Any(c => pair.Comparison.Signatures.Of(c) == pair.Comparison.Signatures.OfForm(pair.Head));
         var isExtra = !isCase && !IsReplaced(pair.Head, pair.Base);
         var rule = isExtra ? Removed : isCase ? Narrowed : Unwrapped;
-        pair.Report(rule, removed.Keyword, $"{pair.Where} {(isExtra ? "need not fit a case of" : "is no choice any more by")} {removed.Keyword}{(isExtra ? " any more" : "")}");
+        pair.Report(
+            rule,
+            removed.Keyword,
+            $"{pair.Where} {(isExtra ? "need not fit a case of" : "is no choice any more by")} {removed.Keyword}{(isExtra ? " any more" : "")}");
         return isExtra;
     }
 

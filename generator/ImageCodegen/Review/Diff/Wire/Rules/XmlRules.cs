@@ -23,7 +23,8 @@ internal static class XmlRules
     private static string TextOf(SchemaForm form, Where where)
     {
         var xml = form.Sources.Select(s => s.Mapping["xml"]).OfType<MappingNode>().FirstOrDefault();
-        var said = xml?.Entries.Where(e => !e.Key.StartsWith("x-", StringComparison.Ordinal) && !IsDefault(e, where)).OrderBy(e => e.Key, StringComparer.Ordinal);
+        var said = xml?.Entries.Where(e => !e.Key.StartsWith("x-", StringComparison.Ordinal) && !IsDefault(e, where))
+            .OrderBy(e => e.Key, StringComparer.Ordinal);
         return string.Join(", ", said?.Select(e => $"{e.Key} {(e.Value as ScalarNode)?.Text}") ?? []);
     }
 

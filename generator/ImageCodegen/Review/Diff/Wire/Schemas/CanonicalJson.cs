@@ -61,7 +61,8 @@ internal static class CanonicalJson
 
     private static string Fraction(JsonNumber number)
     {
-        var digits = System.Numerics.BigInteger.Abs(number.Digits).ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(1 - number.Exponent, '0');
+        var digits = System.Numerics.BigInteger.Abs(number.Digits).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            .PadLeft(1 - number.Exponent, '0');
         var point = digits.Length + number.Exponent;
         return (number.Digits.Sign < 0 ? "-" : "") + digits[..point] + "." + digits[point..];
     }

@@ -98,7 +98,10 @@ internal static class FormMerging
 
     // Told by the text, not by the form: forms of what lies below are built when they are compared.
     private static bool AllowsEverything(SchemaSet set) =>
-        set.Parts.All(p => !p.IsFalse && p.Mapping.Entries.All(e => Annotations.Contains(e.Key) || e.Key.StartsWith("x-", StringComparison.Ordinal) || IsIdle(e.Key, p.Mapping)));
+        set.Parts.All(p =>
+            !p.IsFalse
+                && p.Mapping.Entries.All(e =>
+                Annotations.Contains(e.Key) || e.Key.StartsWith("x-", StringComparison.Ordinal) || IsIdle(e.Key, p.Mapping)));
 
     // A condition without consequence, and a consequence without condition (JSON Schema 2020-12, core, 10.2.2).
     private static bool IsIdle(string keyword, MappingNode schema) =>

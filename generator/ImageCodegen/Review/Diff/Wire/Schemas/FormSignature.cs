@@ -39,7 +39,9 @@ internal sealed class FormSignature
 
     private void Write(SchemaForm form, int depth, StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{(int)form.Types}{(form.IsNullable ? "?" : "")}{(form.IsFalse ? "!" : "")}{(form.UniqueItems ? "u" : "")};");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{(int)form.Types}{(form.IsNullable ? "?" : "")}{(form.IsFalse ? "!" : "")}{(form.UniqueItems ? "u" : "")};");
         List(text, "v", form.Values is null ? [] : form.Values.Keys);
         List(text, "x", form.OpenValues.Keys);
         List(text, "l", form.Limits.OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => $"{l.Key}={l.Value}"));
@@ -51,7 +53,11 @@ internal sealed class FormSignature
         List(text, "n", form.Named.OrderBy(n => n.Key, StringComparer.Ordinal).SelectMany(n => n.Value.Select(v => $"{n.Key}.{v.Key}={Of(v.Value, depth)}")));
         List(text, "i", form.PrefixItems.Select(p => Of(p, depth)));
         List(text, "d", form.DependentRequired.Select(d => d.Key + "=" + string.Join(' ', d.Value)));
-        List(text, "c", form.Conditions.Select(c => $"{Of(c.If, depth)}?{(c.Then is null ? "" : Of(c.Then, depth))}:{(c.Else is null ? "" : Of(c.Else, depth))}"));
+        List(
+            text,
+            "c",
+            form.Conditions.Select(c =>
+                $"{Of(c.If, depth)}?{(c.Then is null ? "" : Of(c.Then, depth))}:{(c.Else is null ? "" : Of(c.Else, depth))}"));
         List(text, "e", form.Excluded.Select(e => Of(e, depth)).Order(StringComparer.Ordinal));
         List(text, "o", form.Unions.Select(u => u.Keyword + "(" + string.Join('|', u.Cases.Select(c => Of(c, depth)).Order(StringComparer.Ordinal)) + ")"));
     }

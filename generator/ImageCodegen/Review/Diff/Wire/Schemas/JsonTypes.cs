@@ -38,7 +38,8 @@ internal static class JsonTypesNames
         SequenceNode => JsonTypes.Array,
         ScalarNode { Type: ScalarType.String } => JsonTypes.String,
         ScalarNode { Type: ScalarType.Integer } => JsonTypes.Integer,
-        ScalarNode { Type: ScalarType.Number } scalar => Binding.Shapes.JsonNumber.Parse(scalar.Text) is { IsInteger: true } ? JsonTypes.Integer : JsonTypes.Fraction,
+        ScalarNode { Type: ScalarType.Number } scalar =>
+            Binding.Shapes.JsonNumber.Parse(scalar.Text) is { IsInteger: true } ? JsonTypes.Integer : JsonTypes.Fraction,
         ScalarNode { Type: ScalarType.Boolean } => JsonTypes.Boolean,
         _ => JsonTypes.Null,
     };

@@ -68,7 +68,8 @@ internal static class ScalarKeywords
     }
 
     // A pattern is found anywhere in a text (JSON Schema 2020-12, validation, 6.3.3).
-    private static bool MatchesAll(string pattern) => pattern is "" or "^" or "$" or ".*" or "^.*" or ".*$" or "^.*$" or "(.*)" or "^(.*)$" or @"[\s\S]*" or @"^[\s\S]*$";
+    private static bool MatchesAll(string pattern) =>
+        pattern is "" or "^" or "$" or ".*" or "^.*" or ".*$" or "^.*$" or "(.*)" or "^(.*)$" or @"[\s\S]*" or @"^[\s\S]*$";
 
     private static JsonNumber? NumberOf(Schema schema, string keyword) =>
         schema.Mapping[keyword] is ScalarNode { Type: ScalarType.Integer or ScalarType.Number } number ? JsonNumber.Parse(number.Text) : null;

@@ -83,7 +83,10 @@ internal sealed class SchemaFormBuilder
         }
 
         form.Required.UnionWith(schema.Required.Select(r => r.Name));
-        foreach (var keyword in (string[])["items", "additionalProperties", "propertyNames", "contains", "contentSchema", "unevaluatedItems", "unevaluatedProperties"])
+        foreach (var keyword in (string[])
+        [
+            "items", "additionalProperties", "propertyNames", "contains", "contentSchema", "unevaluatedItems", "unevaluatedProperties",
+        ])
         {
             if (schema.Child(keyword) is { } part)
             {
