@@ -165,12 +165,8 @@ internal sealed class Hierarchy
         Given(schema).Concat(schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
             .Select(p => p.Properties.FirstOrDefault(m => m.Entry.Key == member).Schema)
             .OfType<Schema>()
-            .SelectMany(m =>
-                m.Mapping["const"].AsString() is { } constant
-                    ? [constant]
-                    : m.Enum is [var only] && only.Node.AsString() is { } text
-                    ? [text]
-                    : Array.Empty<string>()));
+            .Select(m => m.Mapping["const"].AsString() ?? (m.Enum is [var only] ? only.Node.AsString() : null))
+            .OfType<string>());
 
     /// <summary>What documents say in place of a mapping, those of Azure and others.</summary>
     private static IEnumerable<string> Given(Schema schema) =>
