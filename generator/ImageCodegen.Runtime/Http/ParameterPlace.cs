@@ -14,6 +14,9 @@ public enum ParameterPlace
 
     /// <summary>In a cookie.</summary>
     Cookie,
+
+    /// <summary>The query as a whole (OpenAPI 3.2, 4.12.1).</summary>
+    Querystring,
 }
 
 /// <summary>How a parameter stands in HTTP.</summary>

@@ -41,6 +41,9 @@ internal sealed class RequestParts(string template, RequestData data, HttpConten
                     : style == ParameterStyle.DeepObject ? Deep(name, json!, allowReserved)
                     : WirePrinting.Pairs(name, style, explode, value, allowReserved));
                 break;
+            case ParameterPlace.Querystring:
+                PutQuery(name, json, () => value is null || isDefault ? [] : [UriText.Encode(value.Text)]);
+                break;
             case ParameterPlace.Path:
                 PutPath(name, style, explode, json, value);
                 break;

@@ -47,6 +47,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         ParameterPlace.Path => $"the path parameter '{name}'",
         ParameterPlace.Header => $"the header '{name}'",
         ParameterPlace.Cookie => $"the cookie '{name}'",
+        ParameterPlace.Querystring => "the query",
         _ => $"the query parameter '{name}'",
     };
 
@@ -67,6 +68,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             ParameterPlace.Path => path.TryGetValue(name.TrimStart('+'), out var text) ? WireParsing.Path(name, style, explode, shape, text) : null,
             ParameterPlace.Query => Query(name, style, explode, shape),
+            ParameterPlace.Querystring => Whole(name),
             ParameterPlace.Header => Header(name) is { } text ? WireParsing.Header(explode, shape, text) : null,
             _ => Cookie(name, style, explode, shape),
         };
@@ -170,7 +172,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             parsed.PathSpellings[name] = new Spelling(json, UriText.Clean(path[name.TrimStart('+')]));
         }
-        else if (place == ParameterPlace.Query)
+        else if (place is ParameterPlace.Query or ParameterPlace.Querystring)
         {
             parsed.QuerySpellings[name] = new Spelling(json);
         }
@@ -192,6 +194,13 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         return explode && shape == JsonShape.List
             ? WireValue.Of([.. pairs.Select(pair => pair.Text)])
             : WireParsing.Pair(style, shape, WireParsing.Cut(pairs[^1].Raw).Text, static text => UriText.Decode(text, plusIsBlank: true));
+    }
+
+    // All that nobody else has taken; where it is no form, a plus sign is one.
+    private WireValue? Whole(string name)
+    {
+        var pairs = Take(name, static pair => pair is { Owner: null, Raw.Length: > 0 });
+        return pairs.Count == 0 ? null : WireValue.Of(UriText.Decode(string.Join('&', pairs.Select(static pair => pair.Raw)), plusIsBlank: false));
     }
 
     private List<QueryPair> Take(string owner, Predicate<QueryPair> which)

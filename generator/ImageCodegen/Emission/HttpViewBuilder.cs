@@ -87,9 +87,9 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
 
     private RecordMember Find(MemberModel model) => members.Find(model.CSharpName);
 
-    /// <summary>A record or map whose members stand in the query by their own names takes what no other parameter took, so it is read last.</summary>
+    /// <summary>A record or map whose members stand in the query by their own names takes what no other parameter took, so it is read last; so does the query as a whole.</summary>
     private static bool IsGreedy(ParameterModel parameter) =>
-        parameter is { Style: ParameterStyle.Form, Explode: true, Member.Value.Type: RecordRef or MapRef };
+        parameter is { Place: ParameterPlace.Querystring } or { Style: ParameterStyle.Form, Explode: true, Member.Value.Type: RecordRef or MapRef };
 
     private CSharpAccess Operation()
     {

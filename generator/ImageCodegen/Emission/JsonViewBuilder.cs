@@ -90,8 +90,8 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         {
             yield return new KindsView(
                 members.Names.Next("Kinds"),
-                CSharpLiteral.String(kinds.DiscriminatorWireName),
-                [.. kinds.Kinds.Select(kind => new KindView(types.Named(kind.Type), CSharpLiteral.String(kind.WireValue)))]);
+                [.. kinds.OwnValues.Prepend(kinds.DiscriminatorWireName).Select(CSharpLiteral.String)],
+                [.. kinds.Kinds.Select(kind => new KindView(types.Named(kind.Type), CSharpLiteral.String(kind.WireValue), kind.IsDefault))]);
         }
     }
 

@@ -55,6 +55,9 @@ public enum ParameterPlace
 
     /// <summary>In a cookie.</summary>
     Cookie,
+
+    /// <summary>The query as a whole (OpenAPI 3.2, 4.12.1).</summary>
+    Querystring,
 }
 
 /// <summary>How a parameter's value is written (OpenAPI 3.1, 4.8.12.3).</summary>

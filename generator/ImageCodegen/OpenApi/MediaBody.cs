@@ -27,6 +27,12 @@ public sealed class MediaBody : OpenApiObject
             ? Reader.Schema(media.Element.Child("schema", schema))
             : null;
 
+    /// <summary>The schema of each item of a media type that is a row of them, such as lines of JSON (OpenAPI 3.2, 4.14.2); null where it has none.</summary>
+    public Schema? ItemSchemaOf(Element mediaType) =>
+        Reader.Mapping(mediaType, mediaType.Path.Segment) is { } media && media.Mapping["itemSchema"] is { } schema
+            ? Reader.Schema(media.Element.Child("itemSchema", schema))
+            : null;
+
     /// <summary>How members of a form are written in a media type, by their names.</summary>
     public IReadOnlyDictionary<string, MediaEncoding> EncodingsOf(Element mediaType) => MediaEncoding.ReadAll(mediaType, Reader);
 

@@ -18,7 +18,7 @@ public sealed class Parameter : OpenApiObject
     /// <summary>The name on the wire.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where it stands: path, query, header or cookie.</summary>
+    /// <summary>Where it stands: path, query, header, cookie, or querystring for the query as a whole.</summary>
     public required string In { get; init; }
 
     /// <summary>Where the operation declares it, which may be a reference.</summary>
@@ -60,9 +60,10 @@ public sealed class Parameter : OpenApiObject
             return null;
         }
 
-        // The query as a whole (OpenAPI 3.2, 4.12.1): a form of it is an object whose members are parameters each.
-        var form = placeText.Text == "querystring" ? FormOf(target, mapping) : null;
-        if (form is null && Array.Find(Places, p => p.Equals(placeText.Text, StringComparison.OrdinalIgnoreCase)) is null)
+        // The query as a whole (OpenAPI 3.2, 4.12.1): a form of it is an object whose members are parameters each, anything else is one text.
+        var isWhole = placeText.Text == "querystring" && mapping["content"] is MappingNode { Entries.Count: > 0 };
+        var form = isWhole ? FormOf(target, mapping) : null;
+        if (!isWhole && Array.Find(Places, p => p.Equals(placeText.Text, StringComparison.OrdinalIgnoreCase)) is null)
         {
             reader.Diagnostics.Add(
                 Diagnostics.UnknownKeywordValue,

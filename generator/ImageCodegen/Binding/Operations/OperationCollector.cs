@@ -123,6 +123,7 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             VisitPlace(contract, body.Value!, PlaceName.Of(own), isMember: false);
         }
 
+        Items(contract, draft.Source.RequestBody(), name + "RequestItem");
         var success = draft.Responses.Find(r => r.Status[0] == '2' && r.Response.HasBody);
         foreach (var (status, response) in draft.Responses.Where(r => r.Response.Value is not null))
         {
@@ -133,6 +134,23 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             var priority = shared is null ? NamePriority.Operation : NamePriority.Inline;
             var wish = new NameWish([chosen, CSharpName.Limit(fallback)], exact: false, priority, contract.OriginOf(response.Value!.First.Element));
             types.Visit(contract, response.Value!, PlaceName.Of(chosen), wish);
+        }
+
+        foreach (var (status, response) in draft.Responses)
+        {
+            Items(contract, response.Source, name + (status == success.Status || success.Status is null && status[0] == '2' ? "" : HttpStatusNames.OfKey(status)) + "Item");
+        }
+    }
+
+    /// <summary>What comes in a row, one by one, is read by who takes the row apart.</summary>
+    private void Items(ContractDraft contract, MediaBody? body, string name)
+    {
+        foreach (var (_, element) in body?.Content ?? [])
+        {
+            if (body!.ItemSchemaOf(element) is { } item)
+            {
+                types.Visit(contract, shapes.Set(item), PlaceName.Of(CSharpName.Limit(name)));
+            }
         }
     }
 

@@ -72,6 +72,11 @@ internal sealed class ParameterReader(ShapeReader shapes)
         var (entry, schema) = content[0];
         if (MediaTypes.Choose([entry.Key]) < 0)
         {
+            if (place == ParameterPlace.Querystring && (schema is null || shapes.Read(shapes.Set(schema)) is { Kind: ShapeKind.Scalar or ShapeKind.Enum }))
+            {
+                return new ParameterDraft(parameter, place, ParameterStyle.Form, Explode: false, shapes.Set(schema ?? parameter.AsText().Schema!), Constant: null);
+            }
+
             shapes.Diagnostics.Add(Diagnostics.UnsupportedMediaType, entry.KeySpan, entry.Key, "the parameter is text that the caller makes");
             return Read(parameter.AsText(), place);
         }

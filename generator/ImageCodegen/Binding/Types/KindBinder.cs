@@ -16,7 +16,17 @@ internal sealed class KindBinder(ShapeReader shapes, ValueBinder values)
 
         var kinds = new List<DerivedKindModel>();
         Add(contract, shape, kinds);
-        return new PolymorphismModel(shapes.Hierarchy.MemberOf(shape.Declared.First), [.. kinds]);
+        EquatableArray<string> own = [];
+
+        // Whose discriminator it is says what the others are (OpenAPI 3.2, 4.25).
+        if (shape.Base is null && shape.Declared.First.Discriminator?.Default is { } rest && values.DraftOf(contract, shapes.Read(shapes.Set(rest))) is { } usual
+            && kinds.FindIndex(k => k.Type == usual.Name) is var at and >= 0)
+        {
+            kinds[at] = kinds[at] with { IsDefault = true };
+            own = [.. shapes.Hierarchy.KindsOf(shape.Declared.First)];
+        }
+
+        return new PolymorphismModel(shapes.Hierarchy.MemberOf(shape.Declared.First), [.. kinds], own);
     }
 
     /// <summary>The value that a new object of the record has; null where the record is in no hierarchy.</summary>

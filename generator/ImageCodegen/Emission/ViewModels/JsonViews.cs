@@ -84,10 +84,10 @@ internal sealed record RecordJsonView : IViewModel
 internal sealed record DefaultView(CSharpType Type, CSharpIdentifier Field, CSharpText Value, bool IsShared) : IViewModel;
 
 /// <summary>The records that derive from one, by the value of its discriminator.</summary>
-internal sealed record KindsView(CSharpIdentifier Field, CSharpLiteral Discriminator, IReadOnlyList<KindView> Kinds) : IViewModel;
+internal sealed record KindsView(CSharpIdentifier Field, IReadOnlyList<CSharpLiteral> Names, IReadOnlyList<KindView> Kinds) : IViewModel;
 
-/// <summary>One value of a discriminator.</summary>
-internal sealed record KindView(CSharpType Type, CSharpLiteral Value) : IViewModel;
+/// <summary>One value of a discriminator, and whether the kind is that of what has no other.</summary>
+internal sealed record KindView(CSharpType Type, CSharpLiteral Value, bool IsDefault) : IViewModel;
 
 /// <summary>A discriminator: whether it was read, its name, the value of a new record, and whether the contract requires it.</summary>
 internal sealed record NamedView(CSharpIdentifier Local, CSharpLiteral Name, CSharpLiteral Value, bool IsRequired) : IViewModel;

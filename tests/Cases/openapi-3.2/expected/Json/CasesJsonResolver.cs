@@ -19,6 +19,8 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types) => types.Record<Owner>().Record<Cat>().Record<Dog>().Record<ListPetsQ>()
-        .Record<ListPetsFilter>().Record<QueryPetsRequest>().Record<ListPetsRequest>().Record<CopyPetsRequest>().Union<Pet>();
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Owner>().Record<Cat>().Record<Dog>().Record<VisitQuery>()
+        .Record<Animal>().Record<Fish>().Record<Mammal>().Record<ListPetsQ>().Record<ListPetsFilter>().Record<FindVisitsItem>()
+        .Record<AddVisitsRequestItem>().Record<AddVisitsBadRequestItem>().Record<QueryPetsRequest>().Record<ListPetsRequest>()
+        .Record<CopyPetsRequest>().Record<FindVisitsRequest>().Record<AddVisitsRequest>().Union<Pet>();
 }
