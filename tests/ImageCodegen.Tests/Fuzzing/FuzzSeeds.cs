@@ -19,6 +19,18 @@ internal static class FuzzSeeds
         .. Directory.GetFiles(Path.Combine(RepositoryFolder.FullPath, "tests", "Cases"), "spec.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Those of several files, in OpenAPI and in Swagger 2.0.</summary>
+    internal static IReadOnlyList<string> OfManyFiles { get; } = [.. Paths.Where(static path => path.Contains("many-files", StringComparison.Ordinal))];
+
+    /// <summary>The files of a document, itself among them, whose roots are objects.</summary>
+    internal static IReadOnlyList<string> Parts(string path) => [.. Documents(Path.GetDirectoryName(path)!)];
+
+    /// <summary>The documents of a folder, and those of a golden case below it; none that is large.</summary>
+    internal static IEnumerable<string> Documents(string folder) =>
+        Directory.EnumerateFiles(folder, "*", folder.Contains("many-files", StringComparison.Ordinal) ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
+            .Where(static file => Path.GetExtension(file) is ".yaml" or ".json" && !file.Contains("expected", StringComparison.Ordinal) && new FileInfo(file).Length < 100_000)
+            .Order(StringComparer.Ordinal);
+
     /// <summary>The document as a tree of its own.</summary>
     internal static JsonObject Tree(string path)
     {

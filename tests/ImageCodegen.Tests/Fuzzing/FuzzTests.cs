@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ImageCodegen.Review.Diff;
 using ImageCodegen.Review.Lint;
 using ImageCodegen.Tests.Compilation;
 using Xunit.Abstractions;
@@ -20,12 +21,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private int refused;
 
     [Fact]
-    public void Trees_that_are_broken_give_code_or_errors() => Try(static (path, random) =>
-    {
-        var tree = FuzzSeeds.Tree(path);
-        new TreeMutator(random).Mutate(tree);
-        return Encoding.UTF8.GetBytes(tree.ToJsonString());
-    });
+    public void Trees_that_are_broken_give_code_or_errors() => Try(Mutated);
 
     [Fact]
     public void Hostile_texts_give_code_of_the_same_kind_or_errors() => Try(static (path, random) => TextMutator.Mutate(FuzzSeeds.Tree(path), random));
@@ -36,15 +32,46 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void Bytes_that_are_broken_give_code_or_errors() => Try(static (path, random) => ByteMutator.Mutate(File.ReadAllBytes(path), random));
 
+    [Fact]
+    public void Parts_that_are_broken_give_code_or_errors()
+    {
+        var problems = new List<string>();
+        for (var seed = FirstSeed; seed < FirstSeed + Runs; seed++)
+        {
+            var random = new Random(seed);
+            var spec = FuzzSeeds.OfManyFiles[seed % FuzzSeeds.OfManyFiles.Count];
+            var parts = FuzzSeeds.Parts(spec);
+            var part = parts[random.Next(parts.Count)];
+            var text = random.Next(4) == 0 ? ByteMutator.Mutate(File.ReadAllBytes(part), random) : Mutated(part, random);
+            if (Problem(spec, part, text, seed % CompileEvery == 0) is { } problem)
+            {
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, {part}: {problem}"));
+                Keep(seed, text);
+            }
+        }
+
+        Tell(problems);
+    }
+
+    private static byte[] Mutated(string path, Random random)
+    {
+        var tree = FuzzSeeds.Tree(path);
+        new TreeMutator(random).Mutate(tree);
+        return Encoding.UTF8.GetBytes(tree.ToJsonString());
+    }
+
     private static int Setting(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : usual;
 
-    private string? Problem(string path, byte[] text, bool compile)
+    private string? Problem(string path, string changed, byte[] text, bool compile)
     {
         using var folder = new TempFolder();
         Copy(Path.GetDirectoryName(path)!, folder.FullPath);
         var name = Path.GetFileName(path);
-        File.WriteAllBytes(folder[name], text);
+        var before = "before-" + name;
+        File.Copy(path, folder[name], overwrite: true);
+        File.Copy(path, folder[before]);
+        File.WriteAllBytes(folder[Path.GetRelativePath(Path.GetDirectoryName(path)!, changed)], text);
         var entries = Directory.GetFileSystemEntries(folder.FullPath).Length;
         CodegenResult result;
         try
@@ -56,7 +83,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             return crash.ToString();
         }
 
-        if (LintProblem(folder.FullPath, name) is { } problem)
+        if ((LintProblem(folder.FullPath, name) ?? DiffProblem(folder.FullPath, before, name)) is { } problem)
         {
             return problem;
         }
@@ -94,6 +121,19 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
     }
 
+    private static string? DiffProblem(string folder, string before, string after)
+    {
+        try
+        {
+            var result = SpecDiff.Run(new DiffOptions { WorkingDirectory = folder, Base = before, Head = after, Today = new DateOnly(2026, 12, 1) });
+            return result.Changes.Any(static c => c.What.Length == 0) ? "a change without a text" : null;
+        }
+        catch (Exception crash) when (crash is not OutOfMemoryException)
+        {
+            return crash.ToString();
+        }
+    }
+
     private static string? CompilerProblem(string folder, string[] files)
     {
         var code = CodeCompiler.Compile(files.Select(file => (Path.GetRelativePath(folder, file), File.ReadAllText(file))));
@@ -102,12 +142,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
             : null;
     }
 
-    // Only what a spec refers to: the folder's other documents, and specs/common.
+    // Only what a spec refers to: the folder's other documents, and those below it.
     private static void Copy(string from, string to)
     {
-        foreach (var file in Directory.GetFiles(from, "*.yaml").Where(static file => new FileInfo(file).Length < 100_000))
+        foreach (var file in FuzzSeeds.Documents(from))
         {
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
         }
     }
 
@@ -118,13 +160,18 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             var path = FuzzSeeds.Paths[seed % FuzzSeeds.Paths.Count];
             var text = mutate(path, new Random(seed));
-            if (Problem(path, text, seed % CompileEvery == 0) is { } problem)
+            if (Problem(path, path, text, seed % CompileEvery == 0) is { } problem)
             {
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, {path}: {problem}"));
                 Keep(seed, text);
             }
         }
 
+        Tell(problems);
+    }
+
+    private void Tell(List<string> problems)
+    {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written} gave code, {refused} gave errors, {problems.Count} neither"));
         problems.ForEach(output.WriteLine);
         Assert.Empty(problems);

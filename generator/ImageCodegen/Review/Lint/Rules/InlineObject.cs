@@ -11,15 +11,18 @@ internal sealed class InlineObject() : LintRule(
 {
     public override void Finish(LintContext context)
     {
+        // A form of Swagger 2.0 is a list of parameters, which has no place to move to.
+        var isSwagger = context.Document.Source.File.IsSwagger;
         foreach (var type in (context.Contract?.Types ?? []).OfType<RecordModel>())
         {
-            if (ModelPlaces.Find(type.Origin, context) is { } place && place.Path.Segments is not ["components", "schemas", _])
+            if (ModelPlaces.Find(type.Origin, context) is { } place && place.Path.Segments is not ["components", "schemas", _]
+                && !(isSwagger && place.Path.Segments is [.., "requestBody", "content", not "application/json", "schema"]))
             {
                 context.Report(
                     this,
                     place,
                     $"The object has no name of its own and becomes '{type.Name.Name}' in C#",
-                    "Move it to components/schemas under the name that it should have");
+                    $"Move it to {(isSwagger ? "definitions" : "components/schemas")} under the name that it should have");
             }
         }
     }

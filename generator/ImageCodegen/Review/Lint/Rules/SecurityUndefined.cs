@@ -22,7 +22,7 @@ internal sealed class SecurityUndefined() : LintRule(
                 this,
                 element.AtKey(entry.Key),
                 $"There is no security scheme '{entry.Key}'",
-                NearestName.Suggest(entry.Key, schemes, "Declare it under components/securitySchemes"));
+                NearestName.Suggest(entry.Key, schemes, $"Declare it under {(element.Source.File.IsSwagger ? "securityDefinitions" : "components/securitySchemes")}"));
         }
     }
 }
