@@ -38,6 +38,8 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         KindsView[] kinds = [.. Kinds()];
         var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members, kinds.FirstOrDefault()?.Field).Build() : null;
         var names = new NamesView(types, [.. Namespaces(equality.IsNeeded, required.Length > 0, rest.Length > 0)]);
+        var lacking = CSharpRow.Or([.. required.Where(IsReference).Select(static member => member.Access.IsNull()), CSharpAccess.Lacks(required.Length)], 12, 12);
+        var missing = CSharpRow.Arguments(required.Select(static member => CSharpLiteral.String(member.JsonName)), 32, 16);
         return new RecordJsonView
         {
             Names = names,
@@ -46,9 +48,9 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             IsDerived = record.Base is not null,
             IsSealed = record.Polymorphism is null,
             HasRequired = required.Length > 0,
-            Lacking = CSharpRow.Or(
-                [.. required.Where(static member => !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type)).Select(static member => member.Access.IsNull()), CSharpAccess.Lacks(required.Length)], 12, 12),
-            RequiredNames = CSharpRow.Arguments(required.Select(static member => CSharpLiteral.String(member.JsonName)), 32, 16),
+            Lacking = lacking,
+            MissingBreak = CSharpBreak.Before($"        if ({lacking})".Length, $"throw found.Missing({missing});".Length, 12),
+            RequiredNames = missing,
             Nullable = nullable.Length > 0 && scope.Settings.Validators ? [CSharpRow.Alternatives(nullable, 60, 8)] : [],
             Fields = [.. members.Items.Where(static member => member.Field is not null)
                 .Select(member => RecordViewBuilder.Property(scope, types, member, members, isShared: record.Polymorphism is not null))],
@@ -75,6 +77,8 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             File = Views.File(scope, record.Origin, types),
         };
     }
+
+    private static bool IsReference(RecordMember member) => !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type);
 
     private IEnumerable<string> Namespaces(bool hasEquality, bool hasRequired, bool hasRest)
     {

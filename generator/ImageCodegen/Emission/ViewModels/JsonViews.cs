@@ -63,6 +63,9 @@ internal sealed record RecordJsonView : IViewModel
     /// <summary>Of the required members, how it is told that one is missing.</summary>
     public required CSharpRow Lacking { get; init; }
 
+    /// <summary>What stands before the fault that says which is missing.</summary>
+    public required CSharpBreak MissingBreak { get; init; }
+
     /// <summary>The names of the required members.</summary>
     public required CSharpRow RequiredNames { get; init; }
 
