@@ -20,8 +20,7 @@ partial record Format() : JsonRecord<Format>, IJsonRecord<Format>, IValidatable
             if (name.Is("kind"u8)) Kind = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Kind is null || found.Lack(1))
-            throw found.Missing("kind");
+        if (Kind is null || found.Lack(1)) throw found.Missing("kind");
     }
 
     static Format IJsonRecord<Format>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -40,8 +40,7 @@ partial record ImageChange() : JsonRecord<ImageChange>, IJsonRecord<ImageChange>
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Id is null || found.Lack(2))
-            throw found.Missing("id", "owner");
+        if (Id is null || found.Lack(2)) throw found.Missing("id", "owner");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

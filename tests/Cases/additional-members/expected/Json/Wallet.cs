@@ -23,8 +23,7 @@ partial record Wallet() : JsonRecord<Wallet>, IJsonRecord<Wallet>, IValidatable
             if (name.Is("owner"u8)) Owner = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.ReadRest<Money, RecordCodec<Money>>(name, ref rest, ref KeptData);
 
-        if (Owner is null || found.Lack(1))
-            throw found.Missing("owner");
+        if (Owner is null || found.Lack(1)) throw found.Missing("owner");
 
         AdditionalMembers = rest;
     }

@@ -21,8 +21,7 @@ partial record Animal() : JsonRecord<Animal>, IJsonRecord<Animal>, IValidatable
             else if (name.Is("legs"u8)) Legs = found.Keep(1, reader.ReadInt64(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Name is null || found.Lack(2))
-            throw found.Missing("name", "legs");
+        if (Name is null || found.Lack(2)) throw found.Missing("name", "legs");
     }
 
     static Animal IJsonRecord<Animal>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

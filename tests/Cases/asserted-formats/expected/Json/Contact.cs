@@ -33,8 +33,7 @@ partial record Contact() : JsonRecord<Contact>, IJsonRecord<Contact>, IValidatab
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Mail is null || found.Lack(1))
-            throw found.Missing("mail");
+        if (Mail is null || found.Lack(1)) throw found.Missing("mail");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

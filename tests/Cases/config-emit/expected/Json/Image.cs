@@ -21,8 +21,7 @@ partial record Image() : JsonRecord<Image>, IJsonRecord<Image>
             else if (name.Is("State"u8)) State = reader.ReadEnum<State>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Id is null || found.Lack(1))
-            throw found.Missing("Id");
+        if (Id is null || found.Lack(1)) throw found.Missing("Id");
     }
 
     static Image IJsonRecord<Image>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

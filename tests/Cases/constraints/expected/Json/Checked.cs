@@ -32,8 +32,7 @@ partial record Checked() : JsonRecord<Checked>, IJsonRecord<Checked>, IValidatab
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Name is null || found.Lack(1))
-            throw found.Missing("name");
+        if (Name is null || found.Lack(1)) throw found.Missing("name");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -56,8 +56,7 @@ partial record WrongObject() : JsonRecord<WrongObject>, IJsonRecord<WrongObject>
             if (name.Is("a"u8)) A = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (A is null || found.Lack(1))
-            throw found.Missing("a");
+        if (A is null || found.Lack(1)) throw found.Missing("a");
     }
 
     static WrongObject IJsonRecord<WrongObject>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

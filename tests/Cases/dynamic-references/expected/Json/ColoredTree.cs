@@ -23,8 +23,7 @@ partial record ColoredTree() : JsonRecord<ColoredTree>, IJsonRecord<ColoredTree>
             else if (name.Is("color"u8)) Color = found.Keep(0, reader.ReadEnum<ColoredTreeColor>(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("color");
+        if (found.Lack(1)) throw found.Missing("color");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -20,8 +20,7 @@ partial record Group() : JsonRecord<Group>, IJsonRecord<Group>, IValidatable
             if (name.Is("title"u8)) Title = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Title is null || found.Lack(1))
-            throw found.Missing("title");
+        if (Title is null || found.Lack(1)) throw found.Missing("title");
     }
 
     static Group IJsonRecord<Group>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

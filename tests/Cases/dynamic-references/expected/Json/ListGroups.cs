@@ -23,8 +23,7 @@ partial record PageOfGroup() : JsonRecord<PageOfGroup>, IJsonRecord<PageOfGroup>
             else if (name.Is("first"u8)) First = reader.ReadRecord<Group>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Items is null || Cursor is null || found.Lack(2))
-            throw found.Missing("items", "cursor");
+        if (Items is null || Cursor is null || found.Lack(2)) throw found.Missing("items", "cursor");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

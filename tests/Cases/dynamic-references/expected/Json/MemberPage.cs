@@ -24,8 +24,7 @@ partial record MemberPage() : JsonRecord<MemberPage>, IJsonRecord<MemberPage>, I
             else if (name.Is("total"u8)) Total = found.Keep(2, reader.ReadInt64(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Items is null || Cursor is null || found.Lack(3))
-            throw found.Missing("items", "cursor", "total");
+        if (Items is null || Cursor is null || found.Lack(3)) throw found.Missing("items", "cursor", "total");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

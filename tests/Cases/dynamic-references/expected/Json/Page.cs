@@ -23,8 +23,7 @@ partial record Page() : JsonRecord<Page>, IJsonRecord<Page>, IValidatable
             else if (name.Is("first"u8)) First = reader.ReadAny(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Items is null || Cursor is null || found.Lack(2))
-            throw found.Missing("items", "cursor");
+        if (Items is null || Cursor is null || found.Lack(2)) throw found.Missing("items", "cursor");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -21,8 +21,7 @@ partial record PairsPair() : JsonRecord<PairsPair>, IJsonRecord<PairsPair>, IVal
             else if (name.Is("value"u8)) Value = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Key is null || found.Lack(1))
-            throw found.Missing("key");
+        if (Key is null || found.Lack(1)) throw found.Missing("key");
     }
 
     static PairsPair IJsonRecord<PairsPair>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

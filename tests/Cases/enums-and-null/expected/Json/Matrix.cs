@@ -41,8 +41,7 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (List is null || found.Lack(6))
-            throw found.Missing("both", "enumAlone", "typeAlone", "noType", "number", "list");
+        if (List is null || found.Lack(6)) throw found.Missing("both", "enumAlone", "typeAlone", "noType", "number", "list");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

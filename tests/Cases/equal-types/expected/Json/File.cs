@@ -22,8 +22,7 @@ partial record File() : JsonRecord<File>, IJsonRecord<File>, IValidatable
             else if (name.Is("original"u8)) Original = reader.ReadUnion<TextOrFile>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Id is null || found.Lack(1))
-            throw found.Missing("id");
+        if (Id is null || found.Lack(1)) throw found.Missing("id");
     }
 
     static File IJsonRecord<File>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -60,8 +60,7 @@ partial record IssueAuthorUser() : JsonRecord<IssueAuthorUser>, IJsonRecord<Issu
             else if (name.Is("name"u8)) Name = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("id");
+        if (found.Lack(1)) throw found.Missing("id");
     }
 
     static IssueAuthorUser IJsonRecord<IssueAuthorUser>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -87,8 +86,7 @@ partial record IssueClosing() : JsonRecord<IssueClosing>, IJsonRecord<IssueClosi
             else if (name.Is("due"u8)) Due = reader.ReadDate(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Title is null || found.Lack(1))
-            throw found.Missing("title");
+        if (Title is null || found.Lack(1)) throw found.Missing("title");
     }
 
     static IssueClosing IJsonRecord<IssueClosing>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

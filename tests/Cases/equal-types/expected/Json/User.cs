@@ -21,8 +21,7 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>
             else if (name.Is("name"u8)) Name = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("id");
+        if (found.Lack(1)) throw found.Missing("id");
     }
 
     static User IJsonRecord<User>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -33,8 +33,7 @@ partial record CreateOrderRequestBody() : JsonRecord<CreateOrderRequestBody>, IJ
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Customer is null || found.Lack(1))
-            throw found.Missing("customer");
+        if (Customer is null || found.Lack(1)) throw found.Missing("customer");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -22,8 +22,7 @@ partial record Item() : JsonRecord<Item>, IJsonRecord<Item>, IValidatable
             else if (name.Is("parts"u8)) Parts = reader.ReadList<string, StringCodec>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Price is null || found.Lack(1))
-            throw found.Missing("price");
+        if (Price is null || found.Lack(1)) throw found.Missing("price");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

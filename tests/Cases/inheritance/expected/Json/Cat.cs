@@ -29,8 +29,7 @@ partial record Cat : IJsonRecord<Cat>
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Name is null || found.Lack(2))
-            throw found.Missing("name", "lives");
+        if (Name is null || found.Lack(2)) throw found.Missing("name", "lives");
 
         if (!isNamed)
             KeptData.KeepAbsent("petType", "cat", isRequired: true);

@@ -29,8 +29,7 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Name is null || found.Lack(1))
-            throw found.Missing("name");
+        if (Name is null || found.Lack(1)) throw found.Missing("name");
 
         if (!isNamed)
             KeptData.KeepAbsent("petType", "Pet", isRequired: true);

@@ -34,8 +34,7 @@ partial record UploadPhotoRequestBody() : JsonRecord<UploadPhotoRequestBody>, IJ
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Photo is null || found.Lack(1))
-            throw found.Missing("photo");
+        if (Photo is null || found.Lack(1)) throw found.Missing("photo");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
@@ -99,8 +98,7 @@ partial record UploadPhotoRequestBodyCoverObject() : JsonRecord<UploadPhotoReque
             if (name.Is("url"u8)) Url = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Url is null || found.Lack(1))
-            throw found.Missing("url");
+        if (Url is null || found.Lack(1)) throw found.Missing("url");
     }
 
     static UploadPhotoRequestBodyCoverObject IJsonRecord<UploadPhotoRequestBodyCoverObject>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

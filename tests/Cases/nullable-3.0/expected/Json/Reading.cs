@@ -21,8 +21,7 @@ partial record Reading() : JsonRecord<Reading>, IJsonRecord<Reading>, IValidatab
             else if (name.Is("unit"u8)) Unit = reader.ReadEnum<ReadingUnit>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("value");
+        if (found.Lack(1)) throw found.Missing("value");
     }
 
     static Reading IJsonRecord<Reading>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

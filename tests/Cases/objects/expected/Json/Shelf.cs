@@ -30,8 +30,7 @@ partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Id is null || found.Lack(1))
-            throw found.Missing("id");
+        if (Id is null || found.Lack(1)) throw found.Missing("id");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

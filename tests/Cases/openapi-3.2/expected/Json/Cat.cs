@@ -21,8 +21,7 @@ partial record Cat() : JsonRecord<Cat>, IJsonRecord<Cat>, IValidatable
             else if (name.Is("name"u8)) Name = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Kind is null || found.Lack(1))
-            throw found.Missing("kind");
+        if (Kind is null || found.Lack(1)) throw found.Missing("kind");
     }
 
     static Cat IJsonRecord<Cat>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -21,8 +21,7 @@ partial record FindVisitsItem() : JsonRecord<FindVisitsItem>, IJsonRecord<FindVi
             else if (name.Is("animal"u8)) Animal = reader.ReadRecord<Animal>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("id");
+        if (found.Lack(1)) throw found.Missing("id");
     }
 
     static FindVisitsItem IJsonRecord<FindVisitsItem>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

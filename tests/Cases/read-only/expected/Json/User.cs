@@ -22,8 +22,7 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
             else if (name.Is("password"u8)) Password = found.Keep(2, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Id is null || Name is null || Password is null || found.Lack(3))
-            throw found.Missing("id", "name", "password");
+        if (Id is null || Name is null || Password is null || found.Lack(3)) throw found.Missing("id", "name", "password");
     }
 
     static User IJsonRecord<User>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

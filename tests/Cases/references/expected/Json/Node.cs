@@ -60,8 +60,7 @@ partial record NodeLabel() : JsonRecord<NodeLabel>, IJsonRecord<NodeLabel>, IVal
             if (name.Is("text"u8)) Text = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Text is null || found.Lack(1))
-            throw found.Missing("text");
+        if (Text is null || found.Lack(1)) throw found.Missing("text");
     }
 
     static NodeLabel IJsonRecord<NodeLabel>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -21,8 +21,7 @@ partial record Price() : JsonRecord<Price>, IJsonRecord<Price>, IValidatable
             else if (name.Is("before"u8)) Before = reader.ReadRecord<Price>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("amount");
+        if (found.Lack(1)) throw found.Missing("amount");
     }
 
     static Price IJsonRecord<Price>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -22,8 +22,7 @@ partial record Pet() : JsonRecord<Pet>, IJsonRecord<Pet>, IValidatable
             else if (name.Is("tags"u8)) Tags = reader.ReadList<string, StringCodec>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Name is null || found.Lack(1))
-            throw found.Missing("name");
+        if (Name is null || found.Lack(1)) throw found.Missing("name");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

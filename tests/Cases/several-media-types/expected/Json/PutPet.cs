@@ -20,8 +20,7 @@ partial record PutPetMultipartBody() : JsonRecord<PutPetMultipartBody>, IJsonRec
             if (name.Is("photo"u8)) Photo = found.Keep(0, reader.ReadFile(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Photo is null || found.Lack(1))
-            throw found.Missing("photo");
+        if (Photo is null || found.Lack(1)) throw found.Missing("photo");
     }
 
     static PutPetMultipartBody IJsonRecord<PutPetMultipartBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -21,8 +21,7 @@ partial record AddPhotoRequestBody() : JsonRecord<AddPhotoRequestBody>, IJsonRec
             else if (name.Is("title"u8)) Title = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Photo is null || found.Lack(1))
-            throw found.Missing("photo");
+        if (Photo is null || found.Lack(1)) throw found.Missing("photo");
     }
 
     static AddPhotoRequestBody IJsonRecord<AddPhotoRequestBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

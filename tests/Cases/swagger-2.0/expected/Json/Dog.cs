@@ -29,8 +29,7 @@ partial record Dog : IJsonRecord<Dog>
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Name is null || found.Lack(1))
-            throw found.Missing("name");
+        if (Name is null || found.Lack(1)) throw found.Missing("name");
 
         if (!isNamed)
             KeptData.KeepAbsent("kind", "Dog", isRequired: true);

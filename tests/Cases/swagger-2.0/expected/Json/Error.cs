@@ -21,8 +21,7 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>
             else if (name.Is("message"u8)) Message = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("code");
+        if (found.Lack(1)) throw found.Missing("code");
     }
 
     static Error IJsonRecord<Error>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

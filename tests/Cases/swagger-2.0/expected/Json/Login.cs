@@ -22,8 +22,7 @@ partial record LoginRequestBody() : JsonRecord<LoginRequestBody>, IJsonRecord<Lo
             else if (name.Is("scopes"u8)) Scopes = reader.ReadList<string, StringCodec>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (User is null || found.Lack(1))
-            throw found.Missing("user");
+        if (User is null || found.Lack(1)) throw found.Missing("user");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -21,8 +21,7 @@ partial record Card() : JsonRecord<Card>, IJsonRecord<Card>, IValidatable
             else if (name.Is("number"u8)) Number = found.Keep(1, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Type is null || Number is null || found.Lack(2))
-            throw found.Missing("type", "number");
+        if (Type is null || Number is null || found.Lack(2)) throw found.Missing("type", "number");
     }
 
     static Card IJsonRecord<Card>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

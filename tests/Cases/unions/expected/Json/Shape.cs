@@ -32,8 +32,7 @@ partial record ShapeCircle() : JsonRecord<ShapeCircle>, IJsonRecord<ShapeCircle>
             if (name.Is("radius"u8)) Radius = found.Keep(0, reader.ReadDouble(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("radius");
+        if (found.Lack(1)) throw found.Missing("radius");
     }
 
     static ShapeCircle IJsonRecord<ShapeCircle>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -53,8 +52,7 @@ partial record ShapeSquare() : JsonRecord<ShapeSquare>, IJsonRecord<ShapeSquare>
             if (name.Is("side"u8)) Side = found.Keep(0, reader.ReadDouble(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("side");
+        if (found.Lack(1)) throw found.Missing("side");
     }
 
     static ShapeSquare IJsonRecord<ShapeSquare>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -21,8 +21,7 @@ partial record Transfer() : JsonRecord<Transfer>, IJsonRecord<Transfer>, IValida
             else if (name.Is("iban"u8)) Iban = found.Keep(1, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Type is null || Iban is null || found.Lack(2))
-            throw found.Missing("type", "iban");
+        if (Type is null || Iban is null || found.Lack(2)) throw found.Missing("type", "iban");
     }
 
     static Transfer IJsonRecord<Transfer>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -20,8 +20,7 @@ partial record Customer() : JsonRecord<Customer>, IJsonRecord<Customer>, IValida
             if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Name is null || found.Lack(1))
-            throw found.Missing("name");
+        if (Name is null || found.Lack(1)) throw found.Missing("name");
     }
 
     static Customer IJsonRecord<Customer>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

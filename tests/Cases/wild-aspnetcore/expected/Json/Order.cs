@@ -33,8 +33,7 @@ partial record Order() : JsonRecord<Order>, IJsonRecord<Order>, IValidatable
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (found.Lack(2))
-            throw found.Missing("id", "total");
+        if (found.Lack(2)) throw found.Missing("id", "total");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -24,8 +24,7 @@ partial record StartExecutionInput() : JsonRecord<StartExecutionInput>, IJsonRec
             else if (name.Is("input"u8)) Input = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (StateMachineArn is null || found.Lack(1))
-            throw found.Missing("stateMachineArn");
+        if (StateMachineArn is null || found.Lack(1)) throw found.Missing("stateMachineArn");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -22,8 +22,7 @@ partial record StartExecutionOutput() : JsonRecord<StartExecutionOutput>, IJsonR
             else if (name.Is("startDate"u8)) StartDate = found.Keep(1, reader.ReadDateTime(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (ExecutionArn is null || found.Lack(2))
-            throw found.Missing("executionArn", "startDate");
+        if (ExecutionArn is null || found.Lack(2)) throw found.Missing("executionArn", "startDate");
     }
 
     static StartExecutionOutput IJsonRecord<StartExecutionOutput>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -23,8 +23,7 @@ partial record DiskList() : JsonRecord<DiskList>, IJsonRecord<DiskList>, IValida
             else if (name.Is("@odata.count"u8)) OdataCount = reader.ReadInt64(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Value is null || found.Lack(1))
-            throw found.Missing("value");
+        if (Value is null || found.Lack(1)) throw found.Missing("value");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -44,8 +44,7 @@ partial record Book() : JsonRecord<Book>, IJsonRecord<Book>, IValidatable
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (found.Lack(3))
-            throw found.Missing("id", "status2", "price");
+        if (found.Lack(3)) throw found.Missing("id", "status2", "price");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

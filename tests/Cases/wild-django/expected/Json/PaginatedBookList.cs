@@ -23,8 +23,7 @@ partial record PaginatedBookList() : JsonRecord<PaginatedBookList>, IJsonRecord<
             else if (name.Is("results"u8)) Results = found.Keep(1, reader.ReadList<Book, RecordCodec<Book>>(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Results is null || found.Lack(2))
-            throw found.Missing("count", "results");
+        if (Results is null || found.Lack(2)) throw found.Missing("count", "results");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -32,8 +32,7 @@ partial record ItemInput() : JsonRecord<ItemInput>, IJsonRecord<ItemInput>, IVal
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Name is null || Price is null || found.Lack(2))
-            throw found.Missing("name", "price");
+        if (Name is null || Price is null || found.Lack(2)) throw found.Missing("name", "price");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -24,8 +24,7 @@ partial record ItemOutput() : JsonRecord<ItemOutput>, IJsonRecord<ItemOutput>, I
             else if (name.Is("created"u8)) Created = reader.ReadDateTime(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Name is null || Price is null || found.Lack(3))
-            throw found.Missing("name", "price", "owner");
+        if (Name is null || Price is null || found.Lack(3)) throw found.Missing("name", "price", "owner");
     }
 
     static ItemOutput IJsonRecord<ItemOutput>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -21,8 +21,7 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
             else if (name.Is("is_active"u8)) IsActive = reader.ReadBoolean(name, true, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Email is null || found.Lack(1))
-            throw found.Missing("email");
+        if (Email is null || found.Lack(1)) throw found.Missing("email");
     }
 
     static User IJsonRecord<User>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -23,8 +23,7 @@ partial record ValidationError() : JsonRecord<ValidationError>, IJsonRecord<Vali
             else if (name.Is("type"u8)) Type = found.Keep(2, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Loc is null || Msg is null || Type is null || found.Lack(3))
-            throw found.Missing("loc", "msg", "type");
+        if (Loc is null || Msg is null || Type is null || found.Lack(3)) throw found.Missing("loc", "msg", "type");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -21,8 +21,7 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>, IValidatable
             else if (name.Is("message"u8)) Message = found.Keep(1, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Message is null || found.Lack(2))
-            throw found.Missing("code", "message");
+        if (Message is null || found.Lack(2)) throw found.Missing("code", "message");
     }
 
     static Error IJsonRecord<Error>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

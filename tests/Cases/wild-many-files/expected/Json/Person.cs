@@ -23,8 +23,7 @@ partial record Person() : JsonRecord<Person>, IJsonRecord<Person>, IValidatable
             else if (name.Is("friends"u8)) Friends = reader.ReadList<Person, RecordCodec<Person>>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Name is null || found.Lack(1))
-            throw found.Missing("name");
+        if (Name is null || found.Lack(1)) throw found.Missing("name");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

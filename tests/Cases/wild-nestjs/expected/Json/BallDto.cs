@@ -20,8 +20,7 @@ partial record BallDto() : JsonRecord<BallDto>, IJsonRecord<BallDto>
             if (name.Is("diameter"u8)) Diameter = found.Keep(0, reader.ReadDouble(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("diameter");
+        if (found.Lack(1)) throw found.Missing("diameter");
     }
 
     static BallDto IJsonRecord<BallDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

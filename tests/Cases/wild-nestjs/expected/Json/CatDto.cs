@@ -29,8 +29,7 @@ partial record CatDto() : JsonRecord<CatDto>, IJsonRecord<CatDto>, IValidatable
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (found.Lack(3))
-            throw found.Missing("id", "breed", "owner");
+        if (found.Lack(3)) throw found.Missing("id", "breed", "owner");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -39,8 +39,7 @@ partial record CatsControllerFindOne0Response() : JsonRecord<CatsControllerFindO
             else if (name.Is("results"u8)) Results = reader.ReadList<CatDto, RecordCodec<CatDto>>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("total");
+        if (found.Lack(1)) throw found.Missing("total");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

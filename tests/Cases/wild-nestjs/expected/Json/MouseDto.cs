@@ -20,8 +20,7 @@ partial record MouseDto() : JsonRecord<MouseDto>, IJsonRecord<MouseDto>
             if (name.Is("squeaks"u8)) Squeaks = found.Keep(0, reader.ReadBoolean(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("squeaks");
+        if (found.Lack(1)) throw found.Missing("squeaks");
     }
 
     static MouseDto IJsonRecord<MouseDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

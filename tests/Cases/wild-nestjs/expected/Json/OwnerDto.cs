@@ -20,8 +20,7 @@ partial record OwnerDto() : JsonRecord<OwnerDto>, IJsonRecord<OwnerDto>, IValida
             if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Name is null || found.Lack(1))
-            throw found.Missing("name");
+        if (Name is null || found.Lack(1)) throw found.Missing("name");
     }
 
     static OwnerDto IJsonRecord<OwnerDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

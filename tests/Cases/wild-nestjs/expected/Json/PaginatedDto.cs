@@ -21,8 +21,7 @@ partial record PaginatedDto() : JsonRecord<PaginatedDto>, IJsonRecord<PaginatedD
             else if (name.Is("limit"u8)) Limit = reader.ReadDouble(name, 20.0, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("total");
+        if (found.Lack(1)) throw found.Missing("total");
     }
 
     static PaginatedDto IJsonRecord<PaginatedDto>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -21,8 +21,7 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>, IValidatable
             if (name.Is("error"u8)) ErrorValue = found.Keep(0, reader.ReadRecord<ErrorError>(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (ErrorValue is null || found.Lack(1))
-            throw found.Missing("error");
+        if (ErrorValue is null || found.Lack(1)) throw found.Missing("error");
     }
 
     static Error IJsonRecord<Error>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -49,8 +48,7 @@ partial record ErrorError() : JsonRecord<ErrorError>, IJsonRecord<ErrorError>, I
             else if (name.Is("innererror"u8)) Innererror = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Code is null || found.Lack(1))
-            throw found.Missing("code");
+        if (Code is null || found.Lack(1)) throw found.Missing("code");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>

@@ -20,8 +20,7 @@ partial record NorthwindModelOrderCreate() : JsonRecord<NorthwindModelOrderCreat
             if (name.Is("OrderID"u8)) OrderID = found.Keep(0, reader.ReadInt64(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("OrderID");
+        if (found.Lack(1)) throw found.Missing("OrderID");
     }
 
     static NorthwindModelOrderCreate IJsonRecord<NorthwindModelOrderCreate>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

@@ -31,8 +31,7 @@ partial record EBook : IJsonRecord<EBook>
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Title is null || found.Lack(1))
-            throw found.Missing("title");
+        if (Title is null || found.Lack(1)) throw found.Missing("title");
 
         if (!isNamed)
             KeptData.KeepAbsent("type", "EBook", isRequired: true);

@@ -31,8 +31,7 @@ partial record PaperBook : IJsonRecord<PaperBook>
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Title is null || found.Lack(1))
-            throw found.Missing("title");
+        if (Title is null || found.Lack(1)) throw found.Missing("title");
 
         if (!isNamed)
             KeptData.KeepAbsent("type", "PaperBook", isRequired: true);

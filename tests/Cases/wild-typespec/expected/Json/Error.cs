@@ -20,8 +20,7 @@ partial record Error() : JsonRecord<Error>, IJsonRecord<Error>
             if (name.Is("code"u8)) Code = found.Keep(0, reader.ReadInt32(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (found.Lack(1))
-            throw found.Missing("code");
+        if (found.Lack(1)) throw found.Missing("code");
     }
 
     static Error IJsonRecord<Error>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);

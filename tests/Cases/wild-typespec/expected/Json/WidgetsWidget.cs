@@ -30,8 +30,7 @@ partial record WidgetsWidget() : JsonRecord<WidgetsWidget>, IJsonRecord<WidgetsW
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
-        if (Id is null || found.Lack(3))
-            throw found.Missing("id", "weight", "color");
+        if (Id is null || found.Lack(3)) throw found.Missing("id", "weight", "color");
     }
 
     /// <summary>Compares by value, lists and maps item by item.</summary>
