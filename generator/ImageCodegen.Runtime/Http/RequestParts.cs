@@ -32,7 +32,7 @@ internal sealed class RequestParts(string template, RequestData data, HttpConten
     public void Put(in ParameterForm form, string? json, bool isDefault)
     {
         var (name, place, style, explode, allowReserved) = form;
-        var value = json is null ? null : style == ParameterStyle.Json ? WireValue.Of(json) : TakeApart(name, json);
+        var value = json is null ? null : style == ParameterStyle.Json ? WireValue.Of(json) : TakeApart(name, json, repeats: style == ParameterStyle.Form && explode);
         switch (place)
         {
             case ParameterPlace.Query:
@@ -108,11 +108,11 @@ internal sealed class RequestParts(string template, RequestData data, HttpConten
         }
     }
 
-    private static WireValue TakeApart(string name, string json)
+    private static WireValue TakeApart(string name, string json, bool repeats)
     {
         try
         {
-            return WireValue.FromJson(json);
+            return WireValue.FromJson(json, repeats);
         }
         catch (InvalidOperationException fault)
         {

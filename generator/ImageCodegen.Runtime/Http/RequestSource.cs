@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace ImageCodegen.Runtime;
 
@@ -63,22 +64,18 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             return TryGetDeep<T, TCodec>(name, out value);
         }
-        var shape = style == ParameterStyle.Json || TCodec.Shape == JsonShape.Union ? JsonShape.Scalar : TCodec.Shape;
-        var raw = place switch
+        if (TryGetSeveral<T, TCodec>(form, out value))
         {
-            ParameterPlace.Path => path.TryGetValue(name.TrimStart('+'), out var text) ? WireParsing.Path(name, style, explode, shape, text) : null,
-            ParameterPlace.Query => Query(name, style, explode, shape),
-            ParameterPlace.Querystring => Whole(name),
-            ParameterPlace.Header => Header(name) is { } text ? WireParsing.Header(explode, shape, text) : null,
-            _ => Cookie(name, style, explode, shape),
-        };
-        if (raw is null)
+            Remember(name, place, WireValue.ToJson<T, TCodec>(value));
+            return true;
+        }
+        if (Raw(form, style == ParameterStyle.Json || TCodec.Shape == JsonShape.Union ? JsonShape.Scalar : TCodec.Shape) is not { } raw)
         {
             return false;
         }
         var fits = style == ParameterStyle.Json || (TCodec.Shape == JsonShape.Union && JsonText.IsNumberOrBoolean(raw.Text))
             ? WireValue.TryRead<T, TCodec>(raw.Text, out value)
-            : WireValue.TryRead<T, TCodec>(raw.ToReadableJson(), out value);
+            : raw.TryReadText<T, TCodec>(out value);
         if (!fits)
         {
             Fail($"{Describe(place, name)} has a value that cannot be read as its type");
@@ -86,6 +83,26 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         }
         Remember(name, place, WireValue.ToJson<T, TCodec>(value));
         return true;
+    }
+
+    private WireValue? Raw(in ParameterForm form, JsonShape shape) => form.Place switch
+    {
+        ParameterPlace.Path => path.TryGetValue(form.Name.TrimStart('+'), out var text) ? WireParsing.Path(form.Name, form.Style, form.Explode, shape, text) : null,
+        ParameterPlace.Query => Query(form.Name, form.Style, form.Explode, shape),
+        ParameterPlace.Querystring => Whole(form.Name),
+        ParameterPlace.Header => Header(form.Name) is { } text ? WireParsing.Header(form.Explode, shape, text) : null,
+        _ => Cookie(form.Name, form.Style, form.Explode, shape),
+    };
+
+    // What may be a list or a single value is a list where several stand there. A comma in a header says nothing: one that belongs to a
+    // text is not encoded there.
+    private bool TryGetSeveral<T, TCodec>(in ParameterForm form, out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        value = default!;
+        var isPlaced = form.Place is ParameterPlace.Path or ParameterPlace.Query or ParameterPlace.Cookie && form.Style != ParameterStyle.Json;
+        var mayBe = TCodec.Shape == JsonShape.Union ? isPlaced : typeof(T) == typeof(JsonElement) && isPlaced && form is { Explode: true, Place: not ParameterPlace.Path };
+        return mayBe && Raw(form, JsonShape.List) is { Items.Count: > 1 } several && several.TryReadText<T, TCodec>(out value) && value is not JsonUnion { IsKnown: false };
     }
 
     /// <summary>Reads the body. One that is there and does not fit is a fault; one in other formats is not there.</summary>
@@ -130,13 +147,27 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             return false;
         }
-        if (!FormText.TryReadMember<T, TCodec>(name, string.Join('&', pairs.Select(static pair => pair.Raw)), out value))
+        if (!TryReadDeep<T, TCodec>(name, string.Join('&', pairs.Select(static pair => pair.Raw)), out value))
         {
             Fail($"{Describe(ParameterPlace.Query, name)} has a value that cannot be read as its type");
             return false;
         }
         Remember(name, ParameterPlace.Query, WireValue.ToJson<T, TCodec>(value));
         return true;
+    }
+
+    private static bool TryReadDeep<T, TCodec>(string name, string text, out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        TextReading.Begin();
+        try
+        {
+            return FormText.TryReadMember<T, TCodec>(name, text, out value);
+        }
+        finally
+        {
+            TextReading.End();
+        }
     }
 
     // Where files have no drive letters, a path alone may be taken for a file; it is then meant as it was spelled.

@@ -43,14 +43,18 @@ internal sealed record WireValue(JsonShape Shape, string Text, IReadOnlyList<str
     }
 
     /// <summary>Takes JSON apart.</summary>
-    public static WireValue FromJson(string json)
+    /// <param name="json">The JSON.</param>
+    /// <param name="repeats">Whether the name of a list in an object stands with each of its items, as in forms.</param>
+    public static WireValue FromJson(string json, bool repeats = false)
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
         var root = document.RootElement;
         return root.ValueKind switch
         {
             JsonValueKind.Array => Of([.. root.EnumerateArray().Select(TextOf)]),
-            JsonValueKind.Object => Of([.. root.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, TextOf(member.Value)))]),
+            JsonValueKind.Object => Of([.. root.EnumerateObject()
+                .SelectMany(member => (repeats && IsPlainList(member.Value) ? member.Value.EnumerateArray() : (IEnumerable<JsonElement>)[member.Value])
+                    .Select(value => KeyValuePair.Create(member.Name, TextOf(value))))]),
             _ => Of(TextOf(root)),
         };
     }
@@ -87,6 +91,21 @@ internal sealed record WireValue(JsonShape Shape, string Text, IReadOnlyList<str
         }
     }
 
+    /// <summary>Reads the value from its texts; false where it does not fit.</summary>
+    public bool TryReadText<T, TCodec>(out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        TextReading.Begin();
+        try
+        {
+            return Shape == JsonShape.Map ? WirePairs.TryRead<T, TCodec>(Pairs, out value) : TryRead<T, TCodec>(ToReadableJson(), out value);
+        }
+        finally
+        {
+            TextReading.End();
+        }
+    }
+
     /// <summary>Reads a value from JSON; false where it does not fit.</summary>
     public static bool TryRead<T, TCodec>(ReadOnlySpan<byte> json, out T value)
         where TCodec : struct, IJsonCodec<T>
@@ -107,6 +126,10 @@ internal sealed record WireValue(JsonShape Shape, string Text, IReadOnlyList<str
     /// <summary>Reads a value from JSON text; false where it does not fit.</summary>
     public static bool TryRead<T, TCodec>(string json, out T value)
         where TCodec : struct, IJsonCodec<T> => TryRead<T, TCodec>(Encoding.UTF8.GetBytes(json), out value);
+
+    // A list of lists or objects has no texts.
+    private static bool IsPlainList(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static item => item.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object));
 
     private static string TextOf(JsonElement value) => value.ValueKind switch
     {

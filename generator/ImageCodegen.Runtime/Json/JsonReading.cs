@@ -158,7 +158,11 @@ public static class JsonReading
     private static bool Keep(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept, bool read)
     {
         var kind = read || reader.TokenType == JsonTokenType.Null ? KeptKind.Spelling : KeptKind.Unreadable;
-        ExtensionData.Set(ref kept, JsonText.String(name), kind, RawJson.Take(ref reader));
+        var value = RawJson.Take(ref reader);
+        if (!(read && TextReading.IsOn))
+        {
+            ExtensionData.Set(ref kept, JsonText.String(name), kind, value);
+        }
         return read;
     }
 }

@@ -31,7 +31,7 @@ internal static class UnionReading
             reader = start;
             return RawJson.Take(ref reader);
         }
-        if (!asWritten)
+        if (!asWritten && !TextReading.IsOn)
         {
             spelling = RawJson.Take(ref start);
         }
