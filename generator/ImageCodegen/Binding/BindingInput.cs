@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Settings;
 using ImageCodegen.Text;
 
@@ -11,4 +12,7 @@ public sealed record BindingInput(SourceFile File, string SpecPath, string Names
 {
     /// <summary>What the user has chosen about it.</summary>
     public BindingSettings Settings { get; init; } = BindingSettings.None;
+
+    /// <summary>The names that its things had before; null where none are kept, which costs nothing.</summary>
+    public KeptNames? Kept { get; init; }
 }

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Merging;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Operations;
@@ -17,11 +18,15 @@ namespace ImageCodegen.Binding;
 public sealed class ContractBinder
 {
     private readonly OpenApiReader reader;
+    private readonly Dictionary<string, KeptNames> kept = new(StringComparer.Ordinal);
 
     /// <summary>Makes a binder for one run.</summary>
     /// <param name="loader">Where files come from.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public ContractBinder(IDocumentLoader loader, DiagnosticBag diagnostics) => reader = new OpenApiReader(loader, diagnostics);
+
+    /// <summary>The names that were given out, by namespace: what the next run should keep. Of inputs that keep names.</summary>
+    public IReadOnlyDictionary<string, KeptNames> Kept => kept;
 
     /// <summary>
     /// Binds the documents. Everything that is wrong with any of them is reported; where something is wrong, the
@@ -38,11 +43,12 @@ public sealed class ContractBinder
         var typeNames = new Dictionary<string, NameScope>(StringComparer.Ordinal);
         var operationNames = new Dictionary<string, NameScope>(StringComparer.Ordinal);
         var contracts = new List<ContractDraft>();
+        var keepers = inputs.Where(i => i.Kept is not null).DistinctBy(i => i.Namespace, StringComparer.Ordinal).ToDictionary(i => i.Namespace, i => new NameKeeper(i.Kept!), StringComparer.Ordinal);
         foreach (var input in inputs)
         {
             if (reader.ReadDocument(input.File) is { } document)
             {
-                contracts.Add(new ContractDraft(input, document, Scope(typeNames, input), settings.For(input.File.Path)));
+                contracts.Add(new ContractDraft(input, document, Scope(typeNames, input), settings.For(input.File.Path), keepers.GetValueOrDefault(input.Namespace)));
             }
         }
 
@@ -62,10 +68,23 @@ public sealed class ContractBinder
         Resolve(operationNames);
         contracts.ForEach(operations.Read);
         types.VisitReferenced();
+        foreach (var (ns, keeper) in keepers)
+        {
+            if (typeNames.TryGetValue(ns, out var scope))
+            {
+                keeper.Give(scope);
+            }
+        }
+
         Resolve(typeNames);
         var directions = new Directions(shapes);
         contracts.ForEach(c => c.Operations.ForEach(directions.Add));
-        var models = TypeMerger.Merge([.. contracts.Select(c => Model(c, shapes, types, directions))], contracts);
+        var models = KeptCases.Restore(TypeMerger.Merge([.. contracts.Select(c => Model(c, shapes, types, directions))], contracts), contracts);
+        foreach (var (model, contract) in models.Zip(contracts).Where(m => m.Second.Keeper is not null))
+        {
+            kept[contract.Namespace] = NamesToKeep.Of(model, contract);
+        }
+
         if (!reader.Diagnostics.HasErrors)
         {
             uses.Report(inputs.Select(i => i.Settings), reader.Diagnostics);

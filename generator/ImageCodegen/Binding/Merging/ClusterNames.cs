@@ -75,7 +75,7 @@ internal static class ClusterNames
         return most.Value * 2 > ways.Count ? most.Key : null;
     }
 
-    private static bool HasMember(TypeModel type, string name) => type switch
+    internal static bool HasMember(TypeModel type, string name) => type switch
     {
         RecordModel record => record.Members.Any(m => m.CSharpName == name),
         StringEnumModel model => model.Values.Any(v => v.CSharpName == name),

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Types;
 using ImageCodegen.Model;
@@ -10,26 +11,34 @@ namespace ImageCodegen.Binding.Merging;
 /// they are: if they took in those that are the same, a component more would rename what has nothing to do with it. Nothing is
 /// read, written or checked in another way.
 /// </summary>
-internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<TypeName, PlaceName> inline, HashSet<string> taken)
+internal sealed class TypeMerger(KeptTypes keeping, IReadOnlyDictionary<TypeName, PlaceName> inline, HashSet<string> taken)
 {
     private const int MostCases = 3;
     private const int Several = 3;
     private const string Body = "RequestBody";
 
-    private readonly IReadOnlyList<IReadOnlyList<TypeModel>> classes = TypeClasses.Of([.. contract.Types]);
+    private readonly ContractModel contract = keeping.Model;
+    private readonly IReadOnlyList<IReadOnlyList<TypeModel>> classes = keeping.Classes;
     private readonly HashSet<TypeName> kept = [];
 
     /// <summary>Merges the types of contracts that are bound together.</summary>
     public static IReadOnlyList<ContractModel> Merge(IReadOnlyList<ContractModel> models, IReadOnlyList<ContractDraft> drafts)
     {
+        var keeping = KeptTypes.Of(models, drafts);
+        models = [.. keeping.Select(k => k.Model)];
         var inline = drafts.SelectMany(d => d.Types).Where(t => t.IsInline).ToDictionary(t => t.Name, t => t.Place);
         var taken = models.Select(m => m.Namespace).Distinct(StringComparer.Ordinal)
             .ToDictionary(n => n, n => TakenNames.Of(models, n), StringComparer.Ordinal);
-        var merged = models.Select(m => new TypeMerger(m, inline, taken[m.Namespace]).Find()).ToList();
+        var merged = keeping.Select(k => new TypeMerger(k, inline, taken[k.Model.Namespace]).Find()).ToList();
         var names = merged.SelectMany(m => m.Clusters).SelectMany(c => c.Types.Select(t => (t.Name, c.Name))).ToDictionary(n => n.Item1, n => n.Item2);
         if (names.Count == 0)
         {
             return models;
+        }
+
+        foreach (var draft in drafts.SelectMany(d => d.Types))
+        {
+            draft.Final = names.GetValueOrDefault(draft.Name, draft.Name);
         }
 
         var renaming = new ContractRenaming(name => names.GetValueOrDefault(name, name));
@@ -46,7 +55,7 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
         IReadOnlyList<NamedCluster> clusters;
         do
         {
-            clusters = ClusterNames.Of(Clusters(), contract.Namespace, taken, inline);
+            clusters = keeping.Name(Clusters(), kept, open => ClusterNames.Of(open, contract.Namespace, taken, inline));
         }
         while (KeepCasesApart(clusters));
 
@@ -140,7 +149,7 @@ internal sealed class TypeMerger(ContractModel contract, IReadOnlyDictionary<Typ
             foreach (var alike in union.Cases.Select(c => TypeReferences.Innermost(c.Value.Type)).OfType<TypeName>()
                 .GroupBy(n => names.GetValueOrDefault(n, n)).Where(g => g.Distinct().Count() > 1))
             {
-                kept.UnionWith(alike);
+                kept.UnionWith(keeping.Leaving(alike));
             }
         }
 

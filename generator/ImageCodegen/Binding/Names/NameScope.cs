@@ -13,6 +13,7 @@ public sealed class NameScope(StringComparer comparer)
 {
     private readonly HashSet<string> taken = new(comparer);
     private readonly List<NameWish> wishes = [];
+    private readonly HashSet<string> users = new(comparer);
 
     /// <summary>Takes a name away.</summary>
     public void Reserve(string name) => taken.Add(name);
@@ -21,7 +22,20 @@ public sealed class NameScope(StringComparer comparer)
     public NameWish Add(NameWish wish)
     {
         wishes.Add(wish);
+        if (wish.Priority < NamePriority.Kept)
+        {
+            users.Add(wish.Candidates[0]);
+        }
+
         return wish;
+    }
+
+    /// <summary>Gives a wish a name before any other is heard but the user's own; false where it cannot be had.</summary>
+    public bool Give(NameWish wish, string name)
+    {
+        var isFree = wish.Name.Length == 0 && wish.Priority >= NamePriority.Kept && !users.Contains(name) && taken.Add(name);
+        wish.Name = isFree ? name : wish.Name;
+        return isFree;
     }
 
     /// <summary>Gives every wish its name.</summary>

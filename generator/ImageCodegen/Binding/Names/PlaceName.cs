@@ -1,3 +1,5 @@
+using ImageCodegen.Binding.Kept;
+
 namespace ImageCodegen.Binding.Names;
 
 /// <summary>
@@ -14,6 +16,9 @@ public sealed class PlaceName
 
     private PlaceName(PlaceName? owner, string name, string step, bool isCase = false, string? said = null) =>
         (this.owner, Name, Step, this.isCase, this.said) = (owner, name, step, isCase, said ?? step);
+
+    /// <summary>The place in words that last; null where no names are kept.</summary>
+    public PlaceKey? Key { get; private init; }
 
     /// <summary>The whole way as a name.</summary>
     public string Name { get; }
@@ -35,19 +40,26 @@ public sealed class PlaceName
         ReferenceEquals(owner, other) || (owner is not null && ReferenceEquals(owner, other.owner) && !ReferenceEquals(this, other));
 
     /// <summary>Something with a name of its own.</summary>
-    public static PlaceName Of(string name) => new(null, CSharpName.Limit(name), name);
+    /// <param name="name">The name.</param>
+    /// <param name="key">The place in words that last; null where no names are kept.</param>
+    public static PlaceName Of(string name, PlaceKey? key = null) => new(null, CSharpName.Limit(name), name) { Key = key };
 
     /// <summary>The type of a member.</summary>
-    public PlaceName Member(string member) => new(this, InlineName.Join(Name, member), member);
+    /// <param name="member">The member, as a name.</param>
+    /// <param name="wire">The member, as it is on the wire.</param>
+    public PlaceName Member(string member, string wire) => new(this, InlineName.Join(Name, member), member) { Key = Key?.Member(wire) };
+
+    /// <summary>The same place, known in other words that last.</summary>
+    public PlaceName At(PlaceKey? key) => new(owner, Name, Step, isCase, said) { Key = key };
 
     /// <summary>The item of a list member, which is named after the member.</summary>
-    public PlaceName ItemOfMember() => new(owner, InlineName.ItemOfMember(Name), InlineName.ItemOfMember(Step));
+    public PlaceName ItemOfMember() => new(owner, InlineName.ItemOfMember(Name), InlineName.ItemOfMember(Step)) { Key = Key };
 
     /// <summary>The item of a list.</summary>
-    public PlaceName Item() => new(owner ?? this, InlineName.Item(Name), InlineName.Item(Step));
+    public PlaceName Item() => new(owner ?? this, InlineName.Item(Name), InlineName.Item(Step)) { Key = Key?.Item() };
 
     /// <summary>The value of a map.</summary>
-    public PlaceName Value() => new(owner ?? this, InlineName.Value(Name), InlineName.Value(Step));
+    public PlaceName Value() => new(owner ?? this, InlineName.Value(Name), InlineName.Value(Step)) { Key = Key?.Value() };
 
     /// <summary>A case of a union, by what tells it apart.</summary>
     /// <param name="word">What tells it apart.</param>

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Binding.Types;
@@ -15,7 +16,7 @@ internal sealed class EventCollector(OpenApiReader reader, ShapeReader shapes, T
     {
         foreach (var (entry, element) in contract.Document.Events("webhooks"))
         {
-            Visit(contract, element, CSharpName.Pascal(entry.Key, NamePlace.Type), "Webhook");
+            Visit(contract, element, CSharpName.Pascal(entry.Key, NamePlace.Type), "Webhook", contract.Keeper is null ? null : PlaceKey.Of("webhooks", entry.Key));
         }
     }
 
@@ -35,12 +36,13 @@ internal sealed class EventCollector(OpenApiReader reader, ShapeReader shapes, T
                     contract,
                     callback.Element.Child(expression.Key, expression.Value),
                     InlineName.Join(operation.Name, CSharpName.Pascal(entry.Key, NamePlace.Type)),
-                    "Callback");
+                    "Callback",
+                    operation.Place?.Member("callbacks").Member(entry.Key).Member(expression.Key));
             }
         }
     }
 
-    private void Visit(ContractDraft contract, Element element, string name, string suffix)
+    private void Visit(ContractDraft contract, Element element, string name, string suffix, PlaceKey? place)
     {
         if (reader.Follow(element, "path") is not { } item)
         {
@@ -51,7 +53,7 @@ internal sealed class EventCollector(OpenApiReader reader, ShapeReader shapes, T
         {
             if (operation.RequestBody() is { } body && bodies.Peek(body) is { } value)
             {
-                types.Visit(contract, value, PlaceName.Of(name + suffix + "Body"));
+                types.Visit(contract, value, PlaceName.Of(name + suffix + "Body", value.First.Element.Path.StartsWith(element.Path) ? place?.Member(operation.Method) : place is null ? null : PointerKey.Of(contract, value.First.Element)));
             }
         }
     }

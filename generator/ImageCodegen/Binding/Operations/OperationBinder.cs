@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Binding.Types;
@@ -27,7 +28,7 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
     private RequestModel Request(ContractDraft contract, OperationDraft draft)
     {
         var exposed = draft.Parameters.Where(p => p.Constant is null).ToList();
-        var wishes = exposed.Select(p => contract.Settings.ParameterWish(draft.Source, p.Source.Name) ?? WishFor(p)).ToList();
+        var wishes = exposed.Select(p => contract.Settings.ParameterWish(draft.Source, p.Source.Name) ?? Kept(contract, draft, p)).ToList();
         wishes.AddRange(RequestBodies.Wishes(draft.Bodies));
 
         var recordName = draft.RequestName!.Name;
@@ -54,6 +55,9 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
             Bodies = [.. bodies],
         };
     }
+
+    private static NameWish Kept(ContractDraft contract, OperationDraft draft, ParameterDraft parameter) =>
+        draft.IsKept ? contract.Keeper!.Member(draft.Place!, KeptOperations.Parameter(parameter), WishFor(parameter)) : WishFor(parameter);
 
     private static NameWish WishFor(ParameterDraft parameter)
     {

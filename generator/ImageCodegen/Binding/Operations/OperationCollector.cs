@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Binding.Types;
@@ -22,6 +23,11 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
         foreach (var operation in contract.Document.Operations.Where(contract.Settings.Includes))
         {
             contract.Operations.Add(new OperationDraft(operation, names.Add(NameOf(operation, first))));
+        }
+
+        if (contract.Keeper is { } keeper)
+        {
+            KeptOperations.Give(contract, keeper, names);
         }
     }
 
@@ -95,23 +101,20 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
     private void Declare(ContractDraft contract, OperationDraft draft)
     {
         var name = draft.Name;
-        var origin = contract.OriginOf(draft.Source.Element);
-        draft.RequestName = contract.Names.Add(Wish(name, "Request", origin));
+        draft.RequestName = Named(contract, draft, "Request");
         if (draft.Errors.Count > 0)
         {
-            draft.ErrorName = contract.Names.Add(Wish(name, "Error", origin));
-            draft.ErrorsName = contract.Names.Add(Wish(name, "Errors", origin));
+            draft.ErrorName = Named(contract, draft, "Error");
+            draft.ErrorsName = Named(contract, draft, "Errors");
         }
 
         foreach (var parameter in draft.Parameters.Where(p => p.Value is not null))
         {
             var member = CSharpName.Pascal(parameter.Source.Name);
             var shared = parameter.Source.ComponentName;
-            VisitPlace(
-                contract,
-                parameter.Value!,
-                shared is null ? ParameterType(name, member) : PlaceName.Of(CSharpName.Pascal(shared, NamePlace.Type)),
-                isMember: true);
+            var place = shared is null ? ParameterType(name, member) : PlaceName.Of(CSharpName.Pascal(shared, NamePlace.Type));
+            var key = KeptOperations.Place(contract, draft, parameter.Value!, "parameters", shared, KeptOperations.Parameter(parameter));
+            VisitPlace(contract, parameter.Value!, place.At(key), isMember: true);
         }
 
         foreach (var body in draft.Bodies.Where(b => b.Value is not null))
@@ -120,10 +123,11 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             var own = body.Source.ComponentName is { } shared
                 ? CSharpName.Pascal(shared, NamePlace.Type) + suffix
                 : name + (suffix.Length == 0 ? "RequestBody" : suffix);
-            VisitPlace(contract, body.Value!, PlaceName.Of(own), isMember: false);
+            var place = KeptOperations.Place(contract, draft, body.Value!, "requestBodies", body.Source.ComponentName, body.Formats[0].MediaType);
+            VisitPlace(contract, body.Value!, PlaceName.Of(own, place), isMember: false);
         }
 
-        Items(contract, draft.Source.RequestBody(), name + "RequestItem");
+        Items(contract, draft, draft.Source.RequestBody(), name + "RequestItem", "requestBodies");
         var success = draft.Responses.Find(r => r.Status[0] == '2' && r.Response.HasBody);
         foreach (var (status, response) in draft.Responses.Where(r => r.Response.Value is not null))
         {
@@ -133,30 +137,34 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             var chosen = CSharpName.Limit(shared ?? own);
             var priority = shared is null ? NamePriority.Operation : NamePriority.Inline;
             var wish = new NameWish([chosen, CSharpName.Limit(fallback)], exact: false, priority, contract.OriginOf(response.Value!.First.Element));
-            types.Visit(contract, response.Value!, PlaceName.Of(chosen), wish);
+            var place = KeptOperations.Place(contract, draft, response.Value!, "responses", response.Source.ComponentName, status);
+            types.Visit(contract, response.Value!, PlaceName.Of(chosen, place), wish);
         }
 
         foreach (var (status, response) in draft.Responses)
         {
-            Items(contract, response.Source, name + (status == success.Status || success.Status is null && status[0] == '2' ? "" : HttpStatusNames.OfKey(status)) + "Item");
+            var about = status == success.Status || success.Status is null && status[0] == '2' ? "" : HttpStatusNames.OfKey(status);
+            Items(contract, draft, response.Source, name + about + "Item", "responses", status);
         }
     }
 
     /// <summary>What comes in a row, one by one, is read by who takes the row apart.</summary>
-    private void Items(ContractDraft contract, MediaBody? body, string name)
+    private void Items(ContractDraft contract, OperationDraft draft, MediaBody? body, string name, string kind, string status = "")
     {
-        foreach (var (_, element) in body?.Content ?? [])
+        foreach (var (entry, element) in body?.Content ?? [])
         {
             if (body!.ItemSchemaOf(element) is { } item)
             {
-                types.Visit(contract, shapes.Set(item), PlaceName.Of(CSharpName.Limit(name)));
+                var set = shapes.Set(item);
+                var place = KeptOperations.Place(contract, draft, set, kind, body.ComponentName, $"{status} items of {entry.Key}".TrimStart());
+                types.Visit(contract, set, PlaceName.Of(CSharpName.Limit(name), place));
             }
         }
     }
 
     /// <summary>The operation with the parameter behind it; of <c>GetById</c> and <c>Id</c> not the operation's own name.</summary>
     private static PlaceName ParameterType(string operation, string member) =>
-        PlaceName.Of(operation).Member(member) is var joined && joined.Name == operation ? PlaceName.Of(operation + "Parameter") : joined;
+        PlaceName.Of(operation).Member(member, member) is var joined && joined.Name == operation ? PlaceName.Of(operation + "Parameter") : joined;
 
     /// <summary>The name of a shared response; one that is called by its status is called what the status means.</summary>
     private static string ResponseName(string component) =>
@@ -176,9 +184,15 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
 
     private static string Suffixed(string name, string suffix) => name.EndsWith(suffix, StringComparison.Ordinal) ? name : name + suffix;
 
-    private static NameWish Wish(string operation, string suffix, string origin) => new(
-        [CSharpName.Limit(operation + suffix), CSharpName.Limit(operation + "Operation" + suffix)],
-        exact: false,
-        NamePriority.Operation,
-        origin);
+    private static NameWish Named(ContractDraft contract, OperationDraft draft, string suffix)
+    {
+        string[] names = [CSharpName.Limit(draft.Name + suffix), CSharpName.Limit(draft.Name + "Operation" + suffix)];
+        var wish = contract.Names.Add(new NameWish(names, exact: false, NamePriority.Operation, contract.OriginOf(draft.Source.Element)));
+        if (draft.Place is { } place)
+        {
+            contract.Keeper!.Want(wish, KeptOperations.TypeOf(place, suffix), draft.IsKept ? names[0] : null);
+        }
+
+        return wish;
+    }
 }

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
@@ -43,7 +44,16 @@ internal sealed class OperationDraft(Operation source, NameWish name)
 {
     public Operation Source { get; } = source;
 
-    public string Name => name.Name;
+    public string Name => Wish.Name;
+
+    /// <summary>What it wishes to be called.</summary>
+    public NameWish Wish { get; } = name;
+
+    /// <summary>It in words that last; null where no names are kept.</summary>
+    public PlaceKey? Place { get; set; }
+
+    /// <summary>True where it has the name that it had.</summary>
+    public bool IsKept { get; set; }
 
     /// <summary>The path, with its parameters in braces as they are declared.</summary>
     public string PathTemplate { get; set; } = source.Path.Template;

@@ -8,8 +8,6 @@ namespace ImageCodegen.Binding.Settings;
 /// <summary>Answers what the user has chosen about the parts of one document.</summary>
 internal sealed class ContractSettings(BindingSettings settings, SettingUses uses, DiagnosticBag diagnostics)
 {
-    private const int First = -1;
-
     /// <summary>The formats.</summary>
     public FormatMap Formats { get; } = new(settings.Formats, diagnostics);
 
@@ -89,7 +87,7 @@ internal sealed class ContractSettings(BindingSettings settings, SettingUses use
             uses.Saw(names.Values, owner + suffix);
             if (names.TryGetValue(owner + suffix, out var given))
             {
-                var wish = new NameWish([given.Name], exact: true, First, given.Text);
+                var wish = new NameWish([given.Name], exact: true, NamePriority.User, given.Text);
                 uses.Give(given, wish);
                 return wish;
             }

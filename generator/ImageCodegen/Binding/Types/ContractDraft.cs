@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Operations;
 using ImageCodegen.Binding.Settings;
@@ -7,7 +8,7 @@ using ImageCodegen.OpenApi;
 namespace ImageCodegen.Binding.Types;
 
 /// <summary>A contract in the making.</summary>
-internal sealed class ContractDraft(BindingInput input, OpenApiDocument document, NameScope names, ContractSettings settings)
+internal sealed class ContractDraft(BindingInput input, OpenApiDocument document, NameScope names, ContractSettings settings, NameKeeper? keeper)
 {
     private readonly Dictionary<SchemaSet, TypeDraft> drafts = [];
 
@@ -17,6 +18,9 @@ internal sealed class ContractDraft(BindingInput input, OpenApiDocument document
 
     /// <summary>What the user has chosen about the document.</summary>
     public ContractSettings Settings { get; } = settings;
+
+    /// <summary>Knows the names that things had; null where none are kept.</summary>
+    public NameKeeper? Keeper { get; } = keeper;
 
     public string Namespace => Input.Namespace;
 
@@ -35,15 +39,22 @@ internal sealed class ContractDraft(BindingInput input, OpenApiDocument document
     /// <param name="wish">What it is to be called.</param>
     /// <param name="place">What is in it is named after this.</param>
     /// <param name="element">Where it comes from.</param>
-    public void Declare(Shape shape, NameWish wish, PlaceName place, Element element)
+    public TypeDraft Declare(Shape shape, NameWish wish, PlaceName place, Element element)
     {
         var draft = new TypeDraft(this, shape, Names.Add(wish.Without(OwnNames(shape.Kind))), place, element);
         drafts.Add(shape.Declared, draft);
         Types.Add(draft);
+        if (Keeper is not null && place.Key is not null && wish.Priority != NamePriority.User)
+        {
+            draft.Key = place.Key;
+            Keeper.Want(draft);
+        }
+
+        return draft;
     }
 
     /// <summary>The members that a type of a kind declares besides those of the spec; it cannot be called as one of them.</summary>
-    private static IReadOnlyList<string> OwnNames(ShapeKind kind) => kind switch
+    internal static IReadOnlyList<string> OwnNames(ShapeKind kind) => kind switch
     {
         ShapeKind.Enum or ShapeKind.IntegerEnum => ReservedNames.OfEnum,
         ShapeKind.Union => ReservedNames.OfUnion,
@@ -52,6 +63,9 @@ internal sealed class ContractDraft(BindingInput input, OpenApiDocument document
 
     /// <summary>Where something comes from, in the way in which output names it.</summary>
     public string OriginOf(Element element) => PathOf(element.File) + element.Path;
+
+    /// <summary>The file that something comes from; empty for the contract's own.</summary>
+    public string FileOf(Element element) => PathOf(element.File) is var path && path == Input.SpecPath ? "" : path;
 
     private string PathOf(OpenApiFile file)
     {

@@ -7,17 +7,16 @@ namespace ImageCodegen.Binding.Types;
 /// <summary>Names the values of an enum.</summary>
 internal static class EnumNames
 {
-    public static IReadOnlyList<EnumValueModel> Of(IReadOnlyList<EnumValueShape> values, string enumName, Func<string, NameWish?> given)
+    public static IReadOnlyList<EnumValueModel> Of(IReadOnlyList<EnumValueShape> values, IReadOnlyList<string> enumNames, Func<string, NameWish, NameWish> wish)
     {
         var scope = new NameScope(StringComparer.Ordinal);
-        scope.Reserve(enumName);
-        foreach (var name in ReservedNames.OfEnum)
+        foreach (var name in enumNames.Concat(ReservedNames.OfEnum))
         {
             scope.Reserve(name);
         }
 
         var signed = values.Select(v => BeforeSign(Text(v), '+')).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var wishes = values.Select(v => scope.Add(given(v.Wire) ?? WishFor(Text(v), signed))).ToList();
+        var wishes = values.Select(v => scope.Add(wish(v.Wire, WishFor(Text(v), signed)))).ToList();
         scope.Resolve();
         return
         [
@@ -31,7 +30,8 @@ internal static class EnumNames
         ];
     }
 
-    private static string Text(EnumValueShape value) => value.Name ?? value.Wire;
+    /// <summary>The text that a value is called after.</summary>
+    internal static string Text(EnumValueShape value) => value.Name ?? value.Wire;
 
     /// <summary>What is in front of a sign that a number follows; null where there is none.</summary>
     private static string? BeforeSign(string text, char sign) =>

@@ -70,9 +70,9 @@ internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values, Directi
     {
         var properties = draft.Shape.Properties;
         var names = MemberNames.Of(
-            [.. properties.Select(p => draft.WishFor(p.Name) ?? MemberNames.WishFor(p.Name))],
+            [.. properties.Select(p => draft.WishFor(p.Name, MemberNames.WishFor(p.Name)))],
             draft.Name.Name,
-            [.. ReservedNames.OfRecord, .. Inherited(contract, draft).Select(m => m.CSharpName)]);
+            [draft.Said, .. ReservedNames.OfRecord, .. Inherited(contract, draft).Select(m => m.CSharpName)]);
         for (var i = 0; i < properties.Count; i++)
         {
             var property = properties[i];

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
@@ -5,15 +6,6 @@ using ImageCodegen.OpenApi;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Binding.Types;
-
-/// <summary>How early a type's wish for a name is heard: who stands in the document under a name comes before who has none.</summary>
-internal static class NamePriority
-{
-    public const int Component = 0;
-    public const int ForeignComponent = 1;
-    public const int Operation = 2;
-    public const int Inline = 3;
-}
 
 /// <summary>
 /// Finds every type that the documents ask for. A type belongs to the contract whose document declares it; a file that
@@ -29,6 +21,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
     private readonly Dictionary<SchemaSet, (ContractDraft Contract, PlaceName Name, NameWish Wish, SchemaSet Set)> aliases = [];
     private readonly Dictionary<SchemaSet, Documentation> said = [];
     private readonly Queue<(ContractDraft Contract, SchemaSet Set)> referenced = new();
+    private readonly CaseKeys caseKeys = new(shapes);
 
     /// <summary>The contract that a schema's types belong to, when it is used from another.</summary>
     public ContractDraft OwnerOf(ContractDraft user, SchemaSet set)
@@ -46,7 +39,8 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         foreach (var (name, schema) in contract.Document.Schemas)
         {
             var wish = ComponentName.WishFor(name);
-            var natural = PlaceName.Of(names[name]);
+            var key = contract.Keeper is null ? null : PlaceKey.Of("schemas", name);
+            var natural = PlaceName.Of((key is null ? null : contract.Keeper!.Type(key)) ?? names[name], key);
             var set = shapes.Set(schema);
             var declared = shapes.Read(set).Declared;
             var isAlias = declared.First.Scope.IsNone
@@ -102,21 +96,23 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
 
         if (shape.IsNamed && !contract.Settings.KeepsTypeNames && contract.Settings.TypeWish(origin, contract.OriginOf(origin)) is { } given)
         {
-            (place, wish) = (PlaceName.Of(given.Candidates[0]), given);
+            (place, wish) = (PlaceName.Of(given.Candidates[0], place.Key), given);
         }
 
+        var cases = CasesOf(contract, shape, place);
         if (shape.IsNamed)
         {
-            contract.Declare(
+            var draft = contract.Declare(
                 said.TryGetValue(set, out var words) ? shape with { Documentation = words } : shape,
                 wish ?? InlineWish(contract, shape, place),
                 place,
                 origin);
+            draft.Cases = cases;
         }
 
         foreach (var property in shape.Properties)
         {
-            VisitBelow(contract, shape, property.Value, place.Member(CSharpName.Pascal(property.Name)), isMember: true, depth);
+            VisitBelow(contract, shape, property.Value, place.Member(CSharpName.Pascal(property.Name), property.Name), isMember: true, depth);
         }
 
         if (shape.Base is { } above)
@@ -129,9 +125,9 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             Refer(contract, below);
         }
 
-        foreach (var (item, caseName) in CaseNames.Of(shape, place, shapes))
+        foreach (var (index, (item, caseName)) in CaseNames.Of(shape, place, shapes).Index())
         {
-            VisitBelow(contract, shape, item, caseName, isMember: false, depth);
+            VisitBelow(contract, shape, item, cases.Count == 0 || ReferenceEquals(caseName, place) ? caseName : caseName.At(cases[index]), isMember: false, depth);
         }
 
         if (shape.Item is { } held)
@@ -139,6 +135,10 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             VisitBelow(contract, shape, held, shape.Kind == ShapeKind.List ? place.Item() : place.Value(), isMember: false, depth);
         }
     }
+
+    /// <summary>The places of a union's cases in words that last; none where no names are kept.</summary>
+    private IReadOnlyList<PlaceKey> CasesOf(ContractDraft contract, Shape shape, PlaceName place) =>
+        shape.Kind == ShapeKind.Union && contract.Keeper is { } keeper && place.Key is { } key ? caseKeys.Of(shape, key, keeper.CasesOf(key)) : [];
 
     /// <summary>Visits what references led to and nothing else has named.</summary>
     public void VisitReferenced()
@@ -164,7 +164,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
                 continue;
             }
 
-            var place = PlaceName.Of(PointerName.Of(element));
+            var place = PlaceName.Of(PointerName.Of(element), next.Contract.Keeper is null ? null : PointerKey.Of(next.Contract, element));
             var name = place.Name;
             var wish = new NameWish(
                 [name, CSharpName.Limit(PointerName.Above(element) + name)],
@@ -197,7 +197,7 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
         Visit(
             contract,
             set,
-            PlaceName.Of(names[0]),
+            PlaceName.Of(names[0], contract.Keeper is null ? null : PlaceKey.Of("templates", tiebreak)),
             new NameWish(names, exact: false, NamePriority.Operation, tiebreak),
             filler with { Path = filler.Path.Before("$defs") },
             0);

@@ -41,7 +41,7 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
             var (word, whole) = (Word(contract, c.Shape, union.Place, 0), Word(contract, c.Shape, null, 0));
             return NameWish.For(whole, [word, whole, CSharpName.Limit(word + "Case"), CSharpName.Limit(word + Kind(models[i].Type))]);
         });
-        return MemberNames.Of([.. wishes], union.Name.Name, ReservedNames.OfUnion);
+        return MemberNames.Of([.. wishes], union.Name.Name, [union.Said, .. ReservedNames.OfUnion]);
     }
 
     private static string Kind(TypeRef type) => type switch
@@ -54,7 +54,7 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
     /// <summary>What a case is called: after its type. Less what the union is called, where its place is given.</summary>
     private string Word(ContractDraft contract, Shape shape, PlaceName? union, int depth) => shape.Kind switch
     {
-        _ when values.DraftOf(contract, shape) is { } draft => union is null ? draft.Name.Name : Word(draft, union, depth),
+        _ when values.DraftOf(contract, shape) is { } draft => union is null ? draft.Said : Word(draft, union, depth),
         ShapeKind.Scalar => Word(shape.Scalar),
         ShapeKind.List when shape.Item is { } inner && shapes.Read(inner).Kind == ShapeKind.List => "Lists",
         ShapeKind.List when shape.Item is { } item && depth < 4 && shapes.Read(item).Kind != ShapeKind.Any =>
@@ -72,7 +72,7 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
     /// </summary>
     private static string Word(TypeDraft draft, PlaceName union, int depth)
     {
-        var name = draft.Name.Name;
+        var name = draft.Said;
         var isIn = draft.IsInline && draft.Place.IsIn(union);
         return isIn && depth > 0 ? ""
             : isIn && draft.Place.Step == CaseNames.Object ? union.IsRoot || VagueWords.Fill(union.Step) ? "Data" : union.Step

@@ -1,4 +1,5 @@
 using ImageCodegen.Binding;
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
@@ -18,12 +19,14 @@ internal sealed class BoundNames : IDocumentLoader
     private readonly Node root;
     private readonly SourceFile file;
 
-    private BoundNames(Node root)
+    private BoundNames(Node root, KeptNames? kept)
     {
         this.root = root;
         file = root.Span.File;
         var diagnostics = new DiagnosticBag();
-        Contract = new ContractBinder(this, diagnostics).Bind([new BindingInput(file, "", "Ns")]).Single();
+        var binder = new ContractBinder(this, diagnostics);
+        Contract = binder.Bind([new BindingInput(file, "", "Ns") { Kept = kept }]).Single();
+        Kept = binder.Kept.GetValueOrDefault("Ns");
         foreach (var type in Contract.Types)
         {
             foreach (var origin in type.Origins)
@@ -52,7 +55,13 @@ internal sealed class BoundNames : IDocumentLoader
 
     public Dictionary<NameKey, string> Names { get; } = [];
 
-    public static BoundNames Of(Node document) => new(document);
+    /// <summary>What the next run is to keep of them; null where nothing is.</summary>
+    public KeptNames? Kept { get; }
+
+    /// <summary>The names of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="kept">The names that its things had; null where none are kept.</param>
+    public static BoundNames Of(Node document, KeptNames? kept = null) => new(document, kept);
 
     /// <summary>The tree of a document.</summary>
     public static Node Read(string path) => SyntaxReader.Read(new SourceFile("/spec.yaml", "spec.yaml", File.ReadAllBytes(path)), new DiagnosticBag(), ReadLimits.Default)!;
