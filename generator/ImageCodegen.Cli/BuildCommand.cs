@@ -46,7 +46,17 @@ internal static class BuildCommand
 
     private static Diagnostic OutOfDate(CodegenResult result)
     {
-        var changed = result.Files.Where(f => f.Outcome != FileOutcome.Unchanged).Select(f => f.Path).DefaultIfEmpty(OutputManifest.FileName).ToList();
+        var changed = result.Files.Where(f => f.Outcome != FileOutcome.Unchanged).Select(f => f.Path).ToList();
+        if (changed.Count == 0 && result.Names is null or { Outcome: FileOutcome.Unchanged })
+        {
+            changed.Add(OutputManifest.FileName);
+        }
+
+        if (result.Names is { Outcome: not FileOutcome.Unchanged } names)
+        {
+            changed.Insert(0, names.Path);
+        }
+
         var first = Path.GetFullPath(changed[0], result.OutputPath);
         return new Diagnostic(
             Diagnostics.OutOfDate,

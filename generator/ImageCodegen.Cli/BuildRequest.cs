@@ -39,7 +39,8 @@ internal sealed class BuildRequest
     public void Record(CodegenResult result)
     {
         var folder = values["record"];
-        File.WriteAllLines(Path.Combine(folder, "inputs.txt"), result.Inputs.Where(File.Exists));
+        File.WriteAllLines(Path.Combine(folder, "inputs.txt"), result.Inputs.Where(path => File.Exists(path) && path != result.Names?.Path));
+        File.WriteAllLines(Path.Combine(folder, "names.txt"), result.Names is { } names ? [names.Path] : []);
         File.WriteAllLines(Path.Combine(folder, "templates.txt"), result.Inputs.Where(Directory.Exists));
         File.WriteAllLines(Path.Combine(folder, "outputs.txt"), Paths(result, f => f.Outcome != FileOutcome.Removed));
         File.WriteAllLines(Path.Combine(folder, "removed.txt"), Paths(result, f => f.Outcome == FileOutcome.Removed));

@@ -19,6 +19,7 @@ internal static class GenerateCommand
             specs:
               - spec: ens/describe-image-infos.yaml
                 namespace: ImageContracts.Ens
+            names: imagecodegen.names.yaml        # written, to be committed: names stay when the specs change
 
           Each of these may stand at the top for all specs, and in a row for its own:
 
@@ -65,11 +66,19 @@ internal static class GenerateCommand
         var @namespace = new Option<string?>("--namespace") { Description = "The C# namespace of --spec. Several specs go to NS.<FileName> each, files of one name to NS.<Folder>.<FileName>.", HelpName = "NS" };
         var output = new Option<string?>("--output") { Description = "The folder that --spec is written to.", HelpName = "DIR" };
         var check = new Option<bool>("--check") { Description = "Write nothing; print a unified diff of what would change, and exit with 1 if anything would." };
+        var names = new Option<string?>("--names") { Description = "A file that keeps the C# names of --spec: no edit of a spec renames what it leaves alone. It is written; commit it.", HelpName = "FILE" };
         var templates = new Option<string?>("--templates") { Description = "A folder of *.hbs files that stand in for the built-in templates of the same name.", HelpName = "DIR" };
         var noCache = new Option<bool>("--no-cache") { Description = "Render even if the last run left nothing to do; neither ask nor keep what is remembered of runs." };
         var watch = new Option<bool>("--watch") { Description = "Generate again whenever a spec, what it refers to, the configuration or a template is saved, until Ctrl+C." };
-        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, check, templates, noCache, watch };
+        var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, names, check, templates, noCache, watch };
         command.Validators.Add(result => RejectMixture(result, config, spec, @namespace, output));
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(names) is not null && result.GetResult(spec) is not { Implicit: false })
+            {
+                result.AddError("--names needs --spec: a configuration says itself where names are kept.");
+            }
+        });
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && result.GetValue(check))
@@ -86,6 +95,7 @@ internal static class GenerateCommand
                 Specs = parsed.GetValue(spec) ?? [],
                 Namespace = parsed.GetValue(@namespace) ?? "",
                 Output = parsed.GetValue(output) ?? "",
+                Names = parsed.GetValue(names),
                 Templates = parsed.GetValue(templates),
                 Check = parsed.GetValue(check),
                 CacheFolder = parsed.GetValue(noCache) ? null : UserCache.Folder,

@@ -35,6 +35,11 @@ internal static class GenerateJson
         }
 
         json.WriteEndArray();
+        if (result.Names is { } names)
+        {
+            json.WriteString("names", NameOf(names.Outcome));
+        }
+
         json.WriteString("diff", result.Diff);
     }
 

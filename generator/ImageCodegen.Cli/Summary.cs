@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImageCodegen.Cli.Output;
+using ImageCodegen.Output;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Cli;
@@ -25,6 +26,11 @@ internal static class Summary
         else
         {
             PlainTable.Write(rows, streams.Out);
+        }
+
+        if (!check && result.Names is { Outcome: not FileOutcome.Unchanged } names)
+        {
+            streams.Out.WriteLine($"Wrote the names of this run to {Path.GetFileName(names.Path)}; commit it with the output.");
         }
 
         streams.Out.WriteLine(LastLine(result, check));

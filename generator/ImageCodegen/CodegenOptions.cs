@@ -21,6 +21,9 @@ public sealed record CodegenOptions
     /// <summary>The output folder of a run without a configuration file.</summary>
     public string Output { get; init; } = "";
 
+    /// <summary>The file that keeps names in a run without a configuration file; null for none.</summary>
+    public string? Names { get; init; }
+
     /// <summary>A folder whose templates stand in for the built-in ones of the same name; null for none.</summary>
     public string? Templates { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ImageCodegen.Binding;
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Configuration;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
@@ -52,7 +53,13 @@ public sealed class CodegenPipeline
         stamps.NoteTemplates(configuration);
         var templates = TemplateFolders.Open(configuration, options.WorkingDirectory, diagnostics);
         var specs = inputs.LoadSpecs(configuration, files);
-        var contracts = Bind(configuration, specs, files);
+        var kept = NamesFileReader.Read(configuration, files, options.Limits, diagnostics);
+        if (kept is null && configuration.Names is not null)
+        {
+            return Failed();
+        }
+
+        var (contracts, names) = Bind(configuration, specs, files, kept);
         RowAgreement.Check(configuration, contracts, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -60,24 +67,24 @@ public sealed class CodegenPipeline
         }
 
         var plan = Emit(configuration, contracts, templates);
-        if (BringUpToDate(configuration, plan) is not { } changes)
+        if (BringUpToDate(configuration, plan, names) is not { } changes)
         {
             return Failed();
         }
 
         var result = Done(configuration, contracts, plan, changes);
-        stamps.Save(configuration, files, result);
+        stamps.Save(configuration, files, names, result);
         return result;
     }
 
-    private OutputChanges? BringUpToDate(CodegenConfiguration configuration, OutputPlan plan)
+    private OutputChanges? BringUpToDate(CodegenConfiguration configuration, OutputPlan plan, byte[]? names)
     {
         try
         {
             using var alone = OutputLock.Wait(configuration.OutputPath);
-            return Compare(configuration, plan) is { } changes
+            return Compare(configuration, plan, names) is { } changes
                 && !diagnostics.HasErrors
-                && (OnlyChecks(configuration) || Write(configuration, changes)) ? changes : null;
+                && (OnlyChecks(configuration) || Write(configuration, options.Check ? changes.WithoutNames() : changes)) ? changes : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -88,11 +95,19 @@ public sealed class CodegenPipeline
 
     private bool OnlyChecks(CodegenConfiguration configuration) => options.Check && configuration.OutputPath != options.Build?.DefaultOutput;
 
-    private IReadOnlyList<ContractModel> Bind(
-        CodegenConfiguration configuration, IReadOnlyList<(SpecRow Row, SourceFile File)> specs, SourceFiles files) =>
-        new ContractBinder(new SourceDocuments(files, options.Limits), diagnostics).Bind(
-            [.. specs.Select(s => new BindingInput(s.File, s.Row.Path, s.Row.Namespace) { Settings = s.Row.Settings.Binding })],
+    private (IReadOnlyList<ContractModel> Contracts, byte[]? Names) Bind(
+        CodegenConfiguration configuration, IReadOnlyList<(SpecRow Row, SourceFile File)> specs, SourceFiles files, IReadOnlyDictionary<string, KeptNames>? kept)
+    {
+        var binder = new ContractBinder(new SourceDocuments(files, options.Limits), diagnostics);
+        var contracts = binder.Bind(
+            [.. specs.Select(s => new BindingInput(s.File, s.Row.Path, s.Row.Namespace)
+            {
+                Settings = s.Row.Settings.Binding,
+                Kept = kept?.GetValueOrDefault(s.Row.Namespace, KeptNames.None),
+            })],
             configuration.Common.Binding);
+        return (contracts, kept is null ? null : NamesText.Write(binder.Kept));
+    }
 
     private OutputPlan Emit(CodegenConfiguration configuration, IReadOnlyList<ContractModel> contracts, TemplateFolders templates)
     {
@@ -109,10 +124,14 @@ public sealed class CodegenPipeline
         return OutputPlan.Create(planned, diagnostics);
     }
 
-    private OutputChanges Compare(CodegenConfiguration configuration, OutputPlan plan)
+    private OutputChanges Compare(CodegenConfiguration configuration, OutputPlan plan, byte[]? names)
     {
         options.Progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"comparing {plan.Files.Count} files"));
-        return OutputChanges.Find(plan, new OutputFolder(configuration.OutputPath, DisplayPath(configuration.OutputPath)), diagnostics);
+        return OutputChanges.Find(
+            plan,
+            new OutputFolder(configuration.OutputPath, DisplayPath(configuration.OutputPath)),
+            diagnostics,
+            names is null ? null : (configuration.Names!.FullPath, names));
     }
 
     private bool Write(CodegenConfiguration configuration, OutputChanges changes)
@@ -144,7 +163,8 @@ public sealed class CodegenPipeline
         Specs = SpecOutcomes.Of(configuration, contracts, plan, changes),
         OutputPath = configuration.OutputPath,
         Files = changes.Files,
-        Diff = OnlyChecks(configuration) ? changes.ToDiff() : "",
+        Names = changes.Names,
+        Diff = (options.Check && changes.Names is { } names ? names.ToDiff(DisplayPath(names.Path)) : "") + (OnlyChecks(configuration) ? changes.ToDiff() : ""),
         Elapsed = clock.Elapsed,
     };
 }

@@ -24,6 +24,9 @@ public sealed record CodegenResult
     /// <summary>The absolute path of the output folder. Empty after an error.</summary>
     public string OutputPath { get; init; } = "";
 
+    /// <summary>What happened to the file that keeps names, with its absolute path; null where the configuration has none, and after an error.</summary>
+    public FileChange? Names { get; init; }
+
     /// <summary>What a check found that a run would change, as a unified diff; empty where nothing would change.</summary>
     public string Diff { get; init; } = "";
 

@@ -14,13 +14,16 @@ internal sealed class InputWatcher : IDisposable
     private readonly Dictionary<string, FileSystemWatcher> watchers = new(PathComparer);
     private HashSet<string> inputs = [];
     private bool isBroken;
+    private (string Path, DateTime Time)? own;
 
     /// <summary>Watches these from now on.</summary>
     /// <param name="paths">Absolute paths of files, and of folders with templates.</param>
     /// <param name="broken">True after a run with errors: what it could not find may be any document beside the others.</param>
     /// <param name="since">When the run began that read them, in UTC: what was saved meanwhile has changed.</param>
-    public void Watch(IReadOnlyList<string> paths, bool broken, DateTime since)
+    /// <param name="written">The input that the run has written itself, or found right; null for none.</param>
+    public void Watch(IReadOnlyList<string> paths, bool broken, DateTime since, string? written = null)
     {
+        own = written is null ? null : (written, File.GetLastWriteTimeUtc(written));
         inputs = paths.ToHashSet(PathComparer);
         isBroken = broken;
         var folders = paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!).Where(Directory.Exists).ToHashSet(PathComparer);
@@ -97,6 +100,9 @@ internal sealed class InputWatcher : IDisposable
     }
 
     private bool IsInput(string path) =>
+        !(own is var (written, time) && PathComparer.Equals(path, written) && File.GetLastWriteTimeUtc(path) == time) && IsWatched(path);
+
+    private bool IsWatched(string path) =>
         inputs.Contains(path)
         || watchers.ContainsKey(path)
         || (Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)

@@ -25,7 +25,7 @@ internal static class WatchLoop
             return ExitCodes.Findings;
         }
 
-        watcher.Watch(result.Inputs, result.HasErrors, since);
+        watcher.Watch(result.Inputs, result.HasErrors, since, result.Names?.Path);
         if (!json)
         {
             streams.Out.WriteLine($"Watching {result.Inputs.Count} inputs; Ctrl+C ends.");
@@ -37,7 +37,7 @@ internal static class WatchLoop
             since = DateTime.UtcNow;
             result = GenerateRun.Run(options, streams);
             Print(result, s => s.Out.WriteLine($"{Names(changed, options.WorkingDirectory)}: {Summary.OfChange(result)}"));
-            watcher.Watch(result.Inputs, result.HasErrors, since);
+            watcher.Watch(result.Inputs, result.HasErrors, since, result.Names?.Path);
         }
 
         return ExitCodes.Fine;

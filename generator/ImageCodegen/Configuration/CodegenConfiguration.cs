@@ -12,6 +12,9 @@ public sealed record CodegenConfiguration(string Root, string OutputPath, Source
     /// <summary>What holds for files that are no spec of their own.</summary>
     public CodegenSettings Common { get; init; } = CodegenSettings.None;
 
+    /// <summary>The file that keeps names; null for none.</summary>
+    public NamesFile? Names { get; init; }
+
     /// <summary>What <c>lint</c> is to look for.</summary>
     public LintSettings Lint { get; init; } = LintSettings.None;
 

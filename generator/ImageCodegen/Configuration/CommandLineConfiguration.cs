@@ -13,7 +13,7 @@ public static class CommandLineConfiguration
     /// </summary>
     /// <returns>The configuration, or null after an error.</returns>
     public static CodegenConfiguration? Create(
-        IReadOnlyList<string> specs, string @namespace, string output, string workingDirectory, DiagnosticBag diagnostics)
+        IReadOnlyList<string> specs, string @namespace, string output, string workingDirectory, DiagnosticBag diagnostics, string? names = null)
     {
         var outputPath = Path.GetFullPath(output, workingDirectory);
         var outputSpan = Start(outputPath, workingDirectory);
@@ -32,8 +32,11 @@ public static class CommandLineConfiguration
             Folder: "",
             Start(path, workingDirectory))).ToList();
         ConfigurationChecks.RejectDuplicates(rows, diagnostics);
-        var configuration = ConfigurationChecks.WithFolders(root, outputPath, outputSpan, rows);
-        ConfigurationChecks.CheckOutput(configuration, rows.Select(r => r.FullPath), diagnostics);
+        var configuration = ConfigurationChecks.WithFolders(root, outputPath, outputSpan, rows) with
+        {
+            Names = names is null ? null : new NamesFile(Path.GetFullPath(names, workingDirectory), Start(Path.GetFullPath(names, workingDirectory), workingDirectory)),
+        };
+        ConfigurationChecks.CheckFiles(configuration, [.. rows.Select(r => r.FullPath)], diagnostics);
         return diagnostics.HasErrors ? null : configuration;
     }
 

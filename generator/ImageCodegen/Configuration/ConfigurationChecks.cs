@@ -36,9 +36,19 @@ internal static class ConfigurationChecks
         }
     }
 
-    /// <summary>Reports an output folder that is a file, or that holds what the run reads.</summary>
-    public static void CheckOutput(CodegenConfiguration configuration, IEnumerable<string> inputs, DiagnosticBag diagnostics)
+    /// <summary>Reports an output folder that is a file, or that holds what the run reads, and a file of names that is something else.</summary>
+    public static void CheckFiles(CodegenConfiguration configuration, IReadOnlyList<string> inputs, DiagnosticBag diagnostics)
     {
+        if (configuration.Names is { } names)
+        {
+            if (inputs.Contains(names.FullPath, StringComparer.OrdinalIgnoreCase))
+            {
+                diagnostics.Add(Diagnostics.NamesFileIsInput, names.Span, RelativePath(configuration.Root, names.FullPath));
+            }
+
+            inputs = [.. inputs, names.FullPath];
+        }
+
         var output = configuration.OutputPath;
         if (File.Exists(output))
         {

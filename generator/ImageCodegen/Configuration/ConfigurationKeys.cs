@@ -5,6 +5,7 @@ internal static class ConfigurationKeys
 {
     public const string Output = "output";
     public const string Specs = "specs";
+    public const string Names = "names";
     public const string Spec = "spec";
     public const string Namespace = "namespace";
     public const string Include = "include";
@@ -35,7 +36,7 @@ internal static class ConfigurationKeys
     private static readonly string[] Settings = [Include, Exclude, Prune, TrackAbsence, AssertFormats, Types, Rename, Visibility, Emit, Templates];
 
     /// <summary>At the top.</summary>
-    public static IReadOnlyList<string> Top { get; } = [Output, Specs, Lint, Diff, .. Settings];
+    public static IReadOnlyList<string> Top { get; } = [Output, Specs, Names, Lint, Diff, .. Settings];
 
     /// <summary>In a row of <c>specs</c>.</summary>
     public static IReadOnlyList<string> Row { get; } = [Spec, Namespace, .. Settings];

@@ -63,6 +63,7 @@ public sealed class ConfigurationReader
                 ConfigurationChecks.WithFolders(build?.ProjectFolder ?? folder, path, span, rows) with
                 {
                     Common = common,
+                    Names = Names(top),
                     Lint = new LintSettingsReader(nodes).Read(top),
                     Diff = new DiffSettingsReader(nodes).Read(top),
                 },
@@ -79,6 +80,9 @@ public sealed class ConfigurationReader
             : null;
     }
 
+    private NamesFile? Names(MappingNode top) =>
+        top[ConfigurationKeys.Names] is { } node && nodes.Text(node, ConfigurationKeys.Names) is { } text ? new NamesFile(Path.GetFullPath(text.Text, folder), text.Span) : null;
+
     private List<SpecRow> InOwnNamespaces(List<SpecRow> rows) => build?.ProjectFolder is null ? rows
         : [.. rows.Select(row => row with
         {
@@ -87,7 +91,7 @@ public sealed class ConfigurationReader
 
     private CodegenConfiguration Checked(CodegenConfiguration configuration, SourceFile file)
     {
-        ConfigurationChecks.CheckOutput(configuration, [file.Path, .. configuration.Specs.Select(s => s.FullPath)], diagnostics);
+        ConfigurationChecks.CheckFiles(configuration, [file.Path, .. configuration.Specs.Select(s => s.FullPath)], diagnostics);
         return configuration;
     }
 

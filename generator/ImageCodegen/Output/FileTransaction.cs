@@ -37,6 +37,17 @@ internal sealed class FileTransaction : IDisposable
         return path;
     }
 
+    /// <summary>Writes bytes beside a file that is not in the output, perhaps not even in its file system.</summary>
+    /// <returns>The staged file.</returns>
+    public string StageBeside(string path, ReadOnlySpan<byte> bytes)
+    {
+        var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.tmp");
+        CreateFolder(Path.GetDirectoryName(path)!);
+        undo.Push(() => File.Delete(beside));
+        File.WriteAllBytes(beside, bytes);
+        return beside;
+    }
+
     /// <summary>Makes a folder and those above it that are missing.</summary>
     public void CreateFolder(string path)
     {

@@ -6,8 +6,9 @@ namespace ImageCodegen.Output;
 /// <summary>How an output folder differs from a plan. Finding it out changes nothing.</summary>
 public sealed class OutputChanges
 {
-    private OutputChanges(OutputFolder folder, IReadOnlyList<FileChange> files, FileChange manifest)
+    private OutputChanges(OutputFolder folder, IReadOnlyList<FileChange> files, FileChange manifest, FileChange? names)
     {
+        Names = names;
         Folder = folder;
         Files = files;
         Manifest = manifest;
@@ -22,15 +23,25 @@ public sealed class OutputChanges
     /// <summary>What happens to the manifest.</summary>
     public FileChange Manifest { get; }
 
+    /// <summary>What happens to the file that keeps names, which stands elsewhere: its path is absolute. Null for none.</summary>
+    public FileChange? Names { get; }
+
+    /// <summary>The changes of the folder alone.</summary>
+    public OutputChanges WithoutNames() => new(Folder, Files, Manifest, names: null);
+
     /// <summary>True where writing would touch anything.</summary>
-    public bool Any => Manifest.Outcome != FileOutcome.Unchanged || Files.Any(f => f.Outcome != FileOutcome.Unchanged);
+    public bool Any => Names is { Outcome: not FileOutcome.Unchanged } || Manifest.Outcome != FileOutcome.Unchanged || Files.Any(f => f.Outcome != FileOutcome.Unchanged);
 
     /// <summary>All changes as one unified diff; empty where there are none.</summary>
     public string ToDiff() =>
         string.Concat(Files.Append(Manifest).Select(f => f.ToDiff(Folder.DisplayPathOf(f.Path))));
 
     /// <summary>Compares the folder with the plan. Reports what stands in the way of writing.</summary>
-    public static OutputChanges Find(OutputPlan plan, OutputFolder folder, DiagnosticBag diagnostics)
+    /// <param name="plan">What the folder is to hold.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="names">The absolute path and the bytes of the file that keeps names; null for none.</param>
+    public static OutputChanges Find(OutputPlan plan, OutputFolder folder, DiagnosticBag diagnostics, (string Path, byte[] Content)? names = null)
     {
         var written = folder.ReadManifest(diagnostics);
         var owned = written.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -50,7 +61,7 @@ public sealed class OutputChanges
         }
 
         changes.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new OutputChanges(folder, changes, CompareManifest(plan, folder));
+        return new OutputChanges(folder, changes, CompareManifest(plan, folder), names is var (kept, content) ? Compare(kept, ReadOrNull(kept), content) : null);
     }
 
     private static FileChange Compare(PlannedFile file, OutputFolder folder, IReadOnlySet<string> written, HashSet<string> owned, DiagnosticBag diagnostics)
@@ -92,10 +103,13 @@ public sealed class OutputChanges
     {
         var after = Encoding.UTF8.GetBytes(OutputManifest.Write(plan.Files.Select(f => f.Path)));
         var before = ReadOrNull(folder.PathOf(OutputManifest.FileName));
-        return before is not null && before.AsSpan().SequenceEqual(after)
-            ? new FileChange(OutputManifest.FileName, FileOutcome.Unchanged, Before: null, After: null)
-            : new FileChange(OutputManifest.FileName, before is null ? FileOutcome.Added : FileOutcome.Changed, before, after);
+        return Compare(OutputManifest.FileName, before, after);
     }
+
+    private static FileChange Compare(string path, byte[]? before, byte[] after) =>
+        before is not null && before.AsSpan().SequenceEqual(after)
+            ? new FileChange(path, FileOutcome.Unchanged, Before: null, After: null)
+            : new FileChange(path, before is null ? FileOutcome.Added : FileOutcome.Changed, before, after);
 
     private static byte[]? ReadOrNull(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
 }

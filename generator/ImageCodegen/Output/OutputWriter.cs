@@ -26,7 +26,7 @@ public sealed class OutputWriter
     /// <param name="changes">What to change.</param>
     /// <param name="place">Where a fault is reported: what names the folder.</param>
     /// <param name="diagnostics">Receives why the folder cannot be written.</param>
-    /// <returns>True where the folder is now as planned.</returns>
+    /// <returns>True where the folder, and the file that keeps names, are now as planned.</returns>
     public bool Write(OutputChanges changes, SourceSpan place, DiagnosticBag diagnostics)
     {
         if (!changes.Any)
@@ -58,6 +58,7 @@ public sealed class OutputWriter
         var interim = transaction.Stage(Encoding.UTF8.GetBytes(OutputManifest.Write(changes.Files.Select(f => f.Path))));
         var final = changes.Manifest.After is { } after ? transaction.Stage(after.Span) : null;
 
+        var names = changes.Names?.After is { } kept ? transaction.StageBeside(changes.Names.Path, kept.Span) : null;
         if (final is not null)
         {
             transaction.Place(interim, manifestPath);
@@ -75,6 +76,11 @@ public sealed class OutputWriter
         if (final is not null)
         {
             transaction.Place(final, manifestPath);
+        }
+
+        if (names is not null)
+        {
+            transaction.Place(names, changes.Names!.Path);
         }
 
         transaction.Commit();

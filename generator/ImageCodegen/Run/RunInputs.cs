@@ -17,6 +17,7 @@ internal sealed class RunInputs(CodegenOptions options, DiagnosticBag diagnostic
         .. Named()
             .Concat(opened?.Loaded.Select(f => f.Path) ?? [])
             .Concat(found?.Specs.Select(s => s.FullPath) ?? [])
+            .Concat(found?.Names is { } names ? [names.FullPath] : [])
             .Concat(found?.Specs.Select(s => s.Settings.Templates?.FullPath).OfType<string>() ?? [])
             .Distinct(StringComparer.Ordinal),
     ];
@@ -55,7 +56,7 @@ internal sealed class RunInputs(CodegenOptions options, DiagnosticBag diagnostic
     }
 
     private (CodegenConfiguration, SourceFiles)? FromCommandLine() =>
-        CommandLineConfiguration.Create(options.Specs, options.Namespace, options.Output, options.WorkingDirectory, diagnostics)
+        CommandLineConfiguration.Create(options.Specs, options.Namespace, options.Output, options.WorkingDirectory, diagnostics, options.Names)
             is { } given ? (given, Sources(given.Root)) : null;
 
     private (CodegenConfiguration, SourceFiles)? FromFile(string path)

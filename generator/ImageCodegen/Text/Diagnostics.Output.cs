@@ -51,6 +51,18 @@ public static partial class Diagnostics
     /// <summary>{0} the namespace, {1} the namespace that it refers to, {2} what the other one lacks, {3} the key.</summary>
     public static readonly DiagnosticDescriptor RowsDisagree = Error("IMG0315", "Types of '{0}' refer to types of '{1}', which {2}", "Give both the same '{3}'");
 
+    /// <summary>{0} the path.</summary>
+    public static readonly DiagnosticDescriptor NamesFileIsInput = Error("IMG0316", "The file of names '{0}' is read as something else, and would be overwritten", "Name a file of its own, for example 'imagecodegen.names.yaml'");
+
+    /// <summary>{0} what is wrong.</summary>
+    public static readonly DiagnosticDescriptor InvalidNamesFile = Error("IMG0317", "This is no file of names: {0}", "Correct it, or delete the file, and generate writes it anew");
+
+    /// <summary>{0} the name, {1} what has it.</summary>
+    public static readonly DiagnosticDescriptor InvalidKeptName = Error("IMG0318", "'{0}' cannot be the C# name of '{1}'", "Write a C# identifier that is no keyword, or remove the line to have the name chosen anew");
+
+    /// <summary>{0} the name, {1} what has it, {2} what else has it.</summary>
+    public static readonly DiagnosticDescriptor KeptNameTwice = Error("IMG0319", "The name '{0}' of '{1}' is that of '{2}' already", "Remove one of the two lines to have that name chosen anew");
+
     /// <summary>{0} the path, {1} what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor OutputPathUnsafe = Error("IMG0320", "'{0}' cannot be the path of an output file: {1}", "Rename what the file is named after");
 

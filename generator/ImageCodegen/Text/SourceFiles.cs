@@ -40,6 +40,19 @@ public sealed class SourceFiles
     /// <returns>The file, or null after a diagnostic at its first line.</returns>
     public SourceFile? Open(string path, DiagnosticBag diagnostics)
     {
+        var file = OpenAside(path, diagnostics);
+        if (file is not null && RealPath.Of(file.Path) is var real && !IsAllowed(real))
+        {
+            allowedFolders.Add(Path.GetDirectoryName(real)!);
+        }
+
+        return file;
+    }
+
+    /// <summary>Opens a file that the user names and that refers to nothing: no document may refer to what is beside it.</summary>
+    /// <returns>The file, or null after a diagnostic at its first line.</returns>
+    public SourceFile? OpenAside(string path, DiagnosticBag diagnostics)
+    {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
         {
             var unnamed = new SourceFile(workingDirectory, path, default);
@@ -50,13 +63,7 @@ public sealed class SourceFiles
         var fullPath = Path.GetFullPath(path, workingDirectory);
         var real = RealPath.Of(fullPath);
         var place = new SourceSpan(new SourceFile(fullPath, DisplayPath(fullPath), default), 1, 1);
-        var file = Load(fullPath, real, place, diagnostics);
-        if (file is not null && !IsAllowed(real))
-        {
-            allowedFolders.Add(Path.GetDirectoryName(real)!);
-        }
-
-        return file;
+        return Load(fullPath, real, place, diagnostics);
     }
 
     /// <summary>Finds the file that a document refers to.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
 using ImageCodegen.Binding;
+using ImageCodegen.Binding.Kept;
+using ImageCodegen.Binding.Settings;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
@@ -25,6 +27,9 @@ internal sealed class Bound : IDocumentLoader
 
     public ContractModel Contract => Contracts[0];
 
+    /// <summary>The names to keep, of a document that keeps some.</summary>
+    public KeptNames Kept { get; private set; } = KeptNames.None;
+
     /// <summary>The findings as <c>IMG0106 7,9</c>.</summary>
     public IEnumerable<string> Findings => diagnostics.ToSorted().Select(d => $"{d.Descriptor.Id} {d.Span.Line},{d.Span.Column}");
 
@@ -42,6 +47,16 @@ internal sealed class Bound : IDocumentLoader
     /// <summary>Binds operations, written as the content of <c>paths</c> without indentation, from line 4 on, column 3.</summary>
     public static Bound Paths(string paths, string version = "3.1.1") =>
         Spec($"openapi: {version}\ninfo: {{title: t, version: '1'}}\npaths:\n" + Indent(paths, 2));
+
+    /// <summary>Binds one document with the names that its things had.</summary>
+    public static Bound Keeping(KeptNames? kept, string text, BindingSettings? settings = null)
+    {
+        var bound = new Bound([("spec.yaml", text)]);
+        var binder = new ContractBinder(bound, bound.diagnostics);
+        bound.Contracts = binder.Bind([new BindingInput(bound.files["/spec.yaml"], "spec.yaml", "Ns") { Kept = kept ?? KeptNames.None, Settings = settings ?? BindingSettings.None }]);
+        bound.Kept = binder.Kept["Ns"];
+        return bound;
+    }
 
     /// <summary>Binds the named files to their namespaces; the others can be referred to.</summary>
     public static Bound Files((string Path, string Namespace)[] rows, params (string Path, string Text)[] texts)

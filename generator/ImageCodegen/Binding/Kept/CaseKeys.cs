@@ -11,7 +11,7 @@ namespace ImageCodegen.Binding.Kept;
 /// </summary>
 internal sealed class CaseKeys(ShapeReader shapes)
 {
-    private const int MostFeatures = 6;
+    private const int MostFeatures = 4;
     private const int LongestFeature = 60;
     private const int DeepestNesting = 3;
     private const long MostComparisons = 250_000;
@@ -131,7 +131,7 @@ internal sealed class CaseKeys(ShapeReader shapes)
 
     private static string Place(Element element) => element.Path.Segments is ["components", "schemas", var name] ? name : element.Path.ToString();
 
-    private static string Feature(string text) => PlaceKey.Step(text.Length <= LongestFeature ? text : text[..LongestFeature]);
+    private static string Feature(string text) => PlaceKey.Escape(text.Length <= LongestFeature ? text : text[..LongestFeature]);
 
     private sealed class Case(int index, List<string> features)
     {

@@ -45,9 +45,11 @@ internal static class KeptOperations
     /// <param name="schema">The schema.</param>
     /// <param name="kind">The kind of component that it can be in.</param>
     /// <param name="component">The component that it is in; null where that is none.</param>
-    /// <param name="step">What it is within the operation or the component.</param>
+    /// <param name="step">What it is within the operation.</param>
+    /// <param name="within">What it is within the component; null for the only thing in it.</param>
     /// <returns>The place; null where no names are kept.</returns>
-    public static PlaceKey? Place(ContractDraft contract, OperationDraft draft, SchemaSet schema, string kind, string? component, string step)
+    public static PlaceKey? Place(
+        ContractDraft contract, OperationDraft draft, SchemaSet schema, string kind, string? component, string step, string? within = null)
     {
         if (contract.Keeper is null)
         {
@@ -56,14 +58,14 @@ internal static class KeptOperations
 
         var element = schema.First.Element;
         var (own, way) = (draft.Source.Element, element.Path.Segments);
-        return component is not null ? PlaceKey.Of(kind, component, step)
+        return component is not null ? PlaceKey.Of(within is null ? [kind, component] : [kind, component, within])
             : ReferenceEquals(element.File, own.File) && element.Path.StartsWith(own.Path) ? draft.Place?.Member(step)
             : way is ["paths", var path, "parameters", ..] ? PlaceKey.Of("paths", path, step)
             : PointerKey.Of(contract, element);
     }
 
     /// <summary>A parameter within its operation.</summary>
-    public static string Parameter(ParameterDraft parameter) => parameter.Place + " " + parameter.Source.Name;
+    public static string Parameter(ParameterDraft parameter) => parameter.Place.ToString().ToLowerInvariant() + " " + parameter.Source.Name;
 
     private static string Key(Operation operation, Dictionary<string, int> ids) =>
         operation.Text("operationId") is { } id && !string.IsNullOrWhiteSpace(id) && ids[id] == 1 ? id : operation.Method + " " + operation.Path.Template;

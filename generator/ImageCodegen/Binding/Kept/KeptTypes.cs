@@ -37,8 +37,6 @@ internal sealed class KeptTypes
         {
             order[type.Name] = index;
         }
-
-        Adopt(contract.Types.Where(d => d.Kept is null && d.Wish.Priority == NamePriority.Component && d.Key is not null).ToDictionary(d => d.Name));
     }
 
     /// <summary>The contract, in which each kept name is that of a type which keeps it.</summary>
@@ -88,14 +86,9 @@ internal sealed class KeptTypes
             {
                 open.Add(cluster);
             }
-            else if (added.Count > 0 && cluster.Types[0] == added[0] && cluster.Given is [var given, ..] && given == added[0].Name.Name)
-            {
-                // A new component takes in what is new as well.
-                open.Add(cluster with { Types = added });
-            }
             else
             {
-                groups[Joined(cluster.Types[0], names)].AddRange(added);
+                groups[names.CountBy(n => n, StringComparer.Ordinal).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key].AddRange(added);
             }
         }
 
@@ -111,26 +104,4 @@ internal sealed class KeptTypes
 
     private string? NameOf(TypeModel type, IReadOnlySet<TypeName> apart) =>
         kept.TryGetValue(type.Name, out var name) && (name == type.Name.Name || !apart.Contains(type.Name)) ? name : null;
-
-    private string Joined(TypeModel first, List<string> names) => components.Contains(first.Name) ? kept[first.Name]
-        : names.CountBy(n => n, StringComparer.Ordinal).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key;
-
-    /// <summary>A new component that is called as types without one, and is the same, is theirs.</summary>
-    private void Adopt(Dictionary<TypeName, TypeDraft> added)
-    {
-        foreach (var alike in Classes)
-        {
-            // What a component is called already is not to be had.
-            var names = alike.Select(t => kept.GetValueOrDefault(t.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            names.ExceptWith(alike.Where(t => components.Contains(t.Name)).Select(t => kept[t.Name]));
-            foreach (var draft in alike.Select(t => added.GetValueOrDefault(t.Name)).OfType<TypeDraft>().OrderBy(d => d.Key!.Text, StringComparer.Ordinal))
-            {
-                if (draft.Wish.Candidates.FirstOrDefault(names.Remove) is { } name)
-                {
-                    kept[draft.Name] = name;
-                    components.Add(draft.Name);
-                }
-            }
-        }
-    }
 }

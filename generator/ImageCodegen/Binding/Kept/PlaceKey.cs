@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,6 +13,7 @@ public sealed class PlaceKey
     // Longer texts are cut and end in a hash of the whole.
     private const int LongestStep = 160;
     private const int LongestText = 400;
+    private const int MostEscapes = 60;
 
     private PlaceKey(string text, string old) => (Text, Old) = (text, old);
 
@@ -43,18 +45,17 @@ public sealed class PlaceKey
     public PlaceKey Case(string step, string old) => new(Cut(Text + "/" + step, LongestText), Cut(Old + "/" + old, LongestText));
 
     /// <summary>A name on the wire as a step: no other name gives the same, and none looks like another kind of step.</summary>
-    internal static string Step(string wire)
-    {
-        var step = wire.AsSpan().IndexOfAny("~/,") < 0 ? wire
-            : wire.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal).Replace(",", "~2", StringComparison.Ordinal);
-        return Cut(step.Length > 0 && step[0] is '(' or '[' or '{' ? "~3" + step : step, LongestStep);
-    }
+    private static string Step(string wire) => Cut(wire.Length > 0 && wire[0] is '(' or '[' or '{' ? "~3" + Escape(wire) : Escape(wire), LongestStep);
+
+    /// <summary>A text as a part of a step.</summary>
+    internal static string Escape(string text) => text.AsSpan().IndexOfAny("~/,") < 0 ? text
+        : text.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal).Replace(",", "~2", StringComparison.Ordinal);
 
     private PlaceKey Below(string step) => Case(step, step);
 
     private static string Cut(string text, int longest)
     {
-        if (text.Length <= longest && IsWellFormed(text))
+        if (text.Length <= longest && IsWritable(text))
         {
             return text;
         }
@@ -63,27 +64,36 @@ public sealed class PlaceKey
         var kept = new StringBuilder();
         foreach (var rune in text.AsSpan(0, end).EnumerateRunes())
         {
-            kept.Append(rune.ToString());
+            kept.Append(IsSpecial(rune) || rune.Value is '"' or '\\' or 0xFFFD ? "?" : rune.ToString());
         }
 
         return kept.Append("~4").Append(Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(text)).AsSpan(0, 8))).ToString();
     }
 
-    private static bool IsWellFormed(string text)
+    /// <summary>True for what a reader would not see: it is written as an escape.</summary>
+    internal static bool IsSpecial(Rune rune) => rune.Value != ' ' && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate;
+
+    /// <summary>False for unpaired surrogates, which no file can hold, and where there are many escapes.</summary>
+    private static bool IsWritable(string text)
     {
+        var special = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]))
+            if (char.IsAsciiLetterOrDigit(text[i]))
             {
-                if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                {
-                    return false;
-                }
-
-                i++;
+                continue;
             }
+
+            if (!Rune.TryGetRuneAt(text, i, out var rune))
+            {
+                return false;
+            }
+
+            special += IsSpecial(rune) || rune.Value is '"' or '\\' ? 1 : 0;
+            i += rune.Utf16SequenceLength - 1;
         }
 
-        return true;
+        return special <= MostEscapes;
     }
 }

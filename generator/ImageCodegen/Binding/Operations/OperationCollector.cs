@@ -123,7 +123,8 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             var own = body.Source.ComponentName is { } shared
                 ? CSharpName.Pascal(shared, NamePlace.Type) + suffix
                 : name + (suffix.Length == 0 ? "RequestBody" : suffix);
-            var place = KeptOperations.Place(contract, draft, body.Value!, "requestBodies", body.Source.ComponentName, body.Formats[0].MediaType);
+            var type = body.Formats[0].MediaType;
+            var place = KeptOperations.Place(contract, draft, body.Value!, "requestBodies", body.Source.ComponentName, type, type);
             VisitPlace(contract, body.Value!, PlaceName.Of(own, place), isMember: false);
         }
 
@@ -156,7 +157,8 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             if (body!.ItemSchemaOf(element) is { } item)
             {
                 var set = shapes.Set(item);
-                var place = KeptOperations.Place(contract, draft, set, kind, body.ComponentName, $"{status} items of {entry.Key}".TrimStart());
+                var items = "items of " + entry.Key;
+                var place = KeptOperations.Place(contract, draft, set, kind, body.ComponentName, $"{status} {items}".TrimStart(), items);
                 types.Visit(contract, set, PlaceName.Of(CSharpName.Limit(name), place));
             }
         }

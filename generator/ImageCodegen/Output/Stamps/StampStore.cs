@@ -50,7 +50,11 @@ internal sealed class StampStore(CodegenOptions options)
     }
 
     /// <summary>Keeps what a run without errors did.</summary>
-    public void Save(CodegenConfiguration configuration, SourceFiles files, CodegenResult result)
+    /// <param name="configuration">What the run did.</param>
+    /// <param name="files">What it read.</param>
+    /// <param name="names">The bytes of the file that keeps names, which the run has read and written; null for none.</param>
+    /// <param name="result">What came of it.</param>
+    public void Save(CodegenConfiguration configuration, SourceFiles files, byte[]? names, CodegenResult result)
     {
         if (file is null)
         {
@@ -62,7 +66,12 @@ internal sealed class StampStore(CodegenOptions options)
             var stamp = new RunStamp
             {
                 Tool = Fingerprint.Tool,
-                Inputs = [.. files.Loaded.Select(f => (f.Path, Fingerprint.Of(f.Bytes.Span))), .. templates],
+                Inputs =
+                [
+                    .. files.Loaded.Where(f => f.Path != configuration.Names?.FullPath).Select(f => (f.Path, Fingerprint.Of(f.Bytes.Span))),
+                    .. templates,
+                    .. names is null ? [] : new[] { (configuration.Names!.FullPath, Fingerprint.Of(names)) },
+                ],
                 OutputPath = configuration.OutputPath,
                 Output = Fingerprint.OfOutput(configuration.OutputPath, out _),
                 Specs = [.. result.Specs.Where(s => s.Path.Length > 0).Select(s => s with { Written = 0, Unchanged = s.Written + s.Unchanged, Removed = 0 })],
@@ -85,7 +94,7 @@ internal sealed class StampStore(CodegenOptions options)
         var folder = options.Specs.Count == 0 ? null : Path.GetDirectoryName(Full(options.Specs[0]));
         return Fingerprint.Of(
         [
-            Full(options.ConfigurationPath), options.Namespace, Full(options.Output), Full(options.Templates), options.Limits.ToString(),
+            Full(options.ConfigurationPath), options.Namespace, Full(options.Output), Full(options.Templates), Full(options.Names), options.Limits.ToString(),
             folder is null ? "" : ConfigurationFile.FolderAbove(folder) ?? "",
             .. options.Specs.Select(Full),
         ]);

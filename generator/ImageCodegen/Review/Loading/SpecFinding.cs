@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Settings;
 using ImageCodegen.Configuration;
 using ImageCodegen.OpenApi;
@@ -16,6 +17,9 @@ internal sealed record FoundSpecs(
 {
     /// <summary>What the rules of <c>diff</c> are to say.</summary>
     public DiffSettings Diff { get; init; } = DiffSettings.None;
+
+    /// <summary>The names that are kept, by namespace; null where none are.</summary>
+    public IReadOnlyDictionary<string, KeptNames>? Kept { get; init; }
 }
 
 /// <summary>Finds the specs of a file or folder: those that its imagecodegen.yaml names, or else every OpenAPI document in it.</summary>
@@ -50,7 +54,11 @@ internal static class SpecFinding
         : new FoundSpecs(
             files,
             [.. configuration.Specs.OrderBy(s => s.Path, StringComparer.Ordinal).Select(s => (s.FullPath, s.Path, s.Namespace, s.Settings.Binding))],
-            configuration.Common.Binding) { Diff = configuration.Diff };
+            configuration.Common.Binding)
+        {
+            Diff = configuration.Diff,
+            Kept = NamesFileReader.Read(configuration, files, limits, diagnostics),
+        };
 
     private static IEnumerable<(string FullPath, string Path, string Namespace, BindingSettings Settings)> Documents(
         string folder,

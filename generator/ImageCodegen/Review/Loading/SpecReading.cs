@@ -1,4 +1,5 @@
 using ImageCodegen.Binding;
+using ImageCodegen.Binding.Kept;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Text;
@@ -20,7 +21,7 @@ internal static class SpecReading
             if (found.Files.Open(fullPath, diagnostics) is { } file && reader.ReadDocument(file) is { } document)
             {
                 specs.Add((path, file, document));
-                inputs.Add(new BindingInput(file, path, @namespace) { Settings = settings });
+                inputs.Add(new BindingInput(file, path, @namespace) { Settings = settings, Kept = found.Kept?.GetValueOrDefault(@namespace, KeptNames.None) });
             }
         }
 
