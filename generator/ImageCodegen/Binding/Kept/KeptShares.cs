@@ -28,7 +28,7 @@ internal static class KeptShares
         HashSet<string>? taken = null;
         foreach (var sharing in shared)
         {
-            var split = sharing.GroupBy(d => types[d.Name].index).ToList();
+            var split = sharing.GroupBy(d => (types[d.Name].index, StaysAlone(types[d.Name].t) ? d : null)).ToList();
             if (split.Count == 1)
             {
                 continue;
@@ -53,6 +53,8 @@ internal static class KeptShares
             }
         }
     }
+
+    private static bool StaysAlone(TypeModel type) => type is RecordModel { Base: not null } or RecordModel { Polymorphism: not null };
 
     private static void Swap(TypeDraft first, TypeDraft heir, TypeModel type, HashSet<string> taken, Dictionary<TypeName, TypeName> names)
     {

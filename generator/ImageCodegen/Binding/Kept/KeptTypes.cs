@@ -1,5 +1,4 @@
 using ImageCodegen.Binding.Merging;
-using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Types;
 using ImageCodegen.Model;
 
@@ -69,38 +68,41 @@ internal sealed class KeptTypes
     /// <param name="found">The clusters of types that may become one.</param>
     /// <param name="apart">Types that must stay by themselves.</param>
     /// <param name="name">Names those of which nothing is kept.</param>
-    public IReadOnlyList<NamedCluster> Name(IEnumerable<Cluster> found, IReadOnlySet<TypeName> apart, Func<IEnumerable<Cluster>, IReadOnlyList<NamedCluster>> name)
+    public IReadOnlyList<NamedCluster> Name(
+        IEnumerable<Cluster> found, IReadOnlySet<TypeName> apart, Func<IEnumerable<Cluster>, IReadOnlyList<NamedCluster>> name)
     {
         if (kept.Count == 0)
         {
             return name(found);
         }
 
-        var groups = Model.Types.Where(t => NameOf(t, apart) is not null).GroupBy(t => kept[t.Name], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var groups = Model.Types.Where(t => NameOf(t, apart) is not null).GroupBy(t => kept[t.Name], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var open = new List<Cluster>();
         foreach (var cluster in found)
         {
             var names = cluster.Types.Select(t => NameOf(t, apart)).OfType<string>().ToList();
-            var added = cluster.Types.Where(t => NameOf(t, apart) is null).ToList();
             if (names.Count == 0)
             {
                 open.Add(cluster);
+                continue;
             }
-            else
-            {
-                groups[names.CountBy(n => n, StringComparer.Ordinal).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key].AddRange(added);
-            }
+
+            var most = names.CountBy(n => n, StringComparer.Ordinal).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First();
+            groups[most.Key].AddRange(cluster.Types.Where(t => NameOf(t, apart) is null));
         }
 
         return [
-            .. groups.OrderBy(g => g.Key, StringComparer.Ordinal).Where(g => g.Value.Count > 1 || g.Value[0].Name.Name != g.Key)
-                .Select(g => new NamedCluster([.. g.Value.OrderBy(t => !components.Contains(t.Name)).ThenBy(t => order[t.Name])], new TypeName(Model.Namespace, g.Key))),
-            .. name(open.Where(c => c.Types.Count > 1 || c.Given.Count > 0)),
+            .. groups.OrderBy(g => g.Key, StringComparer.Ordinal).Where(g => g.Value.Count > 1 || g.Value[0].Name.Name != g.Key).Select(g => new NamedCluster(
+                [.. g.Value.OrderBy(t => !components.Contains(t.Name)).ThenBy(t => order[t.Name])],
+                new TypeName(Model.Namespace, g.Key))),
+            .. name(open),
         ];
     }
 
     /// <summary>Of types that must not become one, those that can go by themselves: the new ones, where some are.</summary>
-    public IEnumerable<TypeName> Leaving(IEnumerable<TypeName> alike) => alike.ToList() is var all && all.Exists(n => !kept.ContainsKey(n)) ? all.Where(n => !kept.ContainsKey(n)) : all;
+    public IEnumerable<TypeName> Leaving(IReadOnlyList<TypeName> alike) =>
+        alike.Any(n => !kept.ContainsKey(n)) ? alike.Where(n => !kept.ContainsKey(n)) : alike;
 
     private string? NameOf(TypeModel type, IReadOnlySet<TypeName> apart) =>
         kept.TryGetValue(type.Name, out var name) && (name == type.Name.Name || !apart.Contains(type.Name)) ? name : null;

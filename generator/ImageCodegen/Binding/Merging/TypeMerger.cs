@@ -149,7 +149,7 @@ internal sealed class TypeMerger(KeptTypes keeping, IReadOnlyDictionary<TypeName
             foreach (var alike in union.Cases.Select(c => TypeReferences.Innermost(c.Value.Type)).OfType<TypeName>()
                 .GroupBy(n => names.GetValueOrDefault(n, n)).Where(g => g.Distinct().Count() > 1))
             {
-                kept.UnionWith(keeping.Leaving(alike));
+                kept.UnionWith(keeping.Leaving([.. alike]));
             }
         }
 
