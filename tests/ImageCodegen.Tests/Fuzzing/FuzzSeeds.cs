@@ -15,7 +15,7 @@ internal static class FuzzSeeds
     [
         .. Corpus.Select(static name => Path.Combine(CorpusFactAttribute.Folder ?? "", name)).Where(File.Exists),
         .. Directory.GetFiles(Path.Combine(RepositoryFolder.FullPath, "specs"), "*.yaml", SearchOption.AllDirectories)
-            .Where(static path => Path.GetFileName(path) != "imagecodegen.yaml" && !path.Contains("common", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            .Where(static path => !Path.GetFileName(path).StartsWith("imagecodegen.", StringComparison.Ordinal) && !path.Contains("common", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
         .. Directory.GetFiles(Path.Combine(RepositoryFolder.FullPath, "tests", "Cases"), "spec.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
     ];
 
