@@ -89,30 +89,32 @@ public sealed class SchemaAnchors
         }
 
         resource ??= StandsAlone(element) ? new SchemaResource() : null;
+        Note(element, mapping, id, resource ?? outside);
+        foreach (var child in resource is null ? Everything(element, mapping) : Subschemas.WithDefinitions(element))
+        {
+            Visit(child, id, resource, passed, depth + 1);
+        }
+    }
+
+    /// <summary>Notes the anchors of an object, and what its reference counts against.</summary>
+    private void Note(Element element, MappingNode mapping, string id, SchemaResource resource)
+    {
         if (isDynamic)
         {
-            resources[mapping] = resource ?? outside;
-            AddTo(resource ?? outside, element, mapping);
+            resources[mapping] = resource;
+            AddTo(resource, element, mapping);
         }
 
-        foreach (var anchor in (string?[])[mapping["$anchor"].AsString(), mapping["$dynamicAnchor"].AsString()])
+        foreach (var anchor in new[] { mapping["$anchor"].AsString(), mapping["$dynamicAnchor"].AsString() }.OfType<string>())
         {
-            if (anchor is not null)
-            {
-                // Within the file an anchor is found without the id in front of it, too.
-                anchors.TryAdd((id, anchor), element);
-                anchors.TryAdd(("", anchor), element);
-            }
+            // Within the file an anchor is found without the id in front of it, too.
+            anchors.TryAdd((id, anchor), element);
+            anchors.TryAdd(("", anchor), element);
         }
 
         if (id.Length > 0 && ReferenceResolver.ReferenceOf(mapping) is not null)
         {
             bases[mapping] = id;
-        }
-
-        foreach (var child in resource is null ? Everything(element, mapping) : Subschemas.WithDefinitions(element))
-        {
-            Visit(child, id, resource, passed, depth + 1);
         }
     }
 

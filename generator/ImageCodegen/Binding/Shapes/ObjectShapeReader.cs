@@ -18,21 +18,7 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
     /// <param name="choices">Alternatives beside the declared members: theirs are declared too, but none is required that not all of them require.</param>
     public Shape Read(IReadOnlyList<IReadOnlyList<SchemaSet>> choices)
     {
-        foreach (var schema in all)
-        {
-            foreach (var (entry, property) in schema.Properties)
-            {
-                if (!members.TryGetValue(entry.Key, out var parts))
-                {
-                    members.Add(entry.Key, parts = []);
-                }
-
-                parts.Add(property);
-            }
-
-            required.UnionWith(schema.Required.Select(r => r.Name));
-        }
-
+        Gather();
         var inHierarchy = set.Schemas.Count == 1 && shapes.Hierarchy.Holds(set.First);
         var above = inHierarchy && shapes.Hierarchy.BaseOf(set.First) is { } root ? shapes.Set(root) : null;
         var inherited = Inherit(above);
@@ -80,6 +66,25 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
                     ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()])
                     : null,
         };
+    }
+
+    /// <summary>Gathers the members that the parts declare, and which of them are required.</summary>
+    private void Gather()
+    {
+        foreach (var schema in all)
+        {
+            foreach (var (entry, property) in schema.Properties)
+            {
+                if (!members.TryGetValue(entry.Key, out var parts))
+                {
+                    members.Add(entry.Key, parts = []);
+                }
+
+                parts.Add(property);
+            }
+
+            required.UnionWith(schema.Required.Select(r => r.Name));
+        }
     }
 
     /// <summary>Leaves out what is inherited, and asserts what is said of it anew; gives the names that need no requirement.</summary>

@@ -88,29 +88,34 @@ internal sealed class Parts
 
         if (schema.HasOwnKeywords)
         {
-            foreach (var part in schema.Children("allOf"))
-            {
-                if (depth == 0 && inherited is not null && part.IsReference && part.Target()?.Behind() == inherited)
-                {
-                    continue;
-                }
-
-                Visit(part, behindReference, depth + 1);
-            }
-
-            foreach (var alternative in OnlyAlternatives(schema))
-            {
-                Visit(alternative, behindReference, depth + 1);
-            }
-
-            Schemas.Add(schema);
-            if (!behindReference)
-            {
-                Own.Add(schema);
-            }
+            VisitOwn(schema, behindReference, depth);
         }
 
         open.Remove(schema);
+    }
+
+    /// <summary>What the schema says itself, with the parts and alternatives that it holds in front of it.</summary>
+    private void VisitOwn(Schema schema, bool behindReference, int depth)
+    {
+        foreach (var part in schema.Children("allOf"))
+        {
+            var isBase = depth == 0 && inherited is not null && part.IsReference && part.Target()?.Behind() == inherited;
+            if (!isBase)
+            {
+                Visit(part, behindReference, depth + 1);
+            }
+        }
+
+        foreach (var alternative in OnlyAlternatives(schema))
+        {
+            Visit(alternative, behindReference, depth + 1);
+        }
+
+        Schemas.Add(schema);
+        if (!behindReference)
+        {
+            Own.Add(schema);
+        }
     }
 
     private void VisitTarget(Schema? target, bool behindReference, int depth)

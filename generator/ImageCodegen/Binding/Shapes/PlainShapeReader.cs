@@ -105,6 +105,12 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             return Typed("object", choices);
         }
 
+        return Chosen(choices, type) ?? (type is null ? Any() : Typed(type, []));
+    }
+
+    /// <summary>The first of the choices that is a type; what the others ask is left over.</summary>
+    private Shape? Chosen(List<Choice> choices, string? type)
+    {
         Shape? chosen = null;
         foreach (var choice in choices)
         {
@@ -122,7 +128,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             leftOver.Add((choice.Owner, choice.Keyword));
         }
 
-        return chosen ?? (type is null ? Any() : Typed(type, []));
+        return chosen;
     }
 
     /// <summary>True where the alternatives come to what the type beside them says.</summary>

@@ -110,6 +110,12 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             draft.Cases = cases;
         }
 
+        VisitInside(contract, shape, place, depth);
+    }
+
+    /// <summary>What a shape holds, and the shapes that it derives from or that derive from it.</summary>
+    private void VisitInside(ContractDraft contract, Shape shape, PlaceName place, int depth)
+    {
         foreach (var property in shape.Properties)
         {
             VisitBelow(contract, shape, property.Value, place.Member(CSharpName.Pascal(property.Name), property.Name), isMember: true, depth);

@@ -22,8 +22,7 @@ partial record UploadRequestBody() : JsonRecord<UploadRequestBody>, IJsonRecord<
             else if (name.Is("tag"u8)) Tag = reader.ReadEnum<UploadRequestBodyTag>(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (File is null || found.Lack(1))
-            throw found.Missing("file");
+        if (File is null || found.Lack(1)) throw found.Missing("file");
     }
 
     static UploadRequestBody IJsonRecord<UploadRequestBody>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
