@@ -110,11 +110,11 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
             draft.Cases = cases;
         }
 
-        VisitInside(contract, shape, place, depth);
+        VisitInside(contract, shape, place, cases, depth);
     }
 
     /// <summary>What a shape holds, and the shapes that it derives from or that derive from it.</summary>
-    private void VisitInside(ContractDraft contract, Shape shape, PlaceName place, int depth)
+    private void VisitInside(ContractDraft contract, Shape shape, PlaceName place, IReadOnlyList<PlaceKey> cases, int depth)
     {
         foreach (var property in shape.Properties)
         {
