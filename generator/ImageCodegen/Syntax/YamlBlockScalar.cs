@@ -86,7 +86,9 @@ internal sealed class YamlBlockScalar
 
             Append(rest);
             cursor.SkipLine();
-            endsWithBreak = cursor.SkipBreak();
+
+            // The end of the text ends a line of blanks as a line end does (YAML 1.2.2, 8.1.1.2).
+            endsWithBreak = cursor.SkipBreak() || rest.Trim(" \t").IsEmpty;
         }
     }
 

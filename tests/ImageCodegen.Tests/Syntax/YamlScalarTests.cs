@@ -74,6 +74,8 @@ public class YamlScalarTests
     [InlineData("- |1\n  x\n", "[' x\\n']")]
     [InlineData("- |\n x\n- >\n \n  \n  # y\n", "['x\\n', '\\n\\n# y\\n']")]
     [InlineData("a: |\n  x", "{'a': 'x'}")]
+    [InlineData("a: |\n  x\n   ", "{'a': 'x\\n \\n'}")]
+    [InlineData("a: |\n  x\n  ", "{'a': 'x\\n'}")]
     [InlineData("a: |+\n  x", "{'a': 'x'}")]
     [InlineData("a: |-\n  x", "{'a': 'x'}")]
     [InlineData("a: |\nb: 1\n", "{'a': '', 'b': int 1}")]

@@ -18,6 +18,11 @@ internal sealed class ComponentNameInvalid() : LintRule(
         {
             foreach (var entry in (section.Value as MappingNode)?.Entries ?? [])
             {
+                if (FieldKind.IsReference(entry))
+                {
+                    continue;
+                }
+
                 if (entry.Key.Length == 0 || entry.Key.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-' or '_')))
                 {
                     context.Report(

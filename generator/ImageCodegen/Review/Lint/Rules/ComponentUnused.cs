@@ -68,7 +68,7 @@ internal sealed class ComponentUnused() : LintRule(
             foreach (var entry in (section.Value as MappingNode)?.Entries ?? [])
             {
                 var name = new ComponentName(context.Document.Source.File.Source.Path, section.Key, entry.Key);
-                if (!ObjectShape.IsExtension(section.Key) && !context.Uses.IsReached(name))
+                if (!ObjectShape.IsExtension(section.Key) && !FieldKind.IsReference(entry) && !context.Uses.IsReached(name))
                 {
                     context.Report(
                         this,

@@ -20,7 +20,11 @@ internal sealed class FieldKind() : LintRule(
         foreach (var entry in element.Mapping.Entries)
         {
             // A boolean bound in 3.1 is told by another rule, in words that help.
-            if (element.Shape.Of(entry.Key) is { } type && !KeywordLeftFrom30.IsBoolean(element, entry.Key))
+            if (element.Kind == ObjectKind.Paths && IsReference(entry))
+            {
+                ReportReference(context, element.Source.Child(entry.Key, entry.Value), "paths");
+            }
+            else if (element.Shape.Of(entry.Key) is { } type && !KeywordLeftFrom30.IsBoolean(element, entry.Key))
             {
                 Check(element, context, type, element.Source.Child(entry.Key, entry.Value), entry.Key);
             }
@@ -52,10 +56,27 @@ internal sealed class FieldKind() : LintRule(
         {
             foreach (var entry in ((MappingNode)value.Node).Entries)
             {
-                Check(element, context, map.Value, value.Child(entry.Key, entry.Value), entry.Key);
+                var member = value.Child(entry.Key, entry.Value);
+                if (map.Value is FieldType.Object && IsReference(entry))
+                {
+                    ReportReference(context, member, key);
+                }
+                else
+                {
+                    Check(element, context, map.Value, member, entry.Key);
+                }
             }
         }
     }
+
+    /// <summary>True for a reference where names are, which some tools read for all that is named.</summary>
+    internal static bool IsReference(MappingEntry entry) => entry.Key == "$ref" && entry.Value.AsString() is not null;
+
+    private void ReportReference(LintContext context, Element reference, string key) => context.Report(
+        this,
+        new LintPlace(reference.Span, reference.Path),
+        $"'$ref' cannot stand for all of '{key}'",
+        "Write the names here, each with a reference of its own");
 
     private static bool Fits(FieldType type, Element value, OpenApiDialect dialect, string key) => type switch
     {

@@ -15,7 +15,7 @@ internal sealed class PathInvalid() : LintRule(
 
     public override void Visit(LintElement element, LintContext context)
     {
-        foreach (var entry in element.Mapping.Entries.Where(e => !ObjectShape.IsExtension(e.Key)))
+        foreach (var entry in element.Mapping.Entries.Where(static e => !ObjectShape.IsExtension(e.Key) && !FieldKind.IsReference(e)))
         {
             var problem = (entry.Key.StartsWith('/') ? null : "it does not start with /") ?? PathTemplate.Parse(entry.Key).Problem
                 ?? (entry.Key.Contains('?', StringComparison.Ordinal) ? "it has a query"
