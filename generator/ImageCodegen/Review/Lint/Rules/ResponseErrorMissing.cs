@@ -14,7 +14,7 @@ internal sealed class ResponseErrorMissing() : LintRule(
     public override void Visit(LintElement element, LintContext context)
     {
         var statuses = element.Entries("responses").Select(e => e.Key).Where(k => !ObjectShape.IsExtension(k)).ToList();
-        if (statuses.Count > 0 && statuses.TrueForAll(s => s[0] is not ('4' or '5') && s != "default"))
+        if (statuses.Count > 0 && statuses.TrueForAll(static s => s is not ['4' or '5', ..] && s != "default"))
         {
             context.Report(
                 this,

@@ -14,7 +14,7 @@ internal sealed class ResponseSuccessMissing() : LintRule(
     public override void Visit(LintElement element, LintContext context)
     {
         var statuses = element.Entries("responses").Select(e => e.Key).Where(k => !ObjectShape.IsExtension(k)).ToList();
-        if (statuses.Count > 0 && statuses.TrueForAll(s => s[0] is '4' or '5'))
+        if (statuses.Count > 0 && statuses.TrueForAll(static s => s is ['4' or '5', ..]))
         {
             context.Report(this, element.AtKey("responses"), "The operation has no response for success", "Add it, such as \"200\"");
         }
