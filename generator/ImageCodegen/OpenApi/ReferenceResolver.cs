@@ -148,7 +148,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
         var segments = JsonPointer.Parse(fragment);
         if (reference.Length == 0 || (segments is null && path.Length == 0))
         {
-            return Invalid(reference, node.Span);
+            return Invalid(referrer.File, reference, node.Span);
         }
 
         if (Habitual(referrer.File, path, fragment) is { } meant)
@@ -159,7 +159,7 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
 
         return FileOf(referrer.File, InFolderOfId(referrer, path), node.Span, diagnostics) is not { } file ? null
             : segments is not null ? Pointers.Follow(referrer.File, file, SwaggerPlaces.Moved(file, segments), node)
-            : AnchorsOf(file).Find(null, "", fragment, Reach) ?? Invalid(reference, node.Span);
+            : AnchorsOf(file).Find(null, "", fragment, Reach) ?? Invalid(referrer.File, reference, node.Span);
     }
 
     /// <summary>
@@ -193,9 +193,15 @@ public sealed class ReferenceResolver(IDocumentLoader loader, DiagnosticBag diag
             ? whole
             : path;
 
-    private Element? Invalid(string reference, SourceSpan span)
+    private Element? Invalid(OpenApiFile from, string reference, SourceSpan span)
     {
-        diagnostics.Add(Diagnostics.InvalidReference, span, reference);
+        // The slash behind the # is what is forgotten most.
+        var slashed = reference.Replace("#", "#/", StringComparison.Ordinal);
+        diagnostics.Add(
+            Diagnostics.InvalidReference,
+            span,
+            reference,
+            slashed != reference && Peek(from, slashed) is not null ? $"Write '{slashed}'" : "Write a file, a JSON Pointer after #, or both: other.yaml#/components/schemas/Name");
         return null;
     }
 

@@ -27,8 +27,8 @@ public static partial class Diagnostics
     /// <summary>{0} the reference.</summary>
     public static readonly DiagnosticDescriptor CyclicReference = Error("IMG0107", "'{0}' leads back to itself and never to a value", "Let one part of the circle be a schema of its own");
 
-    /// <summary>{0} the reference.</summary>
-    public static readonly DiagnosticDescriptor InvalidReference = Error("IMG0108", "'{0}' is no reference that is read", "Write a file, a JSON Pointer after #, or both: other.yaml#/components/schemas/Name");
+    /// <summary>{0} the reference, {1} what to do.</summary>
+    public static readonly DiagnosticDescriptor InvalidReference = Error("IMG0108", "'{0}' leads to nothing: what stands after # is neither a JSON Pointer nor an anchor", "{1}");
 
     /// <summary>{0} the id, {1} where it stands first.</summary>
     public static readonly DiagnosticDescriptor DuplicateOperationId = Warning("IMG0109", "The operationId '{0}' was used before, at {1}; this operation is named after its path", "Give each operation an id of its own");
@@ -49,16 +49,16 @@ public static partial class Diagnostics
     public static readonly DiagnosticDescriptor InvalidStatus = Warning("IMG0114", "'{0}' is no HTTP status; the response is ignored", "Write a status such as 404, a range such as 4XX, or default");
 
     /// <summary>{0} the media types, {1} what becomes of it.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning("IMG0116", "'{0}' is not made from its schema; {1}", "Offer application/json too, or make it yourself");
+    public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning("IMG0116", "Values of '{0}' cannot be written from a schema; {1}", "Offer application/json too, or make the text yourself");
 
-    /// <summary>{0} the style, {1} the place, {2} the style that is used.</summary>
-    public static readonly DiagnosticDescriptor StyleOutOfPlace = Warning("IMG0117", "The style '{0}' cannot stand in {1}; '{2}' is used", "Use a style that OpenAPI allows there");
+    /// <summary>{0} the style, {1} the place, {2} the style that is used, {3} the styles that the place has.</summary>
+    public static readonly DiagnosticDescriptor StyleOutOfPlace = Warning("IMG0117", "A {1} parameter cannot have the style '{0}'; '{2}' is used", "Write {3}, or remove the style");
 
     /// <summary>{0} the path, {1} the reason.</summary>
     public static readonly DiagnosticDescriptor InvalidPath = Error("IMG0118", "The path '{0}' is no path template: {1}", "Write it like /images/{{id}}");
 
     /// <summary>{0} the path, {1} the path that is used.</summary>
-    public static readonly DiagnosticDescriptor PathWithoutSlash = Warning("IMG0119", "The path '{0}' does not start with /; '{1}' is used", "Write it so");
+    public static readonly DiagnosticDescriptor PathWithoutSlash = Warning("IMG0119", "The path '{0}' does not start with /; '{1}' is used", "Start it with /");
 
     /// <summary>{0} the anchor.</summary>
     public static readonly DiagnosticDescriptor OpenTemplate = Warning("IMG0120", "Nothing says what '{0}' means where the schema is used as it is; any value is taken", "Add a default below its $defs: a schema with $dynamicAnchor: {0}");

@@ -16,7 +16,7 @@ public static partial class Diagnostics
     public static readonly DiagnosticDescriptor InvalidUtf8 = Error("IMG0003", "The byte 0x{0} is not valid UTF-8 here", "Save the file as UTF-8");
 
     /// <summary>{0} the encoding found.</summary>
-    public static readonly DiagnosticDescriptor NotUtf8 = Error("IMG0004", "The file is encoded in {0}", "Save the file as UTF-8");
+    public static readonly DiagnosticDescriptor NotUtf8 = Error("IMG0004", "The file is encoded in {0}, which is not read", "Save the file as UTF-8");
 
     /// <summary>No arguments.</summary>
     public static readonly DiagnosticDescriptor EmptyDocument = Error("IMG0005", "The file holds no document", "Write the document, or name another file");
@@ -55,7 +55,7 @@ public static partial class Diagnostics
     public static readonly DiagnosticDescriptor DuplicateKey = Error("IMG0020", "The key '{0}' is there twice with different values, first at line {1}, column {2}", "Remove or rename one of the two");
 
     /// <summary>{0} what the key is.</summary>
-    public static readonly DiagnosticDescriptor KeyNotScalar = Error("IMG0021", "The key is {0}", "Write a string as the key");
+    public static readonly DiagnosticDescriptor KeyNotScalar = Error("IMG0021", "A key is text, but this one is {0}", "Put it in quotes if it is meant as text; {{ and [ begin objects and lists");
 
     /// <summary>{0} the alias.</summary>
     public static readonly DiagnosticDescriptor UnknownAlias = Error("IMG0022", "The alias '*{0}' has no anchor before it", "Put '&{0}' before the value that is meant, or correct the name");

@@ -87,6 +87,15 @@ public sealed class ReferenceTests
     public void Pointers_through_references_that_lead_nowhere_end(string schemas, string finding) =>
         Assert.Equal([finding], Bound.Spec(Head + schemas + "\n").Findings);
 
+    [Theory]
+    [InlineData("#components/schemas/B", "Write '#/components/schemas/B'.")]
+    [InlineData("part.yaml#B", "Write 'part.yaml#/B'.")]
+    [InlineData("#B", "Write a file, a JSON Pointer after #, or both: other.yaml#/components/schemas/Name.")]
+    public void A_forgotten_slash_is_named(string reference, string fix) => Assert.EndsWith(
+        $"error IMG0108: '{reference}' leads to nothing: what stands after # is neither a JSON Pointer nor an anchor. {fix}",
+        Assert.Single(Bound.Files([("spec.yaml", "Ns")], ("spec.yaml", Head + $"A: {{$ref: '{reference}'}}\n    B: {{type: string}}\n"), ("part.yaml", "B: {type: string}\n")).Diagnostics).ToString(),
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_long_row_of_pointers_through_each_other_ends()
     {

@@ -85,6 +85,7 @@ public class DiagnosticTests
     [InlineData("a: |x", "a.yaml(1,4): error IMG0011: This is not valid YAML: text right behind '|' or '>'. Start the text on the next line, or put a value that begins with '|' or '>' in quotes.")]
     [InlineData("a: 1\n b: 2", "a.yaml(2,3): error IMG0011: This is not valid YAML: a ': ' in a text of several lines. Align the line with its neighbours if it starts with a key, or put the whole text in quotes.")]
     [InlineData("a: *x", "a.yaml(1,4): error IMG0022: The alias '*x' has no anchor before it. Put '&x' before the value that is meant, or correct the name.")]
+    [InlineData("{a: 1}: x", "a.yaml(1,1): error IMG0021: A key is text, but this one is an object. Put it in quotes if it is meant as text; { and [ begin objects and lists.")]
     public void Say_what_and_how(string yaml, string expected) => Assert.Equal(expected, Reading.Message(yaml));
 
     [Theory]

@@ -110,7 +110,7 @@ internal sealed class ParameterReader(ShapeReader shapes)
         }
 
         var usualName = usual == ParameterStyle.Simple ? "simple" : "form";
-        shapes.Diagnostics.Add(Diagnostics.StyleOutOfPlace, span, text, parameter.In, usualName);
+        shapes.Diagnostics.Add(Diagnostics.StyleOutOfPlace, span, text, parameter.In, usualName, string.Join(" or ", Styles.Where(s => s.Key != SwaggerParameters.Tabs && Allowed(place, s.Value)).Select(static s => s.Key)));
         return usual;
     }
 
