@@ -66,7 +66,11 @@ internal static class GenerateCommand
         var @namespace = new Option<string?>("--namespace") { Description = "The C# namespace of --spec. Several specs go to NS.<FileName> each, files of one name to NS.<Folder>.<FileName>.", HelpName = "NS" };
         var output = new Option<string?>("--output") { Description = "The folder that --spec is written to.", HelpName = "DIR" };
         var check = new Option<bool>("--check") { Description = "Write nothing; print a unified diff of what would change, and exit with 1 if anything would." };
-        var names = new Option<string?>("--names") { Description = "A file that keeps the C# names of --spec: no edit of a spec renames what it leaves alone. It is written; commit it.", HelpName = "FILE" };
+        var names = new Option<string?>("--names")
+        {
+            Description = "A file that keeps the C# names of --spec: no edit of a spec renames what it leaves alone. It is written; commit it.",
+            HelpName = "FILE",
+        };
         var templates = new Option<string?>("--templates") { Description = "A folder of *.hbs files that stand in for the built-in templates of the same name.", HelpName = "DIR" };
         var noCache = new Option<bool>("--no-cache") { Description = "Render even if the last run left nothing to do; neither ask nor keep what is remembered of runs." };
         var watch = new Option<bool>("--watch") { Description = "Generate again whenever a spec, what it refers to, the configuration or a template is saved, until Ctrl+C." };

@@ -34,10 +34,12 @@ public static class CommandLineConfiguration
         ConfigurationChecks.RejectDuplicates(rows, diagnostics);
         var configuration = ConfigurationChecks.WithFolders(root, outputPath, outputSpan, rows) with
         {
-            Names = names is null ? null : new NamesFile(Path.GetFullPath(names, workingDirectory), Start(Path.GetFullPath(names, workingDirectory), workingDirectory)),
+            Names = names is null ? null : Named(Path.GetFullPath(names, workingDirectory)),
         };
         ConfigurationChecks.CheckFiles(configuration, [.. rows.Select(r => r.FullPath)], diagnostics);
         return diagnostics.HasErrors ? null : configuration;
+
+        NamesFile Named(string path) => new(path, Start(path, workingDirectory));
     }
 
     /// <summary>The start of a file or a folder that the user named elsewhere.</summary>

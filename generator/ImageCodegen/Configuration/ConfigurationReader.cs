@@ -81,7 +81,9 @@ public sealed class ConfigurationReader
     }
 
     private NamesFile? Names(MappingNode top) =>
-        top[ConfigurationKeys.Names] is { } node && nodes.Text(node, ConfigurationKeys.Names) is { } text ? new NamesFile(Path.GetFullPath(text.Text, folder), text.Span) : null;
+        top[ConfigurationKeys.Names] is { } node && nodes.Text(node, ConfigurationKeys.Names) is { } text
+            ? new NamesFile(Path.GetFullPath(text.Text, folder), text.Span)
+            : null;
 
     private List<SpecRow> InOwnNamespaces(List<SpecRow> rows) => build?.ProjectFolder is null ? rows
         : [.. rows.Select(row => row with

@@ -27,7 +27,8 @@ public sealed class NamesFileReader
 
     /// <summary>Reads the file of a configuration. One that does not exist yet, or is empty, has no names.</summary>
     /// <returns>The names by namespace; null where the configuration keeps none, or after an error.</returns>
-    public static IReadOnlyDictionary<string, KeptNames>? Read(CodegenConfiguration configuration, SourceFiles files, ReadLimits limits, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<string, KeptNames>? Read(
+        CodegenConfiguration configuration, SourceFiles files, ReadLimits limits, DiagnosticBag diagnostics)
     {
         if (configuration.Names is not { } names)
         {
@@ -97,7 +98,8 @@ public sealed class NamesFileReader
     }
 
     // Places without a name of their own may share one; components do not.
-    private static string? OfComponent(string place) => place.StartsWith("schemas/", StringComparison.Ordinal) && place.IndexOf('/', "schemas/".Length) < 0 ? "" : null;
+    private static string? OfComponent(string place) =>
+        place.StartsWith("schemas/", StringComparison.Ordinal) && place.IndexOf('/', "schemas/".Length) < 0 ? "" : null;
 
     private IEnumerable<(MappingEntry Entry, ScalarNode Text)> Texts(MappingNode sections, string section)
     {

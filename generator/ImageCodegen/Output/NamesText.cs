@@ -74,6 +74,7 @@ public static class NamesText
     }
 
     private static bool IsPlain(string text) =>
-        text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text[^1] != ' ' && text.All(c => char.IsLetterOrDigit(c) || "_./-~[]{}()=@, ".Contains(c, StringComparison.Ordinal))
+        text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text[^1] != ' '
+        && text.All(c => char.IsLetterOrDigit(c) || "_./-~[]{}()=@, ".Contains(c, StringComparison.Ordinal))
         && !Words.Contains(text, StringComparer.OrdinalIgnoreCase);
 }

@@ -30,7 +30,8 @@ public sealed class OutputChanges
     public OutputChanges WithoutNames() => new(Folder, Files, Manifest, names: null);
 
     /// <summary>True where writing would touch anything.</summary>
-    public bool Any => Names is { Outcome: not FileOutcome.Unchanged } || Manifest.Outcome != FileOutcome.Unchanged || Files.Any(f => f.Outcome != FileOutcome.Unchanged);
+    public bool Any =>
+        Names is { Outcome: not FileOutcome.Unchanged } || Manifest.Outcome != FileOutcome.Unchanged || Files.Any(f => f.Outcome != FileOutcome.Unchanged);
 
     /// <summary>All changes as one unified diff; empty where there are none.</summary>
     public string ToDiff() =>
@@ -61,7 +62,8 @@ public sealed class OutputChanges
         }
 
         changes.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new OutputChanges(folder, changes, CompareManifest(plan, folder), names is var (kept, content) ? Compare(kept, ReadOrNull(kept), content) : null);
+        var beside = names is var (kept, content) ? Compare(kept, ReadOrNull(kept), content) : null;
+        return new OutputChanges(folder, changes, CompareManifest(plan, folder), beside);
     }
 
     private static FileChange Compare(PlannedFile file, OutputFolder folder, IReadOnlySet<string> written, HashSet<string> owned, DiagnosticBag diagnostics)

@@ -52,6 +52,29 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void Names_are_kept_beside_the_configuration_and_checked()
+    {
+        project.WriteProject("", "");
+        project.Write("specs/imagecodegen.yaml", "names: names.yaml\nspecs: [{spec: images.yaml, namespace: Contoso.Images}]\n");
+        project.Restore();
+        project.Generate().Succeeded();
+        Assert.Contains("    schemas/Image: Image\n", project.Read("specs/names.yaml"), StringComparison.Ordinal);
+        Assert.True(project.Generate().Succeeded().Skipped("ImageCodegenGenerate"));
+
+        project.Replace("specs/names.yaml", "schemas/Image: Image", "schemas/Image: Picture");
+        project.Generate().Succeeded();
+        Assert.Contains("Picture.cs", PackageProject.Files(project.Intermediate).Keys);
+        Assert.True(project.Generate().Succeeded().Skipped("ImageCodegenGenerate"));
+
+        var before = project.Read("specs/names.yaml");
+        project.Replace("specs/images.yaml", "schemas:\n", "schemas:\n    Disk: {type: object, properties: {size: {type: integer}}}\n");
+        var check = project.Generate("-p:ImageCodegenCheck=true");
+        Assert.NotEqual(0, check.ExitCode);
+        Assert.Contains("names.yaml(1,1): error IMG0327: ", check.Text, StringComparison.Ordinal);
+        Assert.Equal(before, project.Read("specs/names.yaml"));
+    }
+
+    [Fact]
     public void What_a_spec_no_longer_gives_goes_away()
     {
         project.Restore();

@@ -53,11 +53,10 @@ internal sealed class CaseKeys(ShapeReader shapes)
         }
 
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var pairs = gone.Select(step => (Step: step, Features: step[1..^1].Split(", ")))
-            .SelectMany(old => changed.Select(item => (old.Step, Item: item, Common: old.Features.Intersect(item.Features, StringComparer.Ordinal).Count(), All: old.Features.Union(item.Features, StringComparer.Ordinal).Count())))
-            .Where(p => p.Common > 0)
-            .OrderByDescending(p => (double)p.Common / p.All).ThenBy(p => p.Step, StringComparer.Ordinal).ThenBy(p => p.Item.Step, StringComparer.Ordinal);
-        foreach (var (step, item, _, _) in pairs)
+        var pairs = gone.SelectMany(step => changed.Select(item => (Step: step, Item: item, Share: Share(step[1..^1].Split(", "), item.Features))))
+            .Where(p => p.Share > 0)
+            .OrderByDescending(p => p.Share).ThenBy(p => p.Step, StringComparer.Ordinal).ThenBy(p => p.Item.Step, StringComparer.Ordinal);
+        foreach (var (step, item, _) in pairs)
         {
             if (!found.ContainsKey(item) && taken.Add(step))
             {
@@ -67,6 +66,10 @@ internal sealed class CaseKeys(ShapeReader shapes)
 
         return found;
     }
+
+    /// <summary>What two have in common, of all that they have.</summary>
+    private static double Share(IReadOnlyList<string> a, List<string> b) =>
+        (double)a.Intersect(b, StringComparer.Ordinal).Count() / a.Union(b, StringComparer.Ordinal).Count();
 
     /// <summary>What a case is, the most telling first.</summary>
     private IEnumerable<string> Features(SchemaSet set, int depth)

@@ -20,7 +20,8 @@ internal static class KeptCases
         {
             var unions = contract.Types.Where(d => d.Kept is not null && d.Cases.Count > 0).GroupBy(d => d.Final)
                 .ToDictionary(g => g.Key, g => g.MinBy(d => d.Key!.Old, StringComparer.Ordinal)!);
-            return unions.Count == 0 ? model : model with { Types = [.. model.Types.Select(t => t is UnionModel union && unions.TryGetValue(t.Name, out var draft) ? Named(union, draft, known) : t)] };
+            TypeModel Kept(TypeModel type) => type is UnionModel union && unions.TryGetValue(type.Name, out var draft) ? Named(union, draft, known) : type;
+            return unions.Count == 0 ? model : model with { Types = [.. model.Types.Select(Kept)] };
         })];
     }
 
@@ -30,9 +31,12 @@ internal static class KeptCases
         ScalarRef scalar => UnionBinder.Word(scalar.Kind),
         ListRef list => EnglishPlural.Of(Natural(list.Item.Type, union)),
         MapRef map => CSharpName.Limit(Natural(map.Value.Type, union) + "Map"),
-        _ when TypeReferences.Own(type) is { Name: var name } => name.Length > union.Length && name.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(name[union.Length]) ? name[union.Length..] : name,
+        _ when TypeReferences.Own(type) is { Name: var name } => Less(name, union),
         _ => "Any",
     };
+
+    private static string Less(string name, string union) =>
+        name.Length > union.Length && name.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(name[union.Length]) ? name[union.Length..] : name;
 
     private static UnionModel Named(UnionModel union, TypeDraft draft, HashSet<TypeName> known)
     {
@@ -44,7 +48,8 @@ internal static class KeptCases
         var names = draft.Owner.Keeper!.Names.Members;
         var wishes = union.Cases.Select((c, i) =>
         {
-            var name = names.GetValueOrDefault(draft.Cases[i].Old) ?? (TypeReferences.Innermost(c.Value.Type) is not { } type || known.Contains(type) ? Natural(c.Value.Type, union.Name.Name) : null);
+            var isKnown = TypeReferences.Innermost(c.Value.Type) is not { } type || known.Contains(type);
+            var name = names.GetValueOrDefault(draft.Cases[i].Old) ?? (isKnown ? Natural(c.Value.Type, union.Name.Name) : null);
             var natural = new NameWish([c.CSharpName], exact: false, NamePriority.Inline, draft.Cases[i].Text);
             return name is null ? natural : NameKeeper.First(name, natural);
         }).ToList();

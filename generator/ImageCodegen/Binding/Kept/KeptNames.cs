@@ -15,7 +15,10 @@ public sealed record KeptNames
     /// <summary>Of types, by their places.</summary>
     public IReadOnlyDictionary<string, string> Types { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Of members, values, parameters and cases that are not called as their own text alone says, by the place of the type and the name on the wire.</summary>
+    /// <summary>
+    /// Of members, values, parameters and cases that are not called as their own text alone says: by the place of the type and the name
+    /// on the wire.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Members { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>By the name of a type that several places share: fingerprints of their schemas, which tell who is still what they were.</summary>

@@ -13,7 +13,8 @@ internal static class KeptOperations
 
     public static void Give(ContractDraft contract, NameKeeper keeper, NameScope scope)
     {
-        var ids = contract.Operations.Select(o => o.Source.Text("operationId")).OfType<string>().CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var ids = contract.Operations.Select(o => o.Source.Text("operationId")).OfType<string>()
+            .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var draft in contract.Operations)
         {
             draft.Place = PlaceKey.Of(Operations, Key(draft.Source, ids));

@@ -16,9 +16,11 @@ internal static class KeptShares
     /// <param name="contract">The contract.</param>
     /// <param name="models">All contracts, for names that are taken.</param>
     /// <param name="names">Receives what is to be called otherwise, where who stood for a name does not keep it.</param>
-    public static void Settle(IReadOnlyList<IReadOnlyList<TypeModel>> classes, ContractDraft contract, IReadOnlyList<ContractModel> models, Dictionary<TypeName, TypeName> names)
+    public static void Settle(
+        IReadOnlyList<IReadOnlyList<TypeModel>> classes, ContractDraft contract, IReadOnlyList<ContractModel> models, Dictionary<TypeName, TypeName> names)
     {
-        var shared = contract.Types.Where(d => d.Kept is not null).GroupBy(d => d.Kept!, StringComparer.Ordinal).Where(g => g.Count() > 1).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var shared = contract.Types.Where(d => d.Kept is not null).GroupBy(d => d.Kept!, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (shared.Count == 0)
         {
             return;

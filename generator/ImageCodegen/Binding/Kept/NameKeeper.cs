@@ -52,14 +52,14 @@ internal sealed class NameKeeper(KeptNames names)
     public void Give(NameScope scope)
     {
         // What two places are called as tells neither of them.
-        foreach (var same in drafts.GroupBy(d => d.Key!.Text, StringComparer.Ordinal).Where(g => g.Count() > 1).SelectMany(g => g).ToList())
+        foreach (var draft in Several(drafts, d => d.Key?.Text))
         {
-            (same.Key, same.Kept) = (null, null);
+            (draft.Key, draft.Kept) = (null, null);
         }
 
-        foreach (var same in drafts.Where(d => d.Kept is not null).GroupBy(d => d.Key!.Old, StringComparer.Ordinal).Where(g => g.Count() > 1).SelectMany(g => g).ToList())
+        foreach (var draft in Several(drafts, d => d.Kept is null ? null : d.Key!.Old))
         {
-            same.Kept = null;
+            draft.Kept = null;
         }
 
         foreach (var sharing in drafts.Where(d => d.Kept is not null).GroupBy(d => d.Kept!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -78,6 +78,9 @@ internal sealed class NameKeeper(KeptNames names)
             scope.Give(wish, name);
         }
     }
+
+    private static List<TypeDraft> Several(List<TypeDraft> drafts, Func<TypeDraft, string?> text) =>
+        [.. drafts.Where(d => text(d) is not null).GroupBy(d => text(d)!, StringComparer.Ordinal).Where(g => g.Count() > 1).SelectMany(g => g)];
 
     private static Dictionary<string, List<string>> Cases(KeptNames names)
     {

@@ -42,7 +42,8 @@ internal sealed class NamesToKeep
             var parameters = draft.Parameters.Where(p => p.Constant is null).ToList();
             foreach (var (parameter, member) in parameters.Zip(operation.Request.Record.Members))
             {
-                if (member.CSharpName != CSharpName.Pascal(parameter.Source.Name) && contract.Settings.ParameterWish(draft.Source, parameter.Source.Name) is null)
+                var wire = parameter.Source.Name;
+                if (member.CSharpName != CSharpName.Pascal(wire) && contract.Settings.ParameterWish(draft.Source, wire) is null)
                 {
                     members[place.Member(KeptOperations.Parameter(parameter)).Text] = member.CSharpName;
                 }
@@ -63,7 +64,8 @@ internal sealed class NamesToKeep
 
             if (same.Count() > 1 && same.All(d => d.IsInline))
             {
-                shared[same.Key.Name] = string.Join(' ', same.Select(d => d.Fingerprint).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostFingerprints));
+                var fingerprints = same.Select(d => d.Fingerprint).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+                shared[same.Key.Name] = string.Join(' ', fingerprints.Take(MostFingerprints));
             }
         }
     }
@@ -73,9 +75,13 @@ internal sealed class NamesToKeep
         switch (type)
         {
             case RecordModel record:
-                foreach (var member in record.Members.Where(m => m.CSharpName != CSharpName.Pascal(m.WireName) || GroupedName.Of(m.WireName, NamePlace.Member) is not null))
+                foreach (var member in record.Members)
                 {
-                    Add(draft, member.WireName, member.CSharpName);
+                    // A short name goes to nobody where two want it, so it does not follow from the text alone.
+                    if (member.CSharpName != CSharpName.Pascal(member.WireName) || GroupedName.Of(member.WireName, NamePlace.Member) is not null)
+                    {
+                        Add(draft, member.WireName, member.CSharpName);
+                    }
                 }
 
                 break;
@@ -86,9 +92,12 @@ internal sealed class NamesToKeep
                 Values(draft, model.Values.Select(v => v.CSharpName));
                 break;
             case UnionModel union when union.Cases.Count == draft.Cases.Count:
-                foreach (var (item, place) in union.Cases.Zip(draft.Cases).Where(c => c.First.CSharpName != KeptCases.Natural(c.First.Value.Type, union.Name.Name)))
+                foreach (var (item, place) in union.Cases.Zip(draft.Cases))
                 {
-                    members[place.Text] = item.CSharpName;
+                    if (item.CSharpName != KeptCases.Natural(item.Value.Type, union.Name.Name))
+                    {
+                        members[place.Text] = item.CSharpName;
+                    }
                 }
 
                 break;

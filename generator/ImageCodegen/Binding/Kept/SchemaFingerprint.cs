@@ -10,7 +10,8 @@ namespace ImageCodegen.Binding.Kept;
 /// </summary>
 internal static class SchemaFingerprint
 {
-    private static readonly HashSet<string> Silent = new(["description", "title", "summary", "example", "examples", "externalDocs", "$comment"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Silent = new(
+        ["description", "title", "summary", "example", "examples", "externalDocs", "$comment"], StringComparer.Ordinal);
 
     /// <summary>Eight hexadecimal digits.</summary>
     public static string Of(IReadOnlyList<Schema> schemas) =>

@@ -16,7 +16,8 @@ internal sealed class EventCollector(OpenApiReader reader, ShapeReader shapes, T
     {
         foreach (var (entry, element) in contract.Document.Events("webhooks"))
         {
-            Visit(contract, element, CSharpName.Pascal(entry.Key, NamePlace.Type), "Webhook", contract.Keeper is null ? null : PlaceKey.Of("webhooks", entry.Key));
+            var place = contract.Keeper is null ? null : PlaceKey.Of("webhooks", entry.Key);
+            Visit(contract, element, CSharpName.Pascal(entry.Key, NamePlace.Type), "Webhook", place);
         }
     }
 
@@ -53,7 +54,8 @@ internal sealed class EventCollector(OpenApiReader reader, ShapeReader shapes, T
         {
             if (operation.RequestBody() is { } body && bodies.Peek(body) is { } value)
             {
-                types.Visit(contract, value, PlaceName.Of(name + suffix + "Body", value.First.Element.Path.StartsWith(element.Path) ? place?.Member(operation.Method) : place is null ? null : PointerKey.Of(contract, value.First.Element)));
+                var key = place is null || value.First.Element.Path.StartsWith(element.Path) ? place?.Member(operation.Method) : PointerKey.Of(contract, value.First.Element);
+                types.Visit(contract, value, PlaceName.Of(name + suffix + "Body", key));
             }
         }
     }

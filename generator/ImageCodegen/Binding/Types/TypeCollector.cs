@@ -133,7 +133,8 @@ internal sealed class TypeCollector(ShapeReader shapes, IReadOnlyList<ContractDr
 
         foreach (var (index, (item, caseName)) in CaseNames.Of(shape, place, shapes).Index())
         {
-            VisitBelow(contract, shape, item, cases.Count == 0 || ReferenceEquals(caseName, place) ? caseName : caseName.At(cases[index]), isMember: false, depth);
+            var below = cases.Count == 0 || ReferenceEquals(caseName, place) ? caseName : caseName.At(cases[index]);
+            VisitBelow(contract, shape, item, below, isMember: false, depth);
         }
 
         if (shape.Item is { } held)

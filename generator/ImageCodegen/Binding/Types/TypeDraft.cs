@@ -21,7 +21,10 @@ internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish,
     /// <summary>Whose it is.</summary>
     public ContractDraft Owner { get; } = owner;
 
-    /// <summary>Where it stands in words that last; null where no names are kept, where the user names it, and where another place is told by the same words.</summary>
+    /// <summary>
+    /// Where it stands in words that last; null where no names are kept, where the user names it, and where another place is told by
+    /// the same words.
+    /// </summary>
     public PlaceKey? Key { get; set; }
 
     /// <summary>The name that it had, and keeps; others that are the same may share it. Null where it is new.</summary>
@@ -58,7 +61,8 @@ internal sealed class TypeDraft(ContractDraft owner, Shape shape, NameWish wish,
     public IReadOnlyList<EnumValueModel> Values => values ??= EnumNames.Of(Shape.Values, [Said, Wish.Name], WishFor);
 
     /// <summary>The wish for a member or a value: by the user, by the name that it had, by its own text.</summary>
-    public NameWish WishFor(string wire, NameWish natural) => GivenFor(wire) ?? (Kept is null || Key is null ? natural : Owner.Keeper!.Member(Key, wire, natural));
+    public NameWish WishFor(string wire, NameWish natural) =>
+        GivenFor(wire) ?? (Kept is null || Key is null ? natural : Owner.Keeper!.Member(Key, wire, natural));
 
     /// <summary>The wish for the name that the user gives a member or a value; null where he gives none.</summary>
     public NameWish? GivenFor(string wire) => Owner.Settings.MemberWish(element, Origin, wire)
