@@ -63,7 +63,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
         {
             Index = index,
             IsNamed = type is RecordRef or EnumRef or IntegerEnumRef or UnionRef,
-            Text = XmlDocText.Line(Words(type)),
+            Text = XmlDocText.Line(ValueWords.Of(type)),
 
             // From a type of several cases nothing tells which is meant.
             IsImplicit = type is not (ListRef or MapRef or AnyRef) && !(type is UnionRef other && other.Name == union.Name)
@@ -92,23 +92,4 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
     };
 
     private static string From(UnionCaseModel item) => "From" + item.CSharpName;
-
-    /// <summary>What a value of the type is called.</summary>
-    private static string Words(TypeRef type) => type switch
-    {
-        ScalarRef { Kind: ScalarKind.String } => "text",
-        ScalarRef { Kind: ScalarKind.Boolean } => "true or false",
-        ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.BigInteger or ScalarKind.Int64Text or ScalarKind.UInt64Text } => "an integer",
-        ScalarRef { Kind: ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.DecimalText } => "a number",
-        ScalarRef { Kind: ScalarKind.DateTime } => "a date with its time",
-        ScalarRef { Kind: ScalarKind.Date } => "a date",
-        ScalarRef { Kind: ScalarKind.Time } => "a time of day",
-        ScalarRef { Kind: ScalarKind.Guid } => "a UUID",
-        ScalarRef { Kind: ScalarKind.Uri } => "a URI",
-        ScalarRef { Kind: ScalarKind.Bytes } => "bytes",
-        ScalarRef { Kind: ScalarKind.File } => "a file",
-        ListRef => "a list",
-        MapRef => "a map",
-        _ => "any JSON value",
-    };
 }

@@ -10,7 +10,7 @@ internal static class Views
     /// <summary>The start of a file. Comes last: the printer knows by then which namespaces it took names from.</summary>
     internal static FileView File(ContractScope scope, string origin, TypePrinter types) =>
         new(
-            CommentText.Create(origin),
+            CommentText.Create(origin.TrimEnd('#')),
             CSharpNamespace.Create(scope.Namespace),
             [.. types.Usings.Select(used => scope.Takes(used.First) ? used.FromRoot() : used)],
             types.IsFull);
@@ -21,7 +21,7 @@ internal static class Views
         var usings = files.SelectMany(static file => file.Usings).Distinct()
             .OrderByDescending(static used => used.ToString().StartsWith("System", StringComparison.Ordinal))
             .ThenBy(static used => used.ToString(), StringComparer.Ordinal);
-        return new FileView(CommentText.Create(origin), CSharpNamespace.Create(scope.Namespace), [.. usings], files[0].IsFull);
+        return new FileView(CommentText.Create(origin.TrimEnd('#')), CSharpNamespace.Create(scope.Namespace), [.. usings], files[0].IsFull);
     }
 
     /// <summary>The documentation of an element: the spec's text, or a plain sentence where it has none.</summary>

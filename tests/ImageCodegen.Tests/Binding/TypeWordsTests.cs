@@ -9,6 +9,8 @@ public sealed class TypeWordsTests
     [InlineData("A: {properties: {box: {description: A box., properties: {x: {}}}}}", "ABox", "A box.")]
     [InlineData("A: {title: a, properties: {x: {}}}", "A", "An object with `x`.")]
     [InlineData("A: {enum: ['']}", "A", "Always blank text.")]
+    [InlineData("A: {properties: {box: {oneOf: [{type: string, format: date-time}, {type: array}]}}}", "ABox", "The `box` of A: a date with its time or a list.")]
+    [InlineData("Animal: {required: [k], discriminator: {propertyName: k}, properties: {k: {type: string}}}\nCat: {allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {x: {}}}]}", "Cat", "An `Animal` with `x`.")]
     [InlineData("A: {properties: {x: {}}}", "A", "An object with `x`.")]
     [InlineData("A: {properties: {box: {oneOf: [{type: string}, {$ref: '#/components/schemas/B'}]}}}\nB: {properties: {x: {}}}", "ABox", "The `box` of A: text or B.")]
     [InlineData("A: {oneOf: [{type: integer}, {type: boolean}, {type: string, format: date}]}", "A", "An integer, a flag or a date.")]

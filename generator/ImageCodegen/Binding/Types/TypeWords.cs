@@ -63,9 +63,11 @@ internal static class TypeWords
 
     private static string Cases(string? place, UnionModel union)
     {
-        var cases = WordList.Or([.. union.Cases.Select(c => Case(c.Value.Type)).Distinct(StringComparer.Ordinal)]);
-        return place is null ? char.ToUpperInvariant(cases[0]) + cases[1..] : $"{place}: {cases}";
+        var cases = WordList.Or([.. union.Cases.Select(c => ValueWords.Of(c.Value.Type)).Distinct(StringComparer.Ordinal)]);
+        return place is null ? Capital(cases) : $"{place}: {cases}";
     }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>What an object has.</summary>
     private static string? Object(RecordModel record)
@@ -75,7 +77,7 @@ internal static class TypeWords
         {
             (0, null, null) => "An object without members of its own.",
             (0, _, _) => null,
-            (_, { } parent, _) => $"A `{parent.Name}` with {Some(names, "members", "a nameless one")}.",
+            (_, { } parent, _) => $"{Capital(ValueWords.WithArticle(parent.Name, $"`{parent.Name}`"))} with {Some(names, "members", "a nameless one")}.",
             _ => $"An object with {Some(names, "members", "a nameless one")}.",
         };
     }
@@ -105,22 +107,6 @@ internal static class TypeWords
     }
 
     private static string Quoted(string name) => name.Contains('`', StringComparison.Ordinal) ? name : $"`{name}`";
-
-    private static string Case(TypeRef type) => type switch
-    {
-        ScalarRef { Kind: ScalarKind.Boolean } => "a flag",
-        ScalarRef scalar => UnionBinder.Word(scalar.Kind) switch
-        {
-            "Text" => "text",
-            "Integer" => "an integer",
-            "Number" => "a number",
-            "Uri" => "a URI",
-            var word => "a " + char.ToLowerInvariant(word[0]) + word[1..],
-        },
-        ListRef => "a list",
-        MapRef => "a map",
-        _ => TypeReferences.Own(type)?.Name ?? "any value",
-    };
 
     /// <summary>A member that has the type, or whose items have it.</summary>
     /// <param name="Owner">The record that it is a member of.</param>

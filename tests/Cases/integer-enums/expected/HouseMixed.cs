@@ -15,7 +15,7 @@ public sealed partial class HouseMixed
     /// <summary>Makes one from text.</summary>
     public static implicit operator HouseMixed(string value) => new(1, value);
 
-    /// <summary>Makes one from true or false.</summary>
+    /// <summary>Makes one from a flag.</summary>
     public static implicit operator HouseMixed(bool value) => new(2, value);
 
     /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>

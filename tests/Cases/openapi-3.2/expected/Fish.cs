@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>A <c>Animal</c> with <c>fins</c>.</summary>
+/// <summary>An <c>Animal</c> with <c>fins</c>.</summary>
 public sealed partial record Fish : Animal
 {
     /// <summary>The <c>fins</c> member.</summary>

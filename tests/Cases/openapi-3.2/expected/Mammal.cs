@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>A <c>Animal</c> with <c>legs</c>.</summary>
+/// <summary>An <c>Animal</c> with <c>legs</c>.</summary>
 public sealed partial record Mammal : Animal
 {
     /// <summary>The <c>legs</c> member.</summary>

@@ -15,7 +15,7 @@ public sealed partial class MapLabel
     /// <summary>Makes one from an integer.</summary>
     public static implicit operator MapLabel(long value) => new(1, value);
 
-    /// <summary>Makes one from true or false.</summary>
+    /// <summary>Makes one from a flag.</summary>
     public static implicit operator MapLabel(bool value) => new(2, value);
 
     /// <summary>Calls the function of the case that it is, or <paramref name="unknown"/> where it is none of them.</summary>

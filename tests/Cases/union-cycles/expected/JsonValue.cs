@@ -16,7 +16,7 @@ public sealed partial class JsonValue
     /// <summary>Makes one from a number.</summary>
     public static implicit operator JsonValue(double value) => new(1, value);
 
-    /// <summary>Makes one from true or false.</summary>
+    /// <summary>Makes one from a flag.</summary>
     public static implicit operator JsonValue(bool value) => new(2, value);
 
     /// <summary>Makes one from a list.</summary>

@@ -9,7 +9,7 @@ using System.Text.Json;
 /// <summary>Any value, text or an integer.</summary>
 public sealed partial class LooseChoice
 {
-    /// <summary>Makes one from any JSON value.</summary>
+    /// <summary>Makes one from any value.</summary>
     public static LooseChoice FromAny(JsonElement value) => new(0, value);
 
     /// <summary>Makes one from text.</summary>
