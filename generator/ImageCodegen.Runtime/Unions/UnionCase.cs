@@ -103,7 +103,17 @@ internal sealed class UnionCase<T, TCodec>(JsonKinds kinds, UnionShape shape, It
         return value is not null and not JsonUnion { IsKnown: false };
     }
 
-    public override void Write(ref JsonOutput json, object value) => TCodec.Write(ref json, (T)value);
+    public override void Write(ref JsonOutput json, object value)
+    {
+        if (value is FilePart file)
+        {
+            FileCodec.WriteNamed(ref json, file);
+        }
+        else
+        {
+            TCodec.Write(ref json, (T)value);
+        }
+    }
 
     public override bool Equal(object a, object b) => TCodec.Equal((T)a, (T)b);
 

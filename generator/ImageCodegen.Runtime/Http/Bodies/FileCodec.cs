@@ -5,7 +5,8 @@ namespace ImageCodegen.Runtime;
 
 /// <summary>
 /// Files in JSON, where the contract does not say how they stand: an object of <c>fileName</c>, <c>contentType</c> and
-/// <c>data</c> in base64. The base64 alone is read too.
+/// <c>data</c> in base64. The base64 alone is read too. Where something else may stand in place of a file, the file has its <c>fileName</c>
+/// even where that is null: an object of the contract may have <c>data</c> too.
 /// </summary>
 public readonly struct FileCodec : IJsonCodec<FilePart>
 {
@@ -33,7 +34,7 @@ public readonly struct FileCodec : IJsonCodec<FilePart>
             {
                 BytesCodec.TryRead(ref reader, out bytes, ref asWritten);
             }
-            else if (reader.TokenType == JsonTokenType.String && name.SequenceEqual("fileName"u8))
+            else if (reader.TokenType is JsonTokenType.String or JsonTokenType.Null && name.SequenceEqual("fileName"u8))
             {
                 fileName = reader.GetString();
             }
@@ -52,13 +53,18 @@ public readonly struct FileCodec : IJsonCodec<FilePart>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput json, FilePart value)
+    public static void Write(ref JsonOutput json, FilePart value) => Write(ref json, value, isNamed: value.FileName is not null);
+
+    /// <summary>Writes a file where something else may stand.</summary>
+    internal static void WriteNamed(ref JsonOutput json, FilePart value) => Write(ref json, value, isNamed: true);
+
+    private static void Write(ref JsonOutput json, FilePart value, bool isNamed)
     {
         json.WriteObjectStart();
-        if (value.FileName is { } fileName)
+        if (isNamed)
         {
             json.WriteName(FileName);
-            json.WriteStringValue(fileName);
+            JsonWriting.WriteOrNull<string, StringCodec>(ref json, value.FileName!);
         }
         if (value.ContentType is { } contentType)
         {
@@ -70,9 +76,9 @@ public readonly struct FileCodec : IJsonCodec<FilePart>
         json.WriteObjectEnd();
     }
 
-    /// <summary>Whether an object is a file, and not one with more to say.</summary>
+    /// <summary>Whether an object is a file, and not one of the contract.</summary>
     internal static bool Holds(JsonElement value) =>
-        value.TryGetProperty(Data, out var data) && data.ValueKind == JsonValueKind.String && data.TryGetBytesFromBase64(out _)
+        value.TryGetProperty(FileName, out _) && value.TryGetProperty(Data, out var data) && data.ValueKind == JsonValueKind.String && data.TryGetBytesFromBase64(out _)
         && value.EnumerateObject().All(static member => member.Name is Data or FileName or ContentType);
 
     /// <inheritdoc/>

@@ -83,6 +83,10 @@ internal static class MultipartReading
         {
             json.WriteString(FileCodec.FileName, fileName);
         }
+        else if (member.MayBeJson)
+        {
+            json.WriteNull(FileCodec.FileName);
+        }
         if (part.ContentType is { } type && type != (member.ContentType ?? BodyPart.Octets))
         {
             json.WriteString(FileCodec.ContentType, type);

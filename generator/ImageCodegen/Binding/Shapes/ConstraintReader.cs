@@ -29,6 +29,13 @@ internal static class ConstraintReader
                 case ShapeKind.Scalar when IsNumber(shape.Scalar):
                     NumberConstraints.Read(shape.Scalar, schema, constraints, diagnostics);
                     break;
+                case ShapeKind.Scalar when shape.Scalar == ScalarKind.BigInteger:
+                    if (FormatTable.RangeOf(schema.Text("format")) is (not null, not null) range)
+                    {
+                        constraints.Add(new SchemaAssertion($$"""{"minimum":{{range.Minimum}},"maximum":{{range.Maximum}}}"""));
+                    }
+
+                    break;
                 case ShapeKind.Scalar when shape.Scalar == ScalarKind.String:
                 case ShapeKind.Enum:
                     Text(schema, constraints, diagnostics);

@@ -30,8 +30,7 @@ internal sealed class WireShapes(ShapeReader shapes)
 
     private UnionShape Named(UnionShape wire, Shape shape, string member, List<string> values, Discriminator? discriminator)
     {
-        var isMapped = values.Count > 0 && discriminator is not null && discriminator.Values.Any(m => m.Value == values[0]);
-        var (ordered, isKnown) = new WrittenNames(shapes).Of(shape, member, values, isMapped);
+        var (ordered, isKnown) = new WrittenNames(shapes).Of(shape, member, values, discriminator);
         return wire with { DiscriminatorValues = [.. ordered], IsNamedByUser = values.Count > 0 && !isKnown };
     }
 
@@ -171,7 +170,7 @@ internal sealed class WireShapes(ShapeReader shapes)
                     ],
                 };
             case ShapeKind.Scalar when shape.Scalar == ScalarKind.File:
-                return new UnionShape { Kinds = JsonKinds.Object, Required = ["data"], Members = ["data", "fileName", "contentType"] };
+                return new UnionShape { Kinds = JsonKinds.Object, Required = ["data", "fileName"], Members = ["data", "fileName", "contentType"] };
             default:
                 return new UnionShape { Kinds = Kinds(shape), Texts = [.. Texts(shape)] };
         }

@@ -1,5 +1,6 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
 
 namespace ImageCodegen.Binding.Types;
 
@@ -13,14 +14,17 @@ internal sealed class WrittenNames(ShapeReader shapes)
     /// <param name="shape">The case.</param>
     /// <param name="member">The discriminator.</param>
     /// <param name="values">The values, those that a mapping has before others.</param>
-    /// <param name="isMapped">True where a mapping has the first.</param>
-    public (IReadOnlyList<string> Values, bool IsKnown) Of(Shape shape, string member, IReadOnlyList<string> values, bool isMapped)
+    /// <param name="discriminator">What has the mapping; null where the document has none.</param>
+    public (IReadOnlyList<string> Values, bool IsKnown) Of(Shape shape, string member, IReadOnlyList<string> values, Discriminator? discriminator)
     {
         var declared = shape.Kind == ShapeKind.Union ? null : shapes.AllProperties(shape).FirstOrDefault(p => p.Name == member)?.Value;
         var allowed = declared is null ? null : shapes.Read(declared) is { Kind: ShapeKind.Enum, Open: false } closed ? closed.Values : null;
         List<string> ordered = [.. values.OrderBy(v => allowed is not null && allowed.All(a => a.Wire != v))];
-        return (ordered, (ordered.Count == 1 || (isMapped && shape.Kind != ShapeKind.Union)) && HasPlace(shape, member, []));
+        return (ordered, (ordered.Count == 1 || (IsMapped(ordered, discriminator) && shape.Kind != ShapeKind.Union)) && HasPlace(shape, member, []));
     }
+
+    private static bool IsMapped(List<string> values, Discriminator? discriminator) =>
+        values.Count > 0 && discriminator?.Values.Any(m => m.Value == values[0]) == true;
 
     private bool HasPlace(Shape shape, string member, HashSet<SchemaSet> passed) => shape.Kind switch
     {

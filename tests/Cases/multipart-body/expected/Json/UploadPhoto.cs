@@ -82,7 +82,7 @@ partial class UploadPhotoRequestBodyCover : JsonUnion<UploadPhotoRequestBodyCove
     static UploadPhotoRequestBodyCover IJsonUnion<UploadPhotoRequestBodyCover>.Create(int index, object value) => new(index, value);
 
     static UnionCases IJsonUnion<UploadPhotoRequestBodyCover>.Cases { get; } = UnionCases.OneOf()
-        .Add<FilePart, FileCodec>(JsonKinds.Object, new() { Required = ["data"], Members = ["data", "fileName", "contentType"] })
+        .Add<FilePart, FileCodec>(JsonKinds.Object, new() { Required = ["data", "fileName"], Members = ["data", "fileName", "contentType"] })
         .Add<UploadPhotoRequestBodyCoverObject, RecordCodec<UploadPhotoRequestBodyCoverObject>>(JsonKinds.Object, new() { Required = ["url"], Members = ["url"] });
 }
 
