@@ -51,7 +51,7 @@ public sealed class TemplateSetTests : IDisposable
             using var reader = new StreamReader(typeof(TemplateSet).Assembly.GetManifestResourceStream(name)!);
             var text = reader.ReadToEnd();
             Assert.True(text.Count(static c => c == '\n') < 80, name);
-            Assert.Matches(@"^([^{]|\{(?!\{)|\{\{(#(if|unless|each) (@first|@last|[\w.]+)|/(if|unless|each)|else|> \w+( \w+)?|(\.\./)?[\w.]+)\}\})*$", text);
+            Assert.Matches(@"^(\{\{!-- \w+View --\}\}\n)?([^{]|\{(?!\{)|\{\{(#(if|unless|each) (@first|@last|[\w.]+)|/(if|unless|each)|else|> \w+( \w+)?|(\.\./)?[\w.]+)\}\})*$", text);
         }
     }
 }
