@@ -161,14 +161,14 @@ internal sealed class TemplatePrinter(IReadOnlyDictionary<string, Template> temp
     private string Path(string path)
     {
         const string Parent = "../";
-        var up = 0;
-        for (; path.StartsWith(Parent, StringComparison.Ordinal); path = path.Substring(Parent.Length))
+        var (up, rest) = (0, path);
+        for (; rest.StartsWith(Parent, StringComparison.Ordinal); rest = rest.Substring(Parent.Length))
         {
             up++;
         }
 
         var item = up < scopes.Count ? scopes.ElementAt(up).Item : throw new FormatException($"'{path}' is sought above all that a template is given.");
-        return path == "this" ? item : item + "." + path;
+        return rest == "this" ? item : item + "." + rest;
     }
 
     private void Line(string line) => code.Append(' ', depth * 4).Append(line).Append('\n');

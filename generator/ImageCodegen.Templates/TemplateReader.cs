@@ -55,7 +55,7 @@ internal sealed class TemplateReader
             }
 
             var end = text.IndexOf("}}", tag, StringComparison.Ordinal);
-            var said = end < 0 ? throw Fault("a tag does not end") : text.Substring(tag + 2, end - tag - 2).Trim();
+            var said = end < 0 ? throw Fault("a tag does not end", tag) : text.Substring(tag + 2, end - tag - 2).Trim();
             var indent = Alone(said, tag, end + 2);
             var before = text.Substring(at, tag - at - (indent?.Length ?? 0));
             if (before.Length > 0)
@@ -121,6 +121,6 @@ internal sealed class TemplateReader
         return index == text.Length ? index : text[index] == '\n' ? index + 1 : -1;
     }
 
-    private FormatException Fault(string what) =>
-        new($"{name}.hbs({text.Substring(0, Math.Min(at, text.Length)).Split('\n').Length}): {what}.");
+    private FormatException Fault(string what, int? where = null) =>
+        new($"{name}.hbs({text.Substring(0, Math.Min(where ?? at, text.Length)).Split('\n').Length}): {what}.");
 }
