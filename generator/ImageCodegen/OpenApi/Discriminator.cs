@@ -6,6 +6,8 @@ namespace ImageCodegen.OpenApi;
 /// <summary>A discriminator object (OpenAPI 3.1, 4.8.25).</summary>
 public sealed class Discriminator : OpenApiObject
 {
+    private IReadOnlyList<(string Value, SourceSpan Span, Schema? Schema)>? values;
+
     private Discriminator(Element element, MappingNode mapping, string propertyName, OpenApiReader reader)
         : base(element, mapping, reader) => PropertyName = propertyName;
 
@@ -14,7 +16,7 @@ public sealed class Discriminator : OpenApiObject
 
     /// <summary>The values with the schemas that they mean; those that lead nowhere are null.</summary>
     public IReadOnlyList<(string Value, SourceSpan Span, Schema? Schema)> Values =>
-        [.. Members("mapping").Select(m => (m.Entry.Key, m.Entry.KeySpan, SchemaOf(m.Element)))];
+        values ??= [.. Members("mapping").Select(m => (m.Entry.Key, m.Entry.KeySpan, SchemaOf(m.Element)))];
 
     /// <summary>The schema of objects whose member is absent or has another value (OpenAPI 3.2, 4.25); null where there is none.</summary>
     public Schema? Default => Get("defaultMapping") is { } value ? SchemaOf(value) : null;

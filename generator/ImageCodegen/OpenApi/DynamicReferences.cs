@@ -9,8 +9,8 @@ namespace ImageCodegen.OpenApi;
 /// </summary>
 internal sealed class DynamicReferences(ReferenceResolver references, DiagnosticBag diagnostics)
 {
-    private const int MostScopes = 2_000;
-    private const int MostEntries = 20_000;
+    private const int MostScopes = 500;
+    private const int MostEntries = 4_000;
     private readonly Dictionary<string, DynamicScope> scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(SchemaResource, DynamicScope), DynamicScope> inside = [];

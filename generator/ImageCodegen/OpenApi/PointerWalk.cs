@@ -12,7 +12,9 @@ namespace ImageCodegen.OpenApi;
 internal sealed class PointerWalk(ReferenceResolver references, DiagnosticBag diagnostics)
 {
     private const int MostWithin = 64;
+    private const int MostSuggestions = 100;
     private readonly HashSet<Node> passing = new(ReferenceEqualityComparer.Instance);
+    private int missed;
 
     /// <summary>What a pointer leads to, as it is written; null where that is nothing.</summary>
     public static Element? Along(Element from, IReadOnlyList<string> steps)
@@ -128,7 +130,8 @@ internal sealed class PointerWalk(ReferenceResolver references, DiagnosticBag di
 
     private Element? Missing(OpenApiFile from, Element at, string step, Node reference)
     {
-        var names = at.Node is MappingNode keys ? keys.Entries.Select(static e => e.Key) : [];
+        // To look for what was meant takes as long as there are names; who has missed so often looks elsewhere.
+        var names = ++missed <= MostSuggestions && at.Node is MappingNode keys ? keys.Entries.Select(static e => e.Key) : [];
         var place = ReferenceEquals(at.File, from) ? $"'{SwaggerPlaces.Written(at)}'" : $"'{SwaggerPlaces.Written(at)}' of '{at.File.Source.DisplayPath}'";
         diagnostics.Add(
             Diagnostics.UnresolvedReference,

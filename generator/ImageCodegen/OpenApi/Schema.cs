@@ -91,7 +91,10 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
     public Discriminator? Discriminator => Mapping["discriminator"] is null ? null : OpenApi.Discriminator.Of(this, Reader);
 
     /// <summary>The schemas in the list under the key.</summary>
-    public IReadOnlyList<Schema> Children(string key) => Mapping[key] is null ? [] : [.. Items(key).Select(SchemaAt).OfType<Schema>()];
+    public IReadOnlyList<Schema> Children(string key) => Mapping[key] is null ? [] : [.. EachChild(key)];
+
+    /// <summary>The same, read as they are asked for.</summary>
+    internal IEnumerable<Schema> EachChild(string key) => Mapping[key] is null ? [] : Items(key).Select(SchemaAt).OfType<Schema>();
 
     /// <summary>The schemas in the mapping under the key.</summary>
     public IReadOnlyList<Schema> MemberSchemas(string key) =>

@@ -56,4 +56,6 @@ public static partial class Diagnostics
 
     /// <summary>{0} the number of the first alternative, {1} that of the second, from 1 on.</summary>
     public static readonly DiagnosticDescriptor SameAlternatives = Warning("IMG0231", "No value is valid as alternative {0} of 'oneOf' alone: alternative {1} is the same", "Remove one of them, or use 'anyOf'");
+    /// <summary>{0} the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyMembers = Error("IMG0232", "With what 'allOf', alternatives and bases add to each, the records come here to more than {0} members in all", "Refer to an object of its own instead of adding its members to so many");
 }

@@ -67,6 +67,56 @@ public sealed class BoundedWorkTests
         Assert.InRange(bound.Contract.Types.OfType<RecordModel>().Sum(t => t.Constraints.OfType<SchemaAssertion>().Sum(a => (long)a.JsonSchema.Length)), 0, AssertionReader.LongestInAll + JsonText.Longest);
     }
 
+    [Theory]
+    [InlineData("allOf: [{$ref: '#/components/schemas/Base'}], properties: {own: {type: string}}")]
+    [InlineData("properties: {own: {type: string}}, oneOf: [{$ref: '#/components/schemas/Base'}, {properties: {other: {type: string}}}]")]
+    [InlineData("allOf: [{$ref: '#/components/schemas/Root'}]")]
+    public void Members_that_are_added_to_many_records_come_to_an_end(string schema)
+    {
+        var members = Names("a", 400, ": {type: string}");
+        var all = string.Concat(Enumerable.Range(0, 400).Select(i => string.Create(CultureInfo.InvariantCulture, $"A{i}: {{type: object, {schema}}}\n")));
+        var bound = Bound.Schemas($"{all}Base: {{type: object, properties: {{{members}}}}}\nRoot: {{type: object, required: [kind], discriminator: {{propertyName: kind}}, properties: {{kind: {{type: string}}, {members}}}}}");
+
+        Assert.StartsWith("IMG0232 ", Assert.Single(bound.Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_of_one_name_are_numbered_in_one_go()
+    {
+        const int Count = 30_000;
+        var bound = Bound.Schemas($"A: {{type: string, enum: [{Names("v", Count, "")}], x-enum-varnames: [{string.Join(", ", Enumerable.Repeat("Same", Count))}]}}");
+        var names = bound.Contract.Types.OfType<StringEnumModel>().Single().Values.Select(v => v.CSharpName.ToString()).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(Count, names.Count);
+        Assert.Superset(new HashSet<string>(["Same", "Same2", "Same29997"], StringComparer.Ordinal), names);
+    }
+
+    [Fact]
+    public void Unions_that_all_lead_to_each_other_are_read()
+    {
+        var unions = string.Concat(Enumerable.Range(0, 40).Select(i =>
+            string.Create(CultureInfo.InvariantCulture, $"U{i}: {{oneOf: [{string.Join(", ", Enumerable.Range(0, 40).Where(j => j != i).Select(j => $"{{$ref: '#/components/schemas/U{j}'}}"))}, {{type: integer}}]}}\n")));
+
+        Assert.NotEmpty(Bound.Schemas(unions).Contracts);
+    }
+
+    [Fact]
+    public void Cases_of_one_member_are_told_apart_by_its_constants()
+    {
+        var cases = string.Join(", ", Enumerable.Range(0, 5_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{type: object, required: [k], properties: {{k: {{const: v{i}}}}}}}")));
+        var union = Bound.Schemas($"U: {{oneOf: [{cases}]}}").Union("U");
+
+        Assert.Equal(5_000, union.Cases.Select(c => c.CSharpName.ToString()).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal("V4999", union.Cases[^1].CSharpName.ToString());
+    }
+
+    [Fact]
+    public void A_name_of_many_dots_has_few_forms()
+    {
+        var name = string.Join('.', Enumerable.Repeat("a", 10_000)) + ".Item";
+        Assert.Equal(["AItem"], Bound.Schemas($"{name}: {{type: object, properties: {{a: {{type: string}}}}}}").TypeNames);
+    }
+
     [Fact]
     public void A_dynamic_reference_that_is_no_text_is_called_what_it_is()
     {
@@ -74,6 +124,9 @@ public sealed class BoundedWorkTests
         Assert.Equal("IMG0103", finding.Descriptor.Id);
         Assert.Contains("'$dynamicRef' must be a string", finding.ToString(), StringComparison.Ordinal);
     }
+
+    private static string Names(string stem, int count, string value) =>
+        string.Join(", ", Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{stem}{i}{value}")));
 
     private static string Rows(int count, string schema) => string.Concat(Enumerable.Range(0, count).Select(i =>
         string.Create(CultureInfo.InvariantCulture, $"A{i}: {schema.Replace("§", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)}\n")));

@@ -30,6 +30,19 @@ public sealed class LongChainTests : IDisposable
         Assert.Equal(["IMG0229"], result.Diagnostics.Select(static d => d.Descriptor.Id));
     }
 
+    [Fact]
+    public void A_union_has_each_of_its_cases_once_however_many_ways_lead_there()
+    {
+        const int Count = 60;
+        var unions = Enumerable.Range(0, Count).Select(static i => string.Create(
+            CultureInfo.InvariantCulture, $"    U{i}: {{oneOf: [{string.Concat(Enumerable.Range(i + 1, Count - i - 1).Select(static j => $"{{$ref: '#/components/schemas/U{j}'}}, "))}{{type: object, required: [p{i}]}}]}}\n"));
+        var text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n" + string.Concat(unions);
+        temp.Write("base.yaml", text);
+        temp.Write("head.yaml", text.Replace("[p59]", "[p60]", StringComparison.Ordinal));
+
+        Assert.NotEmpty(SpecDiff.Run(new DiffOptions { WorkingDirectory = temp.FullPath, Base = "base.yaml", Head = "head.yaml", Today = new DateOnly(2026, 12, 1) }).Changes);
+    }
+
     private static string Chain()
     {
         var rows = Enumerable.Range(0, Length).Select(static i => string.Create(CultureInfo.InvariantCulture, $"    R{i}: {{$ref: '#/components/schemas/R{i + 1}'}}\n"));

@@ -9,6 +9,9 @@ internal static class ComponentName
     // They come first.
     private const int Priority = 0;
 
+    // More parts than that nobody reads, and the forms of a name grow with the square of them.
+    private const int MostParts = 16;
+
     private static readonly string[] Verbs = ["Create", "Update", "Delete", "Get", "Patch", "Post", "Put", "Read", "Write"];
 
     /// <summary>What the components of a document are called among themselves; what stands inside them is named after that.</summary>
@@ -57,7 +60,7 @@ internal static class ComponentName
 
         // One kind in two versions is two types; a version says little without what it is of.
         first -= first > 1 && IsVersion(parts[first - 1]) ? 2 : 0;
-        for (; first > 0; first--)
+        for (; first > Math.Max(0, parts.Length - MostParts); first--)
         {
             yield return CSharpName.Pascal(string.Join('.', parts[first..]), NamePlace.Type);
         }

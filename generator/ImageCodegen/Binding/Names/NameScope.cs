@@ -50,15 +50,19 @@ public sealed class NameScope(StringComparer comparer)
             waiting = Round(waiting, round);
         }
 
+        // Below the number that a stem had last all are taken.
+        var last = new Dictionary<string, int>(comparer);
         foreach (var wish in waiting.Select(w => w.Wish).Order(Comparer<NameWish>.Create(Compare)))
         {
-            var number = 2;
             var stem = wish.Candidates[wish.Short < wish.Candidates.Count ? wish.Short : 0];
             var joint = char.IsDigit(stem[^1]) ? "_" : "";
+            var number = last.GetValueOrDefault(stem, 2);
             while (!taken.Add(wish.Name = stem + joint + number.ToString(CultureInfo.InvariantCulture)))
             {
                 number++;
             }
+
+            last[stem] = number;
         }
     }
 

@@ -10,6 +10,9 @@ public sealed class PlaceName
     /// <summary>Longer names are shortened where that leaves them apart from others.</summary>
     public const int Readable = 60;
 
+    // As in the names of components: forms of more steps are longer than a name may be.
+    private const int MostSteps = 16;
+
     private readonly PlaceName? owner;
     private readonly bool isCase;
     private readonly string said;
@@ -76,7 +79,7 @@ public sealed class PlaceName
 
     private IEnumerable<string> Forms(List<string> steps)
     {
-        for (var first = steps.Count - 1; first >= 0; first--)
+        for (var first = steps.Count - 1; first >= Math.Max(0, steps.Count - MostSteps); first--)
         {
             if (!VagueWords.Fill(steps[first]) && steps.Skip(first).Aggregate(Root, InlineName.Join) is var form && form.Length < Name.Length)
             {

@@ -188,11 +188,12 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
     private void JoinSame()
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ofKind = cases.CountBy(static c => c.Shape.Kind).ToDictionary();
         var joined = new List<(SchemaSet Set, Shape Shape)>();
         foreach (var (place, shape) in cases)
         {
             // What a list holds matters beside other lists alone.
-            var key = shape.IsNamed || cases.Count(c => c.Shape.Kind == shape.Kind) > 1 ? TypeKey.Of(shape, shapes) : shape.Kind.ToString();
+            var key = shape.IsNamed || ofKind[shape.Kind] > 1 ? TypeKey.Of(shape, shapes) : shape.Kind.ToString();
             if (first.TryAdd(key, joined.Count))
             {
                 joined.Add((place, shape));

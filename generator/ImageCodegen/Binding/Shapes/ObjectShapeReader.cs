@@ -18,6 +18,11 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
     /// <param name="choices">Alternatives beside the declared members: theirs are declared too, but none is required that not all of them require.</param>
     public Shape Read(IReadOnlyList<IReadOnlyList<SchemaSet>> choices)
     {
+        if (shapes.Members.IsSpent)
+        {
+            return new Shape { Kind = ShapeKind.Map, Declared = set };
+        }
+
         Gather();
         var inHierarchy = set.Schemas.Count == 1 && shapes.Hierarchy.Holds(set.First);
         var above = inHierarchy && shapes.Hierarchy.BaseOf(set.First) is { } root ? shapes.Set(root) : null;
@@ -27,6 +32,11 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
         choices.ToList().ForEach(alternatives.Add);
         required.UnionWith(alternatives.Required);
         var optional = alternatives.Members.Where(m => !inherited.Contains(m.Key) && !members.ContainsKey(m.Key)).ToList();
+        if (!shapes.Members.TryTake(members.Count + inherited.Count + optional.Count, set.First.Element))
+        {
+            return new Shape { Kind = ShapeKind.Map, Declared = set };
+        }
+
         var patterns = all.Where(s => s.Mapping["patternProperties"] is MappingNode { Entries.Count: > 0 }).ToList();
         string[] named = [.. members.Keys, .. optional.Select(o => o.Key)];
         var closer = inHierarchy ? null : Closer(named);
@@ -42,8 +52,9 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
         LeftOver.AddRange(
             all.Where(s => !inHierarchy && !patterns.Contains(s) && Overlooks(s, named))
                 .SelectMany(s => new[] { (s, "properties"), (s, "additionalProperties") }));
-        bool IsMember(string name) => members.ContainsKey(name) || inherited.Contains(name) || optional.Exists(o => o.Key == name);
-        LeftOver.AddRange(all.Where(s => s.Required.Any(r => !IsMember(r.Name))).Select(s => (s, "required")));
+        var known = named.ToHashSet(StringComparer.Ordinal);
+        known.UnionWith(inherited);
+        LeftOver.AddRange(all.Where(s => s.Required.Any(r => !known.Contains(r.Name))).Select(s => (s, "required")));
         return new Shape
         {
             Kind = ShapeKind.Record,

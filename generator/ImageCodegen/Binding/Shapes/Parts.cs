@@ -15,6 +15,7 @@ internal sealed class Parts
     /// <summary>How many references and parts may follow one behind another; real documents have less than half of that.</summary>
     internal const int LongestChain = 128;
 
+    private const int DeepestNull = 8;
     private readonly OpenApiReader reader;
     private readonly HashSet<Schema> visited = [];
     private readonly HashSet<Schema> open = [];
@@ -213,7 +214,7 @@ internal sealed class Parts
 
         return !schema.IsReference
             && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]
-            || (schema.Mapping.Entries is [{ Key: "anyOf" or "oneOf" } only] && depth < LongestChain && schema.Children(only.Key) is { Count: > 0 } alternatives
-                && alternatives.All(a => IsNullSchema(a, depth + 1))));
+            || (schema.Mapping.Entries is [{ Key: "anyOf" or "oneOf", Value: Syntax.SequenceNode { Items.Count: > 0 } } only] && depth < DeepestNull
+                && schema.EachChild(only.Key).All(a => IsNullSchema(a, depth + 1))));
     }
 }

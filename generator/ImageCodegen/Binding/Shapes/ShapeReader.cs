@@ -26,6 +26,9 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
     /// <summary>Gathers what no type says.</summary>
     public AssertionReader Assertions { get; } = new(reader.Diagnostics);
 
+    /// <summary>What all members may come to.</summary>
+    public MemberBudget Members { get; } = new(reader.Diagnostics);
+
     /// <summary>Which components derive from which.</summary>
     public Hierarchy Hierarchy { get; } = new();
 

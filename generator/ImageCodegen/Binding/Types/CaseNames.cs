@@ -22,13 +22,25 @@ internal sealed class CaseNames
 
     private readonly List<Case> cases;
     private readonly ShapeReader shapes;
-    private readonly Dictionary<string, int> uses;
+    private readonly Dictionary<string, List<PropertyShape>> uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<ShapeKind, int> kinds;
+    private readonly Dictionary<string, Dictionary<string, int>> valueUses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Dictionary<string, int> Words, bool HasUnknown)> wordUses = new(StringComparer.Ordinal);
+    private readonly int containers;
+    private readonly IReadOnlyList<Case> plain;
 
     private CaseNames(Shape union, ShapeReader shapes)
     {
         this.shapes = shapes;
         cases = [.. union.Cases.Select(c => new Case(c, shapes.Read(c)))];
-        uses = cases.SelectMany(c => c.Members.Keys).CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var (name, property) in cases.SelectMany(c => c.Members))
+        {
+            (uses.TryGetValue(name, out var all) ? all : uses[name] = []).Add(property);
+        }
+
+        kinds = cases.CountBy(c => c.Shape.Kind).ToDictionary();
+        containers = cases.Count(c => IsContainer(c) && HoldsTypes(c.Shape));
+        plain = [.. cases.Where(c => c.Shape.Kind == ShapeKind.Record && OwnMember(c) is null).Take(2)];
     }
 
     /// <summary>The cases that stand in the union itself, with their names.</summary>
@@ -47,7 +59,7 @@ internal sealed class CaseNames
     {
         // A list or a map is named by what it holds.
         var isContainer = IsContainer(item);
-        if (isContainer && cases.Count(c => IsContainer(c) && HoldsTypes(c.Shape)) < 2)
+        if (isContainer && containers < 2)
         {
             return union;
         }
@@ -64,7 +76,7 @@ internal sealed class CaseNames
 
         var isRecord = item.Shape.Kind == ShapeKind.Record;
         return union.Case(
-            !isContainer && cases.Count(c => c.Shape.Kind == item.Shape.Kind) == 1 ? (isRecord ? Object : Kind)
+            !isContainer && kinds[item.Shape.Kind] == 1 ? (isRecord ? Object : Kind)
             : (isRecord ? Word(item) : null) ?? "Case" + (index + 1).ToString(CultureInfo.InvariantCulture));
     }
 
@@ -84,19 +96,28 @@ internal sealed class CaseNames
 
     private string? OwnMember(Case item)
     {
-        var own = item.Shape.Properties.Where(p => uses[p.Name] == 1).ToList();
+        var own = item.Shape.Properties.Where(p => uses[p.Name].Count == 1).ToList();
         return (own.Find(p => p.Required) ?? own.FirstOrDefault())?.Name;
     }
 
     /// <summary>True for the one record that has nothing which another has not, where all others have.</summary>
-    private bool IsOnlyPlain(Case item) => cases.TrueForAll(c => c.Shape.Kind != ShapeKind.Record || (OwnMember(c) is null) == ReferenceEquals(c, item));
+    private bool IsOnlyPlain(Case item) => plain is [var only] && ReferenceEquals(only, item);
 
     /// <summary>The values of a member that no other case can have there; null where it can be anything, or another has one of them.</summary>
     private IReadOnlyList<string>? Values(Case item, PropertyShape property) =>
-        Values(property) is { } own
-            && Others(item, property.Name).All(o => Values(o) is not { } theirs || !theirs.Intersect(own, StringComparer.Ordinal).Any())
-            ? own
-            : null;
+        IsFirst(item, property) && Values(property) is { } own && own.All(v => ValueUses(property.Name)[v] == 1) ? own : null;
+
+    /// <summary>How many cases can have each value in a member.</summary>
+    private Dictionary<string, int> ValueUses(string member)
+    {
+        if (!valueUses.TryGetValue(member, out var counts))
+        {
+            valueUses[member] = counts = uses[member].SelectMany(p => Values(p)?.Distinct(StringComparer.Ordinal) ?? [])
+                .CountBy(v => v, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        }
+
+        return counts;
+    }
 
     private IReadOnlyList<string>? Values(PropertyShape property) => shapes.Read(property.Value) switch
     {
@@ -123,7 +144,7 @@ internal sealed class CaseNames
     private string? Kinds(Case item, PropertyShape property)
     {
         var words = KindWords(property);
-        return words.Count is 1 or 2 && !words.Contains("") && Others(item, property.Name).Select(KindWords).All(o => o.Count > 0 && !o.Overlaps(words))
+        return words.Count is 1 or 2 && !words.Contains("") && IsFirst(item, property) && WordUses(property.Name) is { HasUnknown: false } others && words.All(w => others.Words[w] == 1)
             ? CSharpName.Limit("With" + string.Join("Or", words) + CSharpName.Pascal(property.Name))
             : null;
     }
@@ -144,8 +165,20 @@ internal sealed class CaseNames
         _ => null,
     };
 
-    private IEnumerable<PropertyShape> Others(Case item, string member) =>
-        cases.Where(c => !ReferenceEquals(c, item)).Select(c => c.Members.GetValueOrDefault(member)).OfType<PropertyShape>();
+    /// <summary>How many cases have a member whose value is called so, and whether one has a member whose value has no word.</summary>
+    private (Dictionary<string, int> Words, bool HasUnknown) WordUses(string member)
+    {
+        if (!wordUses.TryGetValue(member, out var counts))
+        {
+            var words = uses[member].ConvertAll(KindWords);
+            wordUses[member] = counts = (words.SelectMany(w => w).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal), words.Exists(w => w.Count == 0));
+        }
+
+        return counts;
+    }
+
+    /// <summary>True for the member that counts where a case has two of one name.</summary>
+    private static bool IsFirst(Case item, PropertyShape property) => ReferenceEquals(item.Members[property.Name], property);
 
     private sealed class Case(SchemaSet place, Shape shape)
     {
@@ -153,7 +186,7 @@ internal sealed class CaseNames
 
         public Shape Shape { get; } = shape;
 
-        public IReadOnlyDictionary<string, PropertyShape> Members { get; } =
+        public Dictionary<string, PropertyShape> Members { get; } =
             shape.Properties.DistinctBy(p => p.Name, StringComparer.Ordinal).ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class WireShapes(ShapeReader shapes)
             : null;
         var found = Told(cases.ConvertAll(c => Of(c.Shape, [])));
         var rest = discriminator?.Default is { } schema && shapes.Read(shapes.Set(schema)).Declared is var declared
-            ? cases.FindIndex(c => Holds(c.Shape, declared, []))
+            ? Places(cases).GetValueOrDefault(declared, -1)
             : -1;
         return values is null || values.TrueForAll(v => v.Count == 0)
             ? (null, found)
@@ -70,9 +70,11 @@ internal sealed class WireShapes(ShapeReader shapes)
     private static List<UnionShape> Told(List<UnionShape> found)
     {
         var objects = found.FindAll(s => s.Kinds.HasFlag(JsonKinds.Object));
+        var with = objects.SelectMany(o => o.Members.Distinct(StringComparer.Ordinal)).CountBy(m => m, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var same = objects.SelectMany(o => o.Constants.Distinct()).CountBy(c => c).ToDictionary();
         return found.ConvertAll(s => s with
         {
-            Constants = [.. s.Constants.Where(c => objects.Exists(o => o.Members.Contains(c.WireName, StringComparer.Ordinal) && !o.Constants.Contains(c)))],
+            Constants = [.. s.Constants.Where(c => with.GetValueOrDefault(c.WireName) > same.GetValueOrDefault(c))],
         });
     }
 
@@ -81,10 +83,10 @@ internal sealed class WireShapes(ShapeReader shapes)
     {
         var values = cases.ConvertAll(_ => new List<string>());
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var places = Places(cases);
         foreach (var (value, span, schema) in discriminator.Values)
         {
-            var declared = schema is null ? null : shapes.Read(shapes.Set(schema)).Declared;
-            var at = declared is null ? -1 : cases.FindIndex(c => Holds(c.Shape, declared, []));
+            var at = schema is null ? -1 : places.GetValueOrDefault(shapes.Read(shapes.Set(schema)).Declared, -1);
             if (at < 0)
             {
                 shapes.Diagnostics.Add(Diagnostics.UnknownMapping, span, value);
@@ -108,10 +110,34 @@ internal sealed class WireShapes(ShapeReader shapes)
         return values;
     }
 
-    private bool Holds(Shape shape, SchemaSet declared, HashSet<SchemaSet> passed) =>
-        ReferenceEquals(shape.Declared, declared)
-        || (shape.Declared.Alternative is { } alternative && ReferenceEquals(shapes.Read(alternative).Declared, declared))
-        || (shape.Kind == ShapeKind.Union && passed.Add(shape.Declared) && shapes.Read(shape.Declared).Cases.Any(c => Holds(shapes.Read(c), declared, passed)));
+    /// <summary>Which case comes first that is a type, or holds it.</summary>
+    private Dictionary<SchemaSet, int> Places(List<(SchemaSet Place, Shape Shape)> cases)
+    {
+        var places = new Dictionary<SchemaSet, int>();
+        for (var i = 0; i < cases.Count; i++)
+        {
+            Note(cases[i].Shape, i, places, []);
+        }
+
+        return places;
+    }
+
+    private void Note(Shape shape, int index, Dictionary<SchemaSet, int> places, HashSet<SchemaSet> passed)
+    {
+        places.TryAdd(shape.Declared, index);
+        if (shape.Declared.Alternative is { } alternative)
+        {
+            places.TryAdd(shapes.Read(alternative).Declared, index);
+        }
+
+        if (shape.Kind == ShapeKind.Union && passed.Add(shape.Declared))
+        {
+            foreach (var inner in shapes.Read(shape.Declared).Cases)
+            {
+                Note(shapes.Read(inner), index, places, passed);
+            }
+        }
+    }
 
     /// <summary>The names of the components that the case refers to.</summary>
     private IEnumerable<string> Names(SchemaSet place, Shape shape, HashSet<SchemaSet> passed)

@@ -35,7 +35,7 @@ internal static class SpecReading
         var bag = new DiagnosticBag();
         var models = new ContractBinder(loader, bag).Bind(inputs, found.Common);
         var findings = bag.ToSorted();
-        foreach (var finding in findings.Where(static d => d.Descriptor == Diagnostics.ChainTooLong))
+        foreach (var finding in findings.Where(static d => d.Descriptor == Diagnostics.ChainTooLong || d.Descriptor == Diagnostics.TooManyMembers))
         {
             diagnostics.Add(finding.Descriptor, finding.Span, [.. finding.Arguments]);
         }

@@ -21,7 +21,7 @@ internal static class UnionFolding
         }
 
         form.IsNullable &= hasNull;
-        cases = WithoutListedBesideOpen(union.Keyword, [.. cases.SelectMany(c => Flat(union.Keyword, c))]);
+        cases = WithoutListedBesideOpen(union.Keyword, [.. cases.SelectMany(c => Flat(union.Keyword, c)).Distinct()]);
         if (cases.Count == 1)
         {
             return cases[0];
@@ -48,7 +48,8 @@ internal static class UnionFolding
         return null;
     }
 
-    // A choice that is nothing but a choice of the same kind adds its cases.
+    // A choice that is nothing but a choice of the same kind adds its cases; those that come on several ways count once, or there would be
+    // as many of them as there are ways.
     private static IReadOnlyList<SchemaSet> Flat(string keyword, SchemaSet set) =>
         set.Form is { Unions: [var inner], Values: null, Discriminator: null } form && inner.Keyword == keyword && IsBare(form, unions: 1)
         && inner.Cases.Aggregate(JsonTypes.None, (all, c) => all | c.Form.Types) == form.Types
