@@ -12,6 +12,7 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
 {
     private readonly List<MappingEntry> entries = [];
     private readonly List<Node> items = [];
+    private long repeated;
 
     /// <summary>Where the members of a mapping that starts now will begin.</summary>
     public int EntryCount => entries.Count;
@@ -21,6 +22,9 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
 
     /// <summary>How many nodes were read so far, aliases counted in full.</summary>
     public long NodeCount { get; private set; }
+
+    /// <summary>How many characters the texts read so far have, aliases counted in full.</summary>
+    public long TextCount { get; private set; }
 
     public void Add(MappingEntry entry) => entries.Add(entry);
 
@@ -40,10 +44,32 @@ internal sealed class NodeStack(DiagnosticBag diagnostics, ReadLimits limits)
     }
 
     /// <summary>Whether a text is short enough; reports it where it is not.</summary>
-    public bool TryText(string text, SourceSpan span) => IsWithin(limits.MaxTextLength, text, span, Diagnostics.TextTooLong);
+    public bool TryText(string text, SourceSpan span)
+    {
+        TextCount += text.Length;
+        return IsWithin(limits.MaxTextLength, text, span, Diagnostics.TextTooLong);
+    }
 
     /// <summary>Whether a key is short enough; reports it where it is not.</summary>
-    public bool TryKey(string key, SourceSpan span) => IsWithin(limits.MaxKeyLength, key, span, Diagnostics.KeyTooLong);
+    public bool TryKey(string key, SourceSpan span)
+    {
+        TextCount += key.Length;
+        return IsWithin(limits.MaxKeyLength, key, span, Diagnostics.KeyTooLong);
+    }
+
+    /// <summary>Counts the text that an alias repeats: false after a diagnostic, where all of them repeat more than one text may be long.</summary>
+    public bool TryRepeat(long characters, SourceSpan span)
+    {
+        TextCount += characters;
+        repeated += characters;
+        if (repeated <= limits.MaxTextLength)
+        {
+            return true;
+        }
+
+        diagnostics.Add(Diagnostics.TooMuchRepeated, span, limits.MaxTextLength.ToString(CultureInfo.InvariantCulture));
+        return false;
+    }
 
     /// <summary>Tells whether containers may nest this deep; false after a diagnostic.</summary>
     public bool TryNest(int depth, SourceSpan span)

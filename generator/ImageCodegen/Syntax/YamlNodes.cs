@@ -30,7 +30,7 @@ internal sealed class YamlNodes(DiagnosticBag diagnostics, ReadLimits limits)
     }
 
     /// <summary>What an anchored node needs to know until it is complete.</summary>
-    internal readonly record struct OpenAnchor(string Name, YamlAnchor Anchor, long CountBefore, int DeepestBefore, int Depth);
+    internal readonly record struct OpenAnchor(string Name, YamlAnchor Anchor, long CountBefore, long TextBefore, int DeepestBefore, int Depth);
 
     /// <summary>The key that an entry has; without a text where it is reported and its member is left out.</summary>
     internal readonly record struct Key(string? Text, SourceSpan Span, bool IsMerge);
@@ -82,7 +82,7 @@ internal sealed class YamlNodes(DiagnosticBag diagnostics, ReadLimits limits)
             return null;
         }
 
-        var open = new OpenAnchor(name, anchors.Open(name), stack.NodeCount, deepest, depth);
+        var open = new OpenAnchor(name, anchors.Open(name), stack.NodeCount, stack.TextCount, deepest, depth);
         deepest = depth - 1;
         return open;
     }
@@ -91,7 +91,7 @@ internal sealed class YamlNodes(DiagnosticBag diagnostics, ReadLimits limits)
     {
         if (open is { } anchor)
         {
-            anchors.Close(anchor.Name, anchor.Anchor, new YamlAnchor(node, stack.NodeCount - anchor.CountBefore, deepest - (anchor.Depth - 1)));
+            anchors.Close(anchor.Name, anchor.Anchor, new YamlAnchor(node, stack.NodeCount - anchor.CountBefore, stack.TextCount - anchor.TextBefore, deepest - (anchor.Depth - 1)));
             deepest = Math.Max(deepest, anchor.DeepestBefore);
         }
 
@@ -110,7 +110,7 @@ internal sealed class YamlNodes(DiagnosticBag diagnostics, ReadLimits limits)
 
         var bottom = depth - 1 + anchor.Height;
         deepest = Math.Max(deepest, bottom);
-        Require(stack.TryCount(anchor.Size, span) && stack.TryNest(bottom, span));
+        Require(stack.TryCount(anchor.Size, span) && stack.TryRepeat(anchor.Text, span) && stack.TryNest(bottom, span));
         return anchor.Node;
     }
 

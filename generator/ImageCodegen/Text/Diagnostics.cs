@@ -51,6 +51,9 @@ public static partial class Diagnostics
     /// <summary>{0} the length, {1} the limit.</summary>
     public static readonly DiagnosticDescriptor KeyTooLong = Error("IMG0016", "The key has {0} characters, more than the limit of {1}", "Use a shorter name");
 
+    /// <summary>{0} the limit.</summary>
+    public static readonly DiagnosticDescriptor TooMuchRepeated = Error("IMG0017", "The aliases up to here repeat more than {0} characters of text", "Use '$ref' instead of aliases");
+
     /// <summary>{0} the key, {1} the line and {2} the column of its first occurrence.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = Error("IMG0020", "The key '{0}' is there twice with different values, first at line {1}, column {2}", "Remove or rename one of the two");
 

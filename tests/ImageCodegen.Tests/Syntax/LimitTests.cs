@@ -34,6 +34,9 @@ public class LimitTests
     [InlineData("a.yaml", "- &x [[1]]\n- [*x]\n", "IMG0013(2,4)")]
     [InlineData("a.yaml", "- &x [1, 2]\n- &y [*x]\n- *y\n", "IMG0014(3,3)")]
     [InlineData("a.yaml", "- &x [1, 2, 3]\n- *x\n", "")]
+    [InlineData("a.yaml", "- &x 12345678\n- *x\n- *x\n", "")]
+    [InlineData("a.yaml", "- &x 12345678\n- *x\n- *x\n- *x\n", "IMG0017(4,3)")]
+    [InlineData("a.yaml", "- &x {123: 45678}\n- &y [*x]\n- *y\n- *y\n", "IMG0017(4,3)")]
     public void Are_exact_and_located(string name, string text, string expected) =>
         Assert.Equal(expected, Reading.Findings(text, name, Small));
 

@@ -17,6 +17,8 @@ internal sealed record BodyOffer(MappingEntry Entry, Element Element, BodyKind K
     /// <summary>True where the schema describes what the text or the bytes would have to be made from.</summary>
     public bool IsOpaque => Scalar is not null && Shape is { Kind: ShapeKind.Record or ShapeKind.Map or ShapeKind.List or ShapeKind.Union };
 
+    private string? text;
+
     private ScalarKind? Held => Scalar ?? (Shape?.Kind == ShapeKind.Scalar ? Shape.Scalar : null);
 
     public static BodyOffer Read(MediaBody body, MappingEntry entry, Element element, ShapeReader shapes)
@@ -48,7 +50,7 @@ internal sealed record BodyOffer(MappingEntry Entry, Element Element, BodyKind K
         }
 
         return ReferenceEquals(Shape?.Declared, other.Shape?.Declared)
-            || (Value is { Schemas: [var one] } && other.Value is { Schemas: [var another] } && JsonText.Of(one.Element.Node) is { } text
-                && ReferenceEquals(one.Element.File, another.Element.File) && text == JsonText.Of(another.Element.Node));
+            || (Value is { Schemas: [var one] } && other.Value is { Schemas: [var another] } && ReferenceEquals(one.Element.File, another.Element.File)
+                && (text ??= JsonText.Of(one.Element.Node)) is { } own && own == (other.text ??= JsonText.Of(another.Element.Node)));
     }
 }

@@ -9,6 +9,8 @@ namespace ImageCodegen.Review.Loading;
 /// <summary>Reads specs as documents and as contracts.</summary>
 internal static class SpecReading
 {
+    private const int MostCircles = 32;
+
     /// <summary>Reads them. What the binder has to say is for <c>generate</c>, and is not reported here, but for what is too large to be compared.</summary>
     public static IReadOnlyList<ReviewSpec> Read(FoundSpecs found, ReadLimits limits, DiagnosticBag diagnostics)
     {
@@ -35,7 +37,9 @@ internal static class SpecReading
         var bag = new DiagnosticBag();
         var models = new ContractBinder(loader, bag).Bind(inputs, found.Common);
         var findings = bag.ToSorted();
-        foreach (var finding in findings.Where(static d => d.Descriptor == Diagnostics.ChainTooLong || d.Descriptor == Diagnostics.TooManyMembers))
+        var circles = findings.Count(static d => d.Descriptor == Diagnostics.CyclicReference);
+        foreach (var finding in findings.Where(d => d.Descriptor == Diagnostics.ChainTooLong || d.Descriptor == Diagnostics.TooManyMembers
+            || (d.Descriptor == Diagnostics.CyclicReference && (models.Count == 0 || circles > MostCircles))))
         {
             diagnostics.Add(finding.Descriptor, finding.Span, [.. finding.Arguments]);
         }

@@ -50,9 +50,14 @@ internal static class DiscriminatorRules
             pair.Report(ValueAdded, keyword, $"'{value}' tells a case of {pair.Where} now", value);
         }
 
+        var (oldCases, newCases) = (CasesOf(pair.Base), CasesOf(pair.Head));
+        var signatures = newCases.Values.Select(c => pair.Comparison.Signatures.Of(c)).ToHashSet(StringComparer.Ordinal);
         foreach (var (value, target) in before.Where(v => after.ContainsKey(v.Key)))
         {
-            CompareTargets(pair, value, target, after[value]);
+            if (oldCases.TryGetValue(target, out var was) && newCases.TryGetValue(after[value], out var became))
+            {
+                CompareTargets(pair, value, was, became, signatures);
+            }
         }
     }
 
@@ -67,12 +72,14 @@ internal static class DiscriminatorRules
 
         var cases = form.Unions.SelectMany(u => u.Cases).Where(c => c.Parts.Count == 1).ToList();
         var named = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var targets = new Dictionary<Node, SchemaSet>(ReferenceEqualityComparer.Instance);
+        cases.ForEach(c => targets.TryAdd(TargetOf(c), c));
         foreach (var (value, _, schema) in discriminator.Values)
         {
             if (schema is not null)
             {
                 named.Add(schema.Element.Node);
-                values[value] = cases.Find(c => TargetOf(c) == schema.Element.Node)?.Element?.Node ?? schema.Element.Node;
+                values[value] = targets.GetValueOrDefault(schema.Element.Node)?.Element?.Node ?? schema.Element.Node;
             }
         }
 
@@ -86,20 +93,27 @@ internal static class DiscriminatorRules
 
     private static Node TargetOf(SchemaSet set) => (set.Parts[0].IsReference ? set.Parts[0].Target() : null)?.Element.Node ?? set.Parts[0].Element.Node;
 
-    private static void CompareTargets(SchemaPair pair, string value, Node old, Node now)
+    private static void CompareTargets(SchemaPair pair, string value, SchemaSet before, SchemaSet after, HashSet<string> newCases)
     {
-        var signatures = pair.Comparison.Signatures;
-        var before = CaseOf(pair.Base, old);
-        var after = CaseOf(pair.Head, now);
-        var isMoved = before is not null && after is not null && signatures.Of(before) != signatures.Of(after)
-            && CasesOf(pair.Head).Any(c => signatures.Of(c) == signatures.Of(before));
-        if (isMoved)
+        var signature = pair.Comparison.Signatures.Of(before);
+        if (signature != pair.Comparison.Signatures.Of(after) && newCases.Contains(signature))
         {
-            pair.Report(ValueChanged, "discriminator", $"'{value}' of {pair.Where} meant {UnionMatching.NameOf(before!)}, and means {UnionMatching.NameOf(after!)} now", value);
+            pair.Report(ValueChanged, "discriminator", $"'{value}' of {pair.Where} meant {UnionMatching.NameOf(before)}, and means {UnionMatching.NameOf(after)} now", value);
         }
     }
 
-    private static IEnumerable<SchemaSet> CasesOf(SchemaForm form) => form.Unions.SelectMany(u => u.Cases);
+    /// <summary>The cases by where they stand.</summary>
+    private static Dictionary<Node, SchemaSet> CasesOf(SchemaForm form)
+    {
+        var cases = new Dictionary<Node, SchemaSet>(ReferenceEqualityComparer.Instance);
+        foreach (var one in form.Unions.SelectMany(u => u.Cases))
+        {
+            if (one.Element is { } element)
+            {
+                cases.TryAdd(element.Node, one);
+            }
+        }
 
-    private static SchemaSet? CaseOf(SchemaForm form, Node node) => CasesOf(form).FirstOrDefault(c => ReferenceEquals(c.Element?.Node, node));
+        return cases;
+    }
 }

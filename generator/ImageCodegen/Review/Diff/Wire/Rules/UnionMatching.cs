@@ -9,6 +9,9 @@ namespace ImageCodegen.Review.Diff.Wire.Rules;
 /// </summary>
 internal static class UnionMatching
 {
+    // Each is compared with each where nothing else has told which is which; of so many that is no longer worth the time.
+    private const long MostComparisons = 250_000;
+
     /// <summary>The pairs; a case that came or went stands alone.</summary>
     public static List<(SchemaSet? Before, SchemaSet? After)> Of(SchemaPair pair, Union old, Union now)
     {
@@ -28,25 +31,44 @@ internal static class UnionMatching
 
         void Take(Func<SchemaSet, string?> key)
         {
-            for (var i = 0; i < before.Count; i++)
+            var free = new Dictionary<string, Queue<SchemaSet>>(StringComparer.Ordinal);
+            foreach (var one in after)
             {
-                if (key(before[i]) is { } name && after.FindIndex(c => key(c) == name) is >= 0 and var at)
+                if (key(one) is { } name)
                 {
-                    matches.Add((before[i], after[at]));
-                    after.RemoveAt(at);
-                    before.RemoveAt(i--);
+                    (free.TryGetValue(name, out var same) ? same : free[name] = new Queue<SchemaSet>()).Enqueue(one);
                 }
             }
+
+            var taken = new HashSet<SchemaSet>();
+            before.RemoveAll(one =>
+            {
+                if (key(one) is not { } name || !free.TryGetValue(name, out var same) || !same.TryDequeue(out var match))
+                {
+                    return false;
+                }
+
+                matches.Add((one, match));
+                taken.Add(match);
+                return true;
+            });
+            after.RemoveAll(taken.Contains);
         }
 
-        void TakeByValue(IReadOnlyDictionary<string, Node> oldValues, IReadOnlyDictionary<string, Node> newValues) =>
-            Take(c => c.Element is { } element
-                ? oldValues.Concat(newValues).FirstOrDefault(v => ReferenceEquals(v.Value, element.Node)).Key
-                : null);
+        void TakeByValue(IReadOnlyDictionary<string, Node> oldValues, IReadOnlyDictionary<string, Node> newValues)
+        {
+            var values = new Dictionary<Node, string>(ReferenceEqualityComparer.Instance);
+            foreach (var (value, node) in oldValues.Concat(newValues))
+            {
+                values.TryAdd(node, value);
+            }
+
+            Take(c => c.Element is { } element ? values.GetValueOrDefault(element.Node) : null);
+        }
 
         void TakeByMembers()
         {
-            for (var i = 0; i < before.Count; i++)
+            for (var i = 0; i < before.Count && (long)before.Count * after.Count <= MostComparisons; i++)
             {
                 var best = after.MaxBy(c => Likeness(before[i].Form, c.Form));
                 if (best is not null && Likeness(before[i].Form, best.Form) >= 0.5)
