@@ -51,6 +51,24 @@ public sealed class DiffLoadingTests : IDisposable
     }
 
     [Fact]
+    public void Each_side_has_the_names_that_it_keeps()
+    {
+        const string Shop = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {shop.Item: {type: object, properties: {sku: {type: string}}}}}\n";
+        var both = Shop.Replace("schemas: {", "schemas: {bank.Item: {type: object, properties: {iban: {type: string}}}, ", StringComparison.Ordinal);
+        foreach (var names in (string[])["", "names: names.yaml\n"])
+        {
+            foreach (var side in (string[])["old", "new"])
+            {
+                folder.Write(side + "/imagecodegen.yaml", "output: ../out\nspecs: [{spec: a.yaml, namespace: Company.Shop}]\n" + names);
+                folder.Write(side + "/names.yaml", "Company.Shop: {types: {schemas/shop.Item: Item}}\n");
+                folder.Write(side + "/a.yaml", side == "old" ? Shop : both);
+            }
+
+            Assert.Equal(names.Length > 0 ? ["BankItem", "Item"] : ["BankItem", "ShopItem"], Run("old", "new").Head.Specs.Single().Contract!.Types.Select(t => t.Name.Name));
+        }
+    }
+
+    [Fact]
     public void A_state_in_git_is_read_from_the_repository_with_what_it_refers_to()
     {
         const string referring = "openapi: 3.1.0\ninfo: {title: Images, version: '1'}\npaths:\n  /images: {$ref: '../common/paths.yaml#/images'}\n";
