@@ -38,7 +38,8 @@ public sealed class OpenApiDocument(Element element, MappingNode mapping, OpenAp
                     continue;
                 }
 
-                foreach (var operation in new PathItem(entry.Key, entry.KeySpan, item.Element, item.Mapping, Reader).Operations)
+                var beside = item.Referenced ? new PathItem(entry.Key, entry.KeySpan, element, (MappingNode)element.Node, Reader) : null;
+                foreach (var operation in new PathItem(entry.Key, entry.KeySpan, item.Element, item.Mapping, Reader) { Beside = beside }.Operations)
                 {
                     yield return operation;
                 }

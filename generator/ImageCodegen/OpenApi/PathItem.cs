@@ -28,6 +28,9 @@ public sealed class PathItem(string template, SourceSpan templateSpan, Element e
     /// <summary>Where the template stands.</summary>
     public SourceSpan TemplateSpan { get; } = templateSpan;
 
+    /// <summary>What stands beside the reference that led here; where both say something, that counts. Null where nothing does.</summary>
+    public PathItem? Beside { get; init; }
+
     /// <summary>The parameters of all its operations.</summary>
     public IReadOnlyList<Parameter> Parameters { get; private set; } = [];
 
@@ -36,8 +39,16 @@ public sealed class PathItem(string template, SourceSpan templateSpan, Element e
     {
         get
         {
-            Parameters = [.. Items("parameters").Select(e => Parameter.Read(e, Reader)).OfType<Parameter>()];
-            foreach (var entry in Mapping.Entries)
+            Parameters = [.. (Beside?.Items("parameters") ?? []).Concat(Items("parameters")).Select(e => Parameter.Read(e, Reader)).OfType<Parameter>()];
+            foreach (var entry in Beside?.Mapping.Entries ?? [])
+            {
+                if (Methods.Contains(entry.Key) && Reader.Mapping(Beside!.Element.Child(entry.Key, entry.Value), entry.Key) is { } operation)
+                {
+                    yield return new Operation(this, entry.Key.ToUpperInvariant(), operation.Element, operation.Mapping, Reader);
+                }
+            }
+
+            foreach (var entry in Mapping.Entries.Where(e => Beside?.Mapping[e.Key] is null))
             {
                 if (Methods.Contains(entry.Key) && Reader.Mapping(Element.Child(entry.Key, entry.Value), entry.Key) is { } operation)
                 {

@@ -96,6 +96,22 @@ public sealed class ReferenceTests
         Assert.Single(Bound.Files([("spec.yaml", "Ns")], ("spec.yaml", Head + $"A: {{$ref: '{reference}'}}\n    B: {{type: string}}\n"), ("part.yaml", "B: {type: string}\n")).Diagnostics).ToString(),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("openapi: 3.0.3", "schema: {type: integer}")]
+    [InlineData("openapi: 3.1.1", "schema: {type: integer}")]
+    [InlineData("swagger: '2.0'", "type: integer")]
+    public void What_stands_beside_the_reference_of_a_path_counts(string version, string integer)
+    {
+        var bound = Bound.Files(
+            [("spec.yaml", "Ns")],
+            ("spec.yaml", version + "\ninfo: {title: t, version: '1'}\npaths:\n  /a/{id}:\n    $ref: 'sub/a.yaml'\n    parameters: [{name: id, in: path, " + integer
+                + ", required: true}]\n    put: {operationId: putHere, responses: {'200': {description: d}}}\n"),
+            ("sub/a.yaml", "get: {operationId: getThere, responses: {'200': {description: d}}}\nput: {operationId: putThere, responses: {'200': {description: d}}}\n"));
+        Assert.Empty(bound.Findings);
+        Assert.Equal(["GetThere", "PutHere"], bound.Contract.Operations.Select(static o => o.CSharpName).Order(StringComparer.Ordinal));
+        Assert.All(bound.Contract.Operations, static o => Assert.Equal("Int64", Bound.Show(o.Request.Record.Members.Single().Value)));
+    }
+
     [Fact]
     public void A_long_row_of_pointers_through_each_other_ends()
     {

@@ -36,7 +36,9 @@ internal sealed class SwaggerOperations
     private Node PathItem(Node node)
     {
         // A path may stand elsewhere in the document, where it would not be converted.
-        node = parameters.Resolve(node);
+        node = Resolve(node) is MappingNode there && node is MappingNode here && there["$ref"] is null && !ReferenceEquals(here, there)
+            ? new MappingNode(here.Span, [.. here.Entries.Where(static e => e.Key != "$ref"), .. there.Entries.Where(e => here[e.Key] is null)])
+            : node;
         var shared = Items((node as MappingNode)?["parameters"]);
         return node is MappingNode item ? new MappingNode(item.Span, [.. item.Entries.SelectMany(Entries)]) : node;
 
