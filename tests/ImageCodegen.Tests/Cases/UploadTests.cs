@@ -18,4 +18,13 @@ public sealed class UploadTests
     [InlineData("""{"b":-1}""", "/b minimum")]
     [InlineData("""{"c":11}""", "/c maximum")]
     public void Formats_of_large_integers_have_bounds(string json, string expected) => Assert.Equal(expected, Program.Value.Call<string>("Large", json));
+
+    [Fact]
+    public async Task A_long_list_is_written_as_it_is_sent()
+    {
+        var (isSame, largest) = await Program.Value.Call<Task<(bool, int)>>("Streamed");
+
+        Assert.True(isSame);
+        Assert.InRange(largest, 1, 1 << 16);
+    }
 }
