@@ -22,7 +22,7 @@ public sealed record ContractModel
 /// <summary>The full name of a generated type.</summary>
 /// <param name="Namespace">Its C# namespace.</param>
 /// <param name="Name">Its C# name, a valid identifier that is unique in the namespace.</param>
-public readonly record struct TypeName(string Namespace, string Name);
+public sealed record TypeName(string Namespace, string Name);
 
 /// <summary>Text for people, as the spec has it: escaped only where it is printed.</summary>
 public sealed record Documentation

@@ -26,7 +26,7 @@ internal sealed class DynamicReach(ReferenceResolver references, DynamicReferenc
     /// <param name="anchor">The anchor.</param>
     public bool Matters(Element schema, DynamicScope scope, string anchor)
     {
-        var meant = scope.Find(anchor)!.Value.Node;
+        var meant = scope.Find(anchor)!.Node;
         var waiting = new Stack<(Element At, DynamicScope Scope)>();
         var passed = new HashSet<(Node, DynamicScope)>();
         Push(schema, scopes.Within(schema, scopes.Without(scope, anchor)));

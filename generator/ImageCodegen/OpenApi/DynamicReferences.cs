@@ -121,7 +121,7 @@ internal sealed class DynamicReferences(ReferenceResolver references, Diagnostic
         scope = within;
         foreach (var (anchor, meant) in within.Overrides)
         {
-            var own = references.ResourceOf(target)?.DynamicAnchors.GetValueOrDefault(anchor).Node;
+            var own = references.ResourceOf(target)?.DynamicAnchors.GetValueOrDefault(anchor)?.Node;
             if (ReferenceEquals(own, meant.Node) || !Reach.Matters(target, scope, anchor))
             {
                 scope = Without(scope, anchor);

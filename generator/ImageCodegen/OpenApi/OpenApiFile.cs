@@ -38,7 +38,7 @@ public sealed class OpenApiFile(SourceFile source, Node root, OpenApiDialect dia
 /// <param name="File">The file.</param>
 /// <param name="Path">The way from the file's root.</param>
 /// <param name="Node">The node.</param>
-public readonly record struct Element(OpenApiFile File, NodePath Path, Node Node)
+public sealed record Element(OpenApiFile File, NodePath Path, Node Node)
 {
     /// <summary>Where it starts.</summary>
     public SourceSpan Span => Node.Span;

@@ -43,7 +43,7 @@ internal static class MergedWords
         [
             .. first.Cases.Zip(
                 most,
-                (c, word) => c with { CSharpName = word.Length > 0 ? word : TypeReferences.Own(c.Value.Type)!.Value.Name }),
+                (c, word) => c with { CSharpName = word.Length > 0 ? word : TypeReferences.Own(c.Value.Type)!.Name }),
         ];
         return cases.DistinctBy(c => c.CSharpName, StringComparer.Ordinal).Count() == cases.Count ? cases : first.Cases;
 

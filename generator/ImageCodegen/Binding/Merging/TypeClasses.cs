@@ -9,6 +9,8 @@ namespace ImageCodegen.Binding.Merging;
 /// </summary>
 internal static class TypeClasses
 {
+    private static readonly TypeName Nobody = new("", "");
+
     /// <summary>The classes, each in the order of the types.</summary>
     public static IReadOnlyList<IReadOnlyList<TypeModel>> Of(IReadOnlyList<TypeModel> types)
     {
@@ -43,7 +45,7 @@ internal static class TypeClasses
             }
 
             own = false;
-            return default;
+            return Nobody;
         }).Type(type);
         return (WithoutWords(renamed) with { Origin = "" }, named);
     }

@@ -57,7 +57,7 @@ internal sealed class OperationCollector(OpenApiReader reader, ShapeReader shape
             return new NameWish([fromPath], exact: false, 1, operation.Path.Template);
         }
 
-        var span = operation.Get("operationId")!.Value.Span;
+        var span = operation.Get("operationId")!.Span;
         if (!first.TryAdd(id, span))
         {
             reader.Diagnostics.Add(Diagnostics.DuplicateOperationId, span, id, first[id].ToString());

@@ -96,7 +96,7 @@ internal sealed class ParameterReader(ShapeReader shapes)
             return usual;
         }
 
-        var span = parameter.Get("style")!.Value.Span;
+        var span = parameter.Get("style")!.Span;
         if (!Styles.TryGetValue(text, out var style))
         {
             var known = string.Join(", ", Styles.Keys.Where(static s => s != SwaggerParameters.Tabs));

@@ -103,7 +103,7 @@ internal static class ConstraintReader
         {
             diagnostics.Add(
                 Diagnostics.ContradictoryBounds,
-                schema.Get(lower)!.Value.Span,
+                schema.Get(lower)!.Span,
                 lower,
                 minimum.Value.ToString(CultureInfo.InvariantCulture),
                 upper,

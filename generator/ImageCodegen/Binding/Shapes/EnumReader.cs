@@ -18,7 +18,7 @@ internal static class EnumReader
         var elements = schema.Enum!;
         if (elements.Count == 0)
         {
-            diagnostics.Add(Diagnostics.EmptyEnum, schema.Get("enum")!.Value.Span);
+            diagnostics.Add(Diagnostics.EmptyEnum, schema.Get("enum")!.Span);
         }
 
         foreach (var element in elements.Where(e => !e.Node.IsNull()))

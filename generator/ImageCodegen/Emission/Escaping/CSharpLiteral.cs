@@ -21,14 +21,14 @@ public sealed record CSharpLiteral : CSharpText
 
     /// <summary>A string literal, verbatim where that reads better: a pattern with backslashes.</summary>
     public static CSharpLiteral Pattern(string value) => value.Contains('\\', StringComparison.Ordinal)
-        && TextScan.Walk(value).All(static item => item.Rune is { } rune && !TextScan.IsUnsafe(rune))
+        && TextScan.IsSafe(value)
             ? new CSharpLiteral("@\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"")
             : String(value);
 
     /// <summary>A string literal of JSON text: raw where that says it as it is.</summary>
     public static CSharpLiteral Json(string json) =>
         json.Length > 0 && json[0] != '"' && json[^1] != '"' && !json.Contains("\"\"\"", StringComparison.Ordinal)
-        && TextScan.Walk(json).All(static item => item.Rune is { } rune && !TextScan.IsUnsafe(rune))
+        && TextScan.IsSafe(json)
             ? new CSharpLiteral("\"\"\"" + json + "\"\"\"")
             : String(json);
 
@@ -40,11 +40,16 @@ public sealed record CSharpLiteral : CSharpText
         : new CSharpLiteral(Quote(value) + "u8");
 
     /// <summary>The number of bytes that <see cref="Utf8"/> has.</summary>
-    public static int Utf8Length(string value) => LaxUtf8(value).Length;
+    public static int Utf8Length(string value) => TextScan.IsAscii(value) ? value.Length : LaxUtf8(value).Length;
 
     /// <summary>A <c>u8</c> literal of a JSON string without its quotes (RFC 8259, 7).</summary>
     public static CSharpLiteral JsonUtf8(string value)
     {
+        if (IsPlain(value))
+        {
+            return Utf8(value);
+        }
+
         var json = new StringBuilder();
         foreach (var (rune, unit) in TextScan.Walk(value))
         {
@@ -100,6 +105,11 @@ public sealed record CSharpLiteral : CSharpText
 
     private static string Quote(string value)
     {
+        if (IsPlain(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         var quoted = new StringBuilder("\"", value.Length + 2);
         foreach (var (rune, unit) in TextScan.Walk(value))
         {
@@ -118,6 +128,8 @@ public sealed record CSharpLiteral : CSharpText
 
         return quoted.Append('"').ToString();
     }
+
+    private static bool IsPlain(string value) => TextScan.IsAscii(value) && value.AsSpan().IndexOfAny('"', '\\') < 0;
 
     private static byte[] LaxUtf8(string value)
     {

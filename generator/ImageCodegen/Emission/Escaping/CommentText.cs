@@ -13,6 +13,11 @@ public sealed record CommentText : CSharpText
     /// <summary>Makes one line of a text; unsafe characters become U+FFFD.</summary>
     public static CommentText Create(string text)
     {
+        if (TextScan.IsAscii(text))
+        {
+            return new CommentText(text.Trim());
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (var (rune, _) in TextScan.Walk(text))
         {

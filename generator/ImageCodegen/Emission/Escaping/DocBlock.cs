@@ -6,7 +6,7 @@ namespace ImageCodegen.Emission.Escaping;
 /// <summary>A paragraph, an item of a list, a row of a table, or lines of code: what begins on a line of its own.</summary>
 /// <param name="Text">Its text; of code with the line ends.</param>
 /// <param name="IsCode">True where its lines are printed as they are.</param>
-internal readonly record struct DocBlock(string Text, bool IsCode)
+internal sealed record DocBlock(string Text, bool IsCode)
 {
     // What C# takes for the end of a line (C# specification, 6.3.2), and what editors take for one.
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029', '\v', '\f'];

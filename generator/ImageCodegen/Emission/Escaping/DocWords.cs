@@ -12,6 +12,10 @@ internal sealed class DocWords
     // What a mark may reach over. It keeps the time in proportion to the text, however many marks are never closed.
     private const int Reach = 400;
 
+    // What means nothing here, and is printed as it is.
+    private static readonly SearchValues<char> Ordinary =
+        SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(static c => (char)c).Except("`[<>&*")]);
+
     private static readonly SearchValues<char> NotInLinks = SearchValues.Create("\"'<>` \t\\");
 
     private readonly List<string> words = [];
@@ -80,6 +84,15 @@ internal sealed class DocWords
                     i++;
                     break;
                 default:
+                    var run = text.AsSpan(i, end - i).IndexOfAnyExcept(Ordinary);
+                    if (run != 0)
+                    {
+                        run = run < 0 ? end - i : run;
+                        word.Append(text, i, run);
+                        i += run - 1;
+                        break;
+                    }
+
                     var length = char.IsHighSurrogate(text[i]) && i + 1 < end ? 2 : 1;
                     Escape(word, text.AsSpan(i, length));
                     i += length - 1;

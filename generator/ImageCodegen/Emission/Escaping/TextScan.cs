@@ -13,6 +13,12 @@ internal static class TextScan
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.PrivateUse || (Rune.IsWhiteSpace(rune) && rune.Value != ' ');
 
+    /// <summary>True for a text of blanks and visible ASCII alone: nothing in it is unsafe, and each character is a byte.</summary>
+    public static bool IsAscii(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+
+    /// <summary>True where nothing in a text is unsafe.</summary>
+    public static bool IsSafe(string text) => IsAscii(text) || Walk(text).All(static item => item.Rune is { } rune && !IsUnsafe(rune));
+
     /// <summary>Walks over a text: runes, and lone surrogates as null with their code unit.</summary>
     public static IEnumerable<(Rune? Rune, char Unit)> Walk(string text)
     {
@@ -31,5 +37,5 @@ internal static class TextScan
     }
 
     /// <summary>True where a surrogate stands alone.</summary>
-    public static bool HasLoneSurrogate(string text) => Walk(text).Any(static item => item.Rune is null);
+    public static bool HasLoneSurrogate(string text) => !IsAscii(text) && Walk(text).Any(static item => item.Rune is null);
 }

@@ -108,5 +108,5 @@ public sealed record XmlDocText : CSharpText
     }
 
     /// <summary>A block with its words escaped.</summary>
-    private readonly record struct Block(List<string> Words, bool IsCode, bool IsItem);
+    private sealed record Block(List<string> Words, bool IsCode, bool IsItem);
 }

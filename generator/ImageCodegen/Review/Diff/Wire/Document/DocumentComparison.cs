@@ -90,13 +90,13 @@ internal sealed class DocumentComparison(WireReport report, DateOnly today)
         }
 
         // The operation of a callback may have the same callback again.
-        if (!callbacks.Add((old.Value.Node, now.Value.Node)))
+        if (!callbacks.Add((old.Node, now.Node)))
         {
             return;
         }
 
         Match(
             pair.BaseDocument, pair.HeadDocument,
-            Events.OperationsOf(old.Value, pair.Base.Reader), Events.OperationsOf(now.Value, pair.Head.Reader), isEvent: !pair.IsEvent);
+            Events.OperationsOf(old, pair.Base.Reader), Events.OperationsOf(now, pair.Head.Reader), isEvent: !pair.IsEvent);
     }
 }

@@ -85,7 +85,7 @@ internal static class DiscriminatorRules
 
         foreach (var one in cases.Where(c => c.Parts[0].IsReference && !named.Contains(TargetOf(c))))
         {
-            values.TryAdd(UnionMatching.NameOf(one), one.Element!.Value.Node);
+            values.TryAdd(UnionMatching.NameOf(one), one.Element!.Node);
         }
 
         return values;

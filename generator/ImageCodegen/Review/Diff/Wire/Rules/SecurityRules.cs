@@ -85,5 +85,5 @@ internal static class SecurityRules
         pair.Report.Add(rule, pair.Request, PlaceOf(pair.Base, pair.BaseDocument), PlaceOf(pair.Head, pair.HeadDocument), what, [pair.Name, .. values]);
 
     private static Element PlaceOf(Operation operation, OpenApiDocument document) =>
-        operation.Get("security") ?? (document.Get("security") is null ? operation.Element : document.Get("security")!.Value);
+        operation.Get("security") ?? (document.Get("security") ?? operation.Element);
 }
