@@ -24,7 +24,8 @@ internal sealed class TriedDocument
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var files = new SourceFiles(folder, folder, ReadLimits.Default);
         var file = files.Open(path, diagnostics)!;
-        Root = (MappingNode)SwaggerDocument.Upgrade(SyntaxReader.Read(file, diagnostics, ReadLimits.Default))!;
+        var written = SyntaxReader.Read(file, diagnostics, ReadLimits.Default)!;
+        Root = (MappingNode)(SwaggerDocument.IsSwagger(written) ? Moved(SwaggerDocument.Upgrade(written)!) : written);
         var contract = new ContractBinder(new SourceDocuments(files, ReadLimits.Default), diagnostics).Bind([new BindingInput(file, Path.GetFileName(path), space)]).Single();
         var places = new DocumentPlaces(Root);
         Types = new TypePlaces(places, contract, assembly);
@@ -48,4 +49,17 @@ internal sealed class TriedDocument
     /// <summary>Tries the examples.</summary>
     /// <param name="counts">Takes what came of them.</param>
     public void TryExamples(ExampleCounts counts) => trial.Run(Judge, counts);
+
+    // References of Swagger 2.0 lead to where its definitions stand in OpenAPI.
+    private static Node Moved(Node node) => node switch
+    {
+        MappingNode mapping => new MappingNode(mapping.Span, [.. mapping.Entries.Select(Moved)]),
+        SequenceNode list => new SequenceNode(list.Span, [.. list.Items.Select(Moved)]),
+        _ => node,
+    };
+
+    private static MappingEntry Moved(MappingEntry entry) => entry.Key == "$ref" && entry.Value.AsString() is { } reference
+        ? Nodes.Text(entry.Key, entry.Value.Span, reference.Replace("#/definitions/", "#/components/schemas/", StringComparison.Ordinal)
+            .Replace("#/parameters/", "#/components/parameters/", StringComparison.Ordinal).Replace("#/responses/", "#/components/responses/", StringComparison.Ordinal))
+        : entry with { Value = Moved(entry.Value) };
 }
