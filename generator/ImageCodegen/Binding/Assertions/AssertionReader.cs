@@ -12,7 +12,7 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
 {
     /// <summary>
     /// The most that all assertions of a run may be long, in bytes: each has in it what it refers to, so that together they can be many times
-    /// the document. Those of the largest real document come to a hundredth of that.
+    /// the document.
     /// </summary>
     internal const long LongestInAll = 16 * 1024 * 1024;
 

@@ -12,7 +12,7 @@ internal sealed class Parts
 {
     private const int MostParts = 500;
 
-    /// <summary>How many references and parts may follow one behind another; real documents have less than half of that.</summary>
+    /// <summary>How many references and parts may follow one behind another: room for 64 levels, each a reference and a part.</summary>
     internal const int LongestChain = 128;
 
     private const int DeepestNull = 8;
