@@ -11,6 +11,8 @@ internal sealed class FileTransaction : IDisposable
     private readonly string staging;
     private readonly FileStream stagingLock;
     private readonly Stack<Action> undo = new();
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> newFolders = new(StringComparer.Ordinal);
     private readonly Action<string>? beforeStep;
     private int staged;
 
@@ -33,7 +35,8 @@ internal sealed class FileTransaction : IDisposable
     public string Stage(ReadOnlySpan<byte> bytes)
     {
         var path = NextPath();
-        File.WriteAllBytes(path, bytes);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, bytes, 0);
         return path;
     }
 
@@ -51,7 +54,7 @@ internal sealed class FileTransaction : IDisposable
     /// <summary>Makes a folder and those above it that are missing.</summary>
     public void CreateFolder(string path)
     {
-        if (Directory.Exists(path))
+        if (!folders.Add(path) || Directory.Exists(path))
         {
             return;
         }
@@ -59,6 +62,7 @@ internal sealed class FileTransaction : IDisposable
         CreateFolder(Path.GetDirectoryName(path)!);
         beforeStep?.Invoke(path);
         Directory.CreateDirectory(path);
+        newFolders.Add(path);
         undo.Push(() => Directory.Delete(path));
     }
 
@@ -66,7 +70,13 @@ internal sealed class FileTransaction : IDisposable
     public void Place(string stagedFile, string path)
     {
         beforeStep?.Invoke(path);
-        if (File.Exists(path))
+        if (newFolders.Contains(Path.GetDirectoryName(path)!))
+        {
+            // Nothing can be in the way: the system need not look whether anything is.
+            File.Move(stagedFile, path, overwrite: true);
+            undo.Push(() => File.Delete(path));
+        }
+        else if (File.Exists(path))
         {
             var backup = NextPath();
             File.Copy(path, backup);

@@ -46,10 +46,11 @@ public sealed class OutputChanges
     {
         var written = folder.ReadManifest(diagnostics);
         var owned = written.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var isNew = !Directory.Exists(folder.FullPath);
         var changes = new List<FileChange>(plan.Files.Count);
         foreach (var file in plan.Files)
         {
-            changes.Add(Compare(file, folder, written, owned, diagnostics));
+            changes.Add(isNew ? new FileChange(file.Path, FileOutcome.Added, Before: null, file.Content) : Compare(file, folder, written, owned, diagnostics));
         }
 
         var planned = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);

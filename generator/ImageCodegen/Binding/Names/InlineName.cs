@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ImageCodegen.Binding.Names;
 
 /// <summary>
@@ -17,14 +15,14 @@ public static class InlineName
         var below = Split(member);
         for (var shared = Math.Min(above.Count - 1, below.Count); shared > 0; shared--)
         {
-            if (Same(above[^shared..], below[..shared]))
+            if (Same(above, above.Count - shared, below, shared))
             {
                 return CSharpName.Limit(string.Concat(above[..^shared]) + member);
             }
         }
 
         // A parent of one word is kept whole: Image and ImageType are ImageType all the same.
-        return CSharpName.Limit(above.Count <= below.Count && Same(above, below[..above.Count]) && below.Count > above.Count
+        return CSharpName.Limit(below.Count > above.Count && Same(above, 0, below, above.Count)
             ? member
             : parent + member);
     }
@@ -38,12 +36,13 @@ public static class InlineName
     /// <summary>The name of a list member's item: the singular, or the member's own name.</summary>
     public static string ItemOfMember(string member) => EnglishPlural.Singular(member) ?? member;
 
-    private static bool Same(List<string> above, List<string> below)
+    /// <summary>True where words of one name, from a place on, are the first of another; of the last one the singular will do.</summary>
+    private static bool Same(List<string> above, int start, List<string> below, int count)
     {
-        for (var i = 0; i < above.Count; i++)
+        for (var i = 0; i < count; i++)
         {
-            var alike = string.Equals(above[i], below[i], StringComparison.Ordinal)
-                || (i == above.Count - 1 && string.Equals(EnglishPlural.Singular(above[i]), below[i], StringComparison.Ordinal));
+            var alike = string.Equals(above[start + i], below[i], StringComparison.Ordinal)
+                || (i == count - 1 && string.Equals(EnglishPlural.Singular(above[start + i]), below[i], StringComparison.Ordinal));
             if (!alike)
             {
                 return false;
@@ -57,21 +56,17 @@ public static class InlineName
     internal static List<string> Split(string name)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
+        var start = 0;
+        for (var i = 1; i < name.Length; i++)
         {
-            var starts = char.IsUpper(name[i]) && i > 0
-                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            if (starts)
+            if (char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))))
             {
-                words.Add(word.ToString());
-                word.Clear();
+                words.Add(name[start..i]);
+                start = i;
             }
-
-            word.Append(name[i]);
         }
 
-        words.Add(word.ToString());
+        words.Add(name[start..]);
         return words;
     }
 }
