@@ -25,7 +25,7 @@ public sealed class TerminalTests : GenerateTest
     public void A_long_run_says_what_it_does_where_somebody_waits()
     {
         var spec = new StringBuilder("openapi: 3.1.0\ninfo: {title: Many, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n");
-        for (var i = 0; i < 2000; i++)
+        for (var i = 0; i < 20_000; i++)
         {
             spec.Append(CultureInfo.InvariantCulture, $"    Thing{i}: {{type: object, properties: {{Id: {{type: string, maxLength: {i + 1}}}}}}}\n");
         }

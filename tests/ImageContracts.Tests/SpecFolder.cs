@@ -12,11 +12,11 @@ internal static class SpecFolder
     /// <summary>The folder <c>specs</c>.</summary>
     public static string Path { get; } = System.IO.Path.Combine(RepositoryRoot, "specs");
 
-    /// <summary>Every document below <c>specs</c>, as paths relative to it with <c>/</c>, in ordinal order. The config is none.</summary>
+    /// <summary>Every document below <c>specs</c>, as paths relative to it with <c>/</c>, in ordinal order. The configuration and the names that it keeps are none.</summary>
     public static IReadOnlyList<string> Documents { get; } =
         [.. Directory.EnumerateFiles(Path, "*.yaml", Recursive)
             .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
-            .Where(file => !file.Equals("imagecodegen.yaml", StringComparison.Ordinal))
+            .Where(file => file is not ("imagecodegen.yaml" or "imagecodegen.names.yaml"))
             .Order(StringComparer.Ordinal)];
 
     /// <summary>The absolute path of one of <see cref="Documents"/>.</summary>
