@@ -32,7 +32,7 @@ internal sealed class UserTemplates(string folder)
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         try
         {
-            compiled.GetOrAdd(piece.Template, (name, _) => new(() => Compile(engine.Value, Read(folder, name))), 0).Value(writer, piece.View);
+            compiled.GetOrAdd(piece.Template, name => new(() => Compile(engine.Value, Read(folder, name)))).Value(writer, piece.View);
         }
         catch (Exception error) when (error is HandlebarsException or HandlebarsUndefinedBindingException)
         {
