@@ -6,8 +6,8 @@ public static partial class Diagnostics
     /// <summary>{0} the type, {1} what is taken, {2} a suggestion as a sentence.</summary>
     public static readonly DiagnosticDescriptor UnknownType = Warning("IMG0200", "'{0}' is no type of JSON Schema; {1}", "{2}");
 
-    /// <summary>{0} the value, {1} the type that it should have, {2} what becomes of it.</summary>
-    public static readonly DiagnosticDescriptor EnumValueType = Warning("IMG0201", "The enum value '{0}' is not {1}, as its schema says; it is {2}", "Change the value or the type; in YAML, text that looks like a number needs quotes");
+    /// <summary>{0} the values, as the subject of the sentence, {1} the type that they should have, {2} what becomes of them.</summary>
+    public static readonly DiagnosticDescriptor EnumValueType = Warning("IMG0201", "The enum {0} not of the type {1}, as the schema says; {2}", "Change the value or the type; in YAML, text that looks like a number needs quotes");
 
     /// <summary>{0} the value, {1} the type that it should have, {2} what becomes of it.</summary>
     public static readonly DiagnosticDescriptor DefaultType = Warning("IMG0202", "The default '{0}' is not {1}; it is {2}", "Change the default or the type");
@@ -36,8 +36,8 @@ public static partial class Diagnostics
     /// <summary>{0} the reason.</summary>
     public static readonly DiagnosticDescriptor InvalidErrorCode = Error("IMG0222", "This entry of 'x-error-codes' cannot be used: {0}", "Write status (an integer), code (text, %s at its end alone), and if known message and description");
 
-    /// <summary>{0} the value.</summary>
-    public static readonly DiagnosticDescriptor DuplicateEnumValue = Warning("IMG0223", "The enum value '{0}' stands twice; the second is ignored", "Remove one of them");
+    /// <summary>{0} the values, as the subject of the sentence.</summary>
+    public static readonly DiagnosticDescriptor DuplicateEnumValue = Warning("IMG0223", "The enum {0} more than once; the first counts", "List each value once");
 
     /// <summary>No argument.</summary>
     public static readonly DiagnosticDescriptor EmptyEnum = Warning("IMG0224", "'enum' has no values; it is ignored", "List the values, or remove it");

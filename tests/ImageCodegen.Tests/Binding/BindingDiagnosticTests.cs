@@ -95,6 +95,15 @@ public sealed class BindingDiagnosticTests
     public void A_suggestion_names_what_was_probably_meant() =>
         Assert.Equal("Write 'Image' if that is meant", Bound.Schemas("A: {$ref: '#/components/schemas/Imag'}\nImage: {type: string}").Diagnostics[0].Fix);
 
+    [Theory]
+    [InlineData("string, enum: [a, a]", "The enum value 'a' stands more than once; the first counts.")]
+    [InlineData("string, enum: [a, b, a, b, a]", "The enum values 'a', 'b' stand more than once; the first counts.")]
+    [InlineData("integer, enum: [a, 1, b, c, d, e]", "The enum values 'a', 'b', 'c' and 2 more are not of the type integer, as the schema says; they are ignored.")]
+    [InlineData("string, enum: [a, 1]", "The enum value '1' is not of the type string, as the schema says; it is taken as one.")]
+    [InlineData("string, enum: [2, 1]", "The enum values '2', '1' are not of the type string, as the schema says; they are taken as such.")]
+    public void What_is_wrong_with_several_values_of_an_enum_is_one_finding(string type, string expected) =>
+        Assert.Contains(expected, Assert.Single(Bound.Schemas($"A: {{type: {type}}}").Diagnostics).ToString(), StringComparison.Ordinal);
+
     [Fact]
     public void Too_many_parts_are_cut()
     {

@@ -17,12 +17,23 @@ internal sealed class TypePlaces
     public TypePlaces(DocumentPlaces places, ContractModel contract, Assembly assembly)
     {
         (this.assembly, this.places) = (assembly, places);
+        var unions = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in contract.Types)
         {
             foreach (var origin in type.Origins.Where(o => o.StartsWith(contract.SpecPath + "#", StringComparison.Ordinal)))
             {
-                typeAt.TryAdd(origin[(contract.SpecPath.Length + 1)..], type.Name);
+                var place = origin[(contract.SpecPath.Length + 1)..];
+                if (typeAt.TryAdd(place, type.Name) && type is UnionModel)
+                {
+                    unions.Add(place);
+                }
             }
+        }
+
+        // The members of one name of several alternatives are a union, which is found at the first of them and stands for none alone.
+        foreach (var place in unions.Where(p => places.TargetOf(places.NodeAt(p)) is { } target && typeAt.TryGetValue(target, out var other) && other != typeAt[p]).ToList())
+        {
+            typeAt.Remove(place);
         }
     }
 

@@ -20,8 +20,11 @@ internal sealed class InstanceMaker(SchemaDocument document, InstanceStyle style
     public bool TryMake(string place, out JsonNode? value)
     {
         value = null;
-        return document.At(place) is { } schema && TryMake([schema], 0, out value);
+        return document.At(place) is { } schema && TryMake([place.StartsWith("/components/schemas/", StringComparison.Ordinal) ? Reference(place) : schema], 0, out value);
     }
+
+    // What refers to a component knows what it is called, and so which kind of a hierarchy.
+    private static JsonElement Reference(string place) => JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["$ref"] = "#" + Uri.EscapeDataString(place) });
 
     private int Choose(int count) => style.Choice < 0 ? random.Next(count) : style.Choice % count;
 

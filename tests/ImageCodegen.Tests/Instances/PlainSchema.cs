@@ -12,7 +12,8 @@ namespace ImageCodegen.Tests.Instances;
 /// <param name="document">The document.</param>
 /// <param name="is30">True where the document is OpenAPI 3.0.</param>
 /// <param name="apart">True where each schema that stands on its own gets an <c>$id</c>.</param>
-internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, bool is30, bool apart)
+/// <param name="tolerant">True where numbers and booleans are as good as text, as they are for reading, and <c>binary</c> says nothing.</param>
+internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, bool is30, bool apart, bool tolerant = false)
 {
     /// <summary>The <c>$id</c> of the document, where its schemas have one each.</summary>
     public const string Document = "https://example.com/document";
@@ -24,10 +25,16 @@ internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, boo
         ["date"] = @"^\d{4}-\d\d-\d\d$",
         ["time"] = @"^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?$",
         ["uuid"] = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
-        ["binary"] = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
         ["int64"] = @"^-?\d{1,18}$",
         ["uint64"] = @"^\d{1,19}$",
         ["decimal"] = @"^-?\d+(\.\d+)?([eE][+-]?\d+)?$",
+
+        // A host of dots alone, as in "https://...", is allowed by RFC 3986 and refused by .NET.
+        ["uri"] = @"^(?!\w+://\.)",
+        ["uri-reference"] = @"^(?!\w+://\.)",
+
+        // Bytes where a multipart body has the same schema, otherwise text.
+        ["binary"] = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
         ["byte"] = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
     };
 
@@ -132,16 +139,23 @@ internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, boo
     // Who writes members or items means an object or a list, though JSON Schema then takes anything else too.
     private void WriteImpliedType(MappingNode mapping)
     {
-        if (mapping["type"] is null && mapping["enum"] is null && mapping["const"] is null && (mapping["properties"] ?? mapping["items"]) is not null)
+        if (mapping["type"] is null && mapping["enum"] is null && mapping["const"] is null && Implied(mapping) is { } type)
         {
             json.WritePropertyName("type");
-            json.WriteRawValue($"[\"{(mapping["properties"] is null ? "array" : "object")}\"{(mapping["nullable"].AsBoolean() == true ? ",\"null\"" : "")}]");
+            json.WriteRawValue($"[\"{type}\"{(mapping["nullable"].AsBoolean() == true ? ",\"null\"" : "")}]");
         }
     }
 
+    private static string? Implied(MappingNode mapping) =>
+        (mapping["properties"] ?? mapping["additionalProperties"] as MappingNode) is not null || IsEmptyObject(mapping) ? "object"
+        : mapping["items"] is not null ? "array" : null;
+
+    private static bool IsEmptyObject(MappingNode mapping) =>
+        mapping["additionalProperties"].AsBoolean() == false && !Array.Exists(["$ref", "allOf", "anyOf", "oneOf", "items", "format"], k => mapping[k] is not null);
+
     private void WriteFormat(string format)
     {
-        var isText = Formats.TryGetValue(format, out var pattern);
+        var isText = Formats.TryGetValue(format, out var pattern) && !(tolerant && format == "binary");
         var isNumber = Ranges.TryGetValue(format, out var range);
         if (!isText && !isNumber)
         {
@@ -161,6 +175,10 @@ internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, boo
             json.WriteRawValue(range.Least);
             json.WritePropertyName("maximum");
             json.WriteRawValue(range.Most);
+            if (format != "float")
+            {
+                json.WriteNumber("multipleOf", 1);
+            }
         }
 
         json.WriteEndObject();
@@ -178,9 +196,9 @@ internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, boo
                 }
 
                 break;
-            case ("type", ScalarNode { Type: ScalarType.String } type) when nullable:
+            case ("type", ScalarNode { Type: ScalarType.String } type) when nullable || (tolerant && type.Text == "string"):
                 json.WritePropertyName(entry.Key);
-                json.WriteRawValue($"[\"{type.Text}\",\"null\"]");
+                json.WriteRawValue($"[\"{type.Text}\"{(nullable ? ",\"null\"" : "")}{(tolerant && type.Text == "string" ? ",\"number\",\"boolean\"" : "")}]");
                 break;
             case ("enum", SequenceNode values):
                 json.WriteStartArray(entry.Key);

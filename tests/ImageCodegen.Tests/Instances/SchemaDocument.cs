@@ -20,6 +20,7 @@ internal sealed class SchemaDocument
     };
 
     private readonly JsonSchemaAssertion assertion;
+    private readonly Lazy<JsonSchemaAssertion> tolerant;
     private readonly JsonElement root;
     private readonly Lazy<bool> collected;
     private readonly HashSet<string> oneSided = new(StringComparer.Ordinal);
@@ -36,16 +37,18 @@ internal sealed class SchemaDocument
     {
         var all = places.Distinct(StringComparer.Ordinal).ToList();
         List<(string Key, string Schema)> others = [.. added ?? []];
-        var text = Write(apart: false);
+        var text = Write(apart: false, tolerates: false);
         root = JsonElement.Parse(text);
-        assertion = JsonSchemaAssertion.Parse(text.Contains("\"$dynamicAnchor\"", StringComparison.Ordinal) ? Write(apart: true) : text);
+        var apart = text.Contains("\"$dynamicAnchor\"", StringComparison.Ordinal);
+        assertion = JsonSchemaAssertion.Parse(apart ? Write(apart, tolerates: false) : text);
+        tolerant = new(() => JsonSchemaAssertion.Parse(Write(apart, tolerates: true)));
 
         // It is compiled when first used, which tells of references that lead nowhere.
         assertion.Evaluate(JsonElement.Parse("{}"));
         collected = new(() => Collect(root));
 
         // Where anchors are dynamic, a schema that stands on its own is a resource of its own, with an $id or without.
-        string Write(bool apart)
+        string Write(bool apart, bool tolerates)
         {
             using var buffer = new MemoryStream();
             using (var json = new Utf8JsonWriter(buffer))
@@ -65,7 +68,7 @@ internal sealed class SchemaDocument
                 }
 
                 json.WriteEndObject();
-                new PlainSchema(json, document, document["openapi"].AsString()?.StartsWith("3.0", StringComparison.Ordinal) == true, apart).WriteMembers();
+                new PlainSchema(json, document, document["openapi"].AsString()?.StartsWith("3.0", StringComparison.Ordinal) == true, apart, tolerates).WriteMembers();
                 json.WriteStartObject(keyword);
                 foreach (var (key, schema) in others)
                 {
@@ -119,6 +122,18 @@ internal sealed class SchemaDocument
     /// <summary>What is wrong with a value, by the schema at the place.</summary>
     public IReadOnlyList<ValidationFailure> Failures(string place, string json) =>
         assertion.Evaluate(JsonElement.Parse($"{{{JsonSerializer.Serialize(place)}:{json}}}"));
+
+    /// <summary>True where a value is valid once each number and boolean is taken for text where text is asked for.</summary>
+    public bool IsTolerated(string place, string json) => tolerant.Value.Evaluate(JsonElement.Parse($"{{{JsonSerializer.Serialize(place)}:{json}}}")).Count == 0;
+
+    /// <summary>The components that say that they are more than another one: its place is under their <c>allOf</c>.</summary>
+    public IEnumerable<(string Name, string Place, JsonElement Schema)> DerivedOf(string place) =>
+        At("/components/schemas") is { ValueKind: JsonValueKind.Object } all
+            ? all.EnumerateObject()
+                .Where(c => c.Value.ValueKind == JsonValueKind.Object && c.Value.TryGetProperty("allOf", out var parts) && parts.ValueKind == JsonValueKind.Array
+                    && parts.EnumerateArray().Any(p => p.ValueKind == JsonValueKind.Object && p.TryGetProperty("$ref", out var r) && r.GetString() == "#" + place))
+                .Select(static c => (c.Name, "/components/schemas/" + c.Name, c.Value))
+            : [];
 
     /// <summary>True where a value is valid.</summary>
     public bool IsValid(string place, string json) => Failures(place, json).Count == 0;

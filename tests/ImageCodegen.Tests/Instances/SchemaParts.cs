@@ -146,12 +146,36 @@ internal sealed class SchemaParts
         }
 
         var declared = owner is null || document.At(owner) is not { } own || !Narrow(own, property.GetString()!, 0);
+        if (owner is not null && mapping.Count == 0 && !declared)
+        {
+            Derive(owner, property.GetString()!);
+        }
+
         if (name is not null && declared)
         {
             var member = JsonSerializer.Serialize(property.GetString());
             all.Add(JsonElement.Parse($"{{\"properties\":{{{member}:{{\"const\":{JsonSerializer.Serialize(name)}}}}},\"required\":[{member}]}}"));
         }
     }
+
+    // A base whose kinds are an enum stands for what derives from it: the kind person for CreatePerson.
+    private void Derive(string owner, string member)
+    {
+        var kinds = Of(document, [document.At(owner)!.Value.TryGetProperty("properties", out var members) && members.TryGetProperty(member, out var told) ? told : default], choose)?
+            .Each("enum").SelectMany(static e => e.EnumerateArray()).Select(static e => e.ToString()).ToList() ?? [];
+        var kind = kinds.Count == 0 ? null : kinds[choose(kinds.Count)];
+        var derived = document.DerivedOf(owner).FirstOrDefault(d => kind is not null && Bare(Text(d.Schema, "x-discriminator-value") ?? d.Name).Contains(Bare(kind), StringComparison.Ordinal));
+        if (derived.Place is not null)
+        {
+            Follow(derived.Place, derived.Place);
+            all.Add(JsonElement.Parse($"{{\"properties\":{{{JsonSerializer.Serialize(member)}:{{\"const\":{JsonSerializer.Serialize(kind)}}}}}}}"));
+        }
+    }
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static string? Text(JsonElement schema, string keyword) =>
+        schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     // Where the alternative itself says what the member is, that holds.
     private bool Narrow(JsonElement schema, string member, int hops)

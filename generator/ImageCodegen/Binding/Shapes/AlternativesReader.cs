@@ -43,6 +43,7 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
         }
 
         DropNumbersAsText();
+        ConstantAlternatives.Join(cases, shapes);
         JoinTexts();
         JoinNumbers();
         JoinSame();
@@ -224,7 +225,7 @@ internal sealed class AlternativesReader(ShapeReader shapes, SchemaSet set)
         }
 
         var free = shapes.Narrow(place, "free");
-        free.Shape ??= shape with { Constraints = [], Declared = ReferenceEquals(shape.Declared, place) ? free : shape.Declared };
+        free.Shape ??= shape with { Constraints = [], Const = null, Declared = ReferenceEquals(shape.Declared, place) ? free : shape.Declared };
         return (free, free.Shape);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
@@ -7,6 +8,8 @@ namespace ImageCodegen.Binding.Shapes;
 /// <summary>Reads the values of <c>enum</c> (JSON Schema 2020-12 validation, 6.1.2).</summary>
 internal static class EnumReader
 {
+    private const int Named = 3;
+
     /// <summary>
     /// The values of the type, without null and without repetition. Those of another type are reported, and read as the type where
     /// their text allows it: documents write versions without quotes, and numbers with them.
@@ -21,32 +24,46 @@ internal static class EnumReader
             diagnostics.Add(Diagnostics.EmptyEnum, schema.Get("enum")!.Span);
         }
 
+        var (repeated, ignored, taken) = (new List<Element>(), new List<Element>(), new List<Element>());
         foreach (var element in elements.Where(e => !e.Node.IsNull()))
         {
             var value = element.Node as ScalarNode;
             if (value is null || !Fits(value, type))
             {
-                var text = value?.Text ?? element.Node.Kind;
                 value = value is null ? null : As(value, type);
-                diagnostics.Add(Diagnostics.EnumValueType, element.Span, text, Article(type), value is null ? "ignored" : "taken as one");
+                (value is null ? ignored : taken).Add(element);
             }
 
-            if (value is null)
-            {
-                continue;
-            }
-
-            if (seen.Add(value.Text))
+            if (value is not null && seen.Add(value.Text))
             {
                 values.Add(value);
             }
-            else
+            else if (value is not null)
             {
-                diagnostics.Add(Diagnostics.DuplicateEnumValue, element.Span, value.Text);
+                repeated.Add(element);
             }
         }
 
+        Report(ignored, "is", "are", subject => diagnostics.Add(Diagnostics.EnumValueType, ignored[0].Span, subject, type, ignored.Count == 1 ? "it is ignored" : "they are ignored"));
+        Report(taken, "is", "are", subject => diagnostics.Add(Diagnostics.EnumValueType, taken[0].Span, subject, type, taken.Count == 1 ? "it is taken as one" : "they are taken as such"));
+        Report(repeated, "stands", "stand", subject => diagnostics.Add(Diagnostics.DuplicateEnumValue, repeated[0].Span, subject));
         return values;
+    }
+
+    /// <summary>One finding for all such values of an enum, for they have one cause: the first of them, and how many there are.</summary>
+    private static void Report(List<Element> elements, string one, string several, Action<string> add)
+    {
+        var texts = elements.Select(static e => (e.Node as ScalarNode)?.Text ?? e.Node.Kind).Distinct(StringComparer.Ordinal).ToList();
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        var named = string.Join(", ", texts.Take(Named).Select(static t => $"'{t}'"));
+        var others = texts.Count - Named;
+        add(texts.Count == 1
+            ? $"value {named} {one}"
+            : others <= 0 ? $"values {named} {several}" : string.Create(CultureInfo.InvariantCulture, $"values {named} and {others} more {several}"));
     }
 
     /// <summary>True where null is among the values.</summary>
@@ -102,6 +119,4 @@ internal static class EnumReader
         ScalarType.Boolean => "boolean",
         _ => null,
     };
-
-    private static string Article(string type) => type == "integer" ? "an integer" : "a " + type;
 }

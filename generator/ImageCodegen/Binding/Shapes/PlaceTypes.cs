@@ -103,7 +103,14 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
             return EnumReader.Types(Constant is not null ? [Constant] : AllowedNodes!) ?? [];
         }
 
-        return all.Select(s => formats.ImpliedType(s.Text("format"))).FirstOrDefault(t => t is not null) is { } implied ? [implied] : [];
+        if (all.Select(s => formats.ImpliedType(s.Text("format"))).FirstOrDefault(t => t is not null) is { } implied)
+        {
+            return [implied];
+        }
+
+        // Who takes no other members means an object, even one without any; beside alternatives these say what it is.
+        return all.Exists(static s => s.Mapping["additionalProperties"].AsBoolean() == false)
+            && !all.Exists(static s => Array.Exists(Keywords.Unions, k => s.Mapping[k] is not null)) ? ["object"] : [];
     }
 
     /// <summary>The values that every <c>enum</c> of the place allows, null left out; null where there is no <c>enum</c>.</summary>

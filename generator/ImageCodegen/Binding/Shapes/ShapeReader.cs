@@ -116,7 +116,7 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
         }
 
         var free = Narrow(place, "free");
-        free.Shape ??= shape with { Constraints = [], Open = true };
+        free.Shape ??= shape with { Constraints = [], Const = null, Open = true };
         return free;
     }
 

@@ -132,6 +132,6 @@ internal sealed class DefaultBinder(ShapeReader shapes, TypeCollector collector)
         ShapeKind.Map or ShapeKind.Record => "an object of its members' types",
         ShapeKind.Union => "of any of its types",
         ShapeKind.Enum => "a string",
-        _ => $"of the type {shape.Scalar}",
+        _ => "of the type " + (shape.Scalar is ScalarKind.String or ScalarKind.Boolean ? TypeKey.JsonType(shape) : shape.Scalar.ToString()),
     };
 }

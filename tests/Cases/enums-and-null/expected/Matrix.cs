@@ -6,7 +6,7 @@ namespace Cases;
 using System.Collections.Generic;
 using System.Text.Json;
 
-/// <summary>An object with <c>both</c>, <c>enumAlone</c>, <c>typeAlone</c>, <c>noType</c> and 6 more members.</summary>
+/// <summary>An object with <c>both</c>, <c>enumAlone</c>, <c>typeAlone</c>, <c>noType</c> and 7 more members.</summary>
 public sealed partial record Matrix
 {
     /// <summary>The <c>both</c> member.</summary>
@@ -26,6 +26,9 @@ public sealed partial record Matrix
 
     /// <summary>The <c>list</c> member.</summary>
     public required IReadOnlyList<TypeAlone?> List { get; init; }
+
+    /// <summary>The <c>optional</c> member.</summary>
+    public TypeAlone? Optional { get; init; }
 
     /// <summary>Null is an alternative of its own.</summary>
     public TypeAlone? Added { get; init; }

@@ -26,4 +26,7 @@ public sealed partial record Shelf
 
     /// <summary>Any JSON value.</summary>
     public JsonElement? Anything { get; init; }
+
+    /// <summary>An object without members.</summary>
+    public ShelfNothing? Nothing { get; init; }
 }

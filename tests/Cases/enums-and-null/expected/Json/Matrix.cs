@@ -34,6 +34,7 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
                 case 6 when name.Is("noType"u8): NoType = reader.ReadEnum<NoType>(name, ref KeptData); found.Add(3); break;
                 case 6 when name.Is("number"u8): Number = reader.ReadInt64(name, ref KeptData); found.Add(4); break;
                 case 4 when name.Is("list"u8): List = found.Keep(5, reader.ReadList<TypeAlone?, NullableCodec<TypeAlone, EnumCodec<TypeAlone>>>(name, ref KeptData)); break;
+                case 8 when name.Is("optional"u8): Optional = reader.ReadEnum<TypeAlone>(name, ref KeptData); break;
                 case 5 when name.Is("added"u8): Added = reader.ReadEnum<TypeAlone>(name, ref KeptData); break;
                 case 8 when name.Is("onlyNull"u8): OnlyNull = reader.ReadAny(name, ref KeptData); break;
                 case 9 when name.Is("constNull"u8): ConstNull = reader.ReadAny(name, ref KeptData); break;
@@ -47,8 +48,8 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
     /// <summary>Compares by value, lists and maps item by item.</summary>
     public bool Equals(Matrix? other) => base.Equals(other) && Both == other.Both && EnumAlone == other.EnumAlone
         && TypeAlone == other.TypeAlone && NoType == other.NoType && Number == other.Number
-        && JsonEquality.EqualLists<TypeAlone?, NullableCodec<TypeAlone, EnumCodec<TypeAlone>>>(List, other.List) && Added == other.Added
-        && JsonEquality.Equal<JsonElement, AnyCodec>(OnlyNull, other.OnlyNull)
+        && JsonEquality.EqualLists<TypeAlone?, NullableCodec<TypeAlone, EnumCodec<TypeAlone>>>(List, other.List)
+        && Optional == other.Optional && Added == other.Added && JsonEquality.Equal<JsonElement, AnyCodec>(OnlyNull, other.OnlyNull)
         && JsonEquality.Equal<JsonElement, AnyCodec>(ConstNull, other.ConstNull)
         && JsonEquality.Equal<JsonElement, AnyCodec>(TypeNull, other.TypeNull);
 
@@ -65,14 +66,14 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         json.WriteRequiredEnum("noType"u8, NoType, ExtensionData);
         json.WriteRequiredInt64("number"u8, Number, ExtensionData);
         json.WriteRequiredList<TypeAlone?, NullableCodec<TypeAlone, EnumCodec<TypeAlone>>>("list"u8, List, ExtensionData);
+        json.WriteEnum("optional"u8, Optional, ExtensionData);
         json.WriteEnum("added"u8, Added, ExtensionData);
         json.WriteAny("onlyNull"u8, OnlyNull, ExtensionData);
         json.WriteAny("constNull"u8, ConstNull, ExtensionData);
         json.WriteAny("typeNull"u8, TypeNull, ExtensionData);
     }
 
-    bool IJsonRecord.MayBeNull(string name) => name is "both" or "enumAlone" or "typeAlone" or "noType" or "number" or "added"
-        or "onlyNull" or "constNull" or "typeNull";
+    bool IJsonRecord.MayBeNull(string name) => name is "both" or "noType" or "added" or "onlyNull" or "constNull" or "typeNull";
 
     void IValidatable.Validate(ref Validator check)
     {
@@ -90,6 +91,7 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
             check.Required(null, item);
             check.Known(null, item);
         });
+        check.Known("optional", Optional);
         check.Known("added", Added);
         check.Schema<JsonElement, AnyCodec>("onlyNull", OnlyNull, OnlyNullSchema);
         check.Schema<JsonElement, AnyCodec>("constNull", ConstNull, ConstNullSchema);

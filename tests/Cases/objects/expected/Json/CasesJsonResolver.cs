@@ -19,5 +19,5 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types) => types.Record<Shelf>().Record<Book>();
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Shelf>().Record<ShelfNothing>().Record<Book>();
 }

@@ -27,6 +27,7 @@ partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
                 case 6 when name.Is("labels"u8): Labels = reader.ReadMap<string, StringCodec>(name, ref KeptData); break;
                 case 13 when name.Is("booksByAuthor"u8): BooksByAuthor = reader.ReadMap<Book, RecordCodec<Book>>(name, ref KeptData); break;
                 case 8 when name.Is("anything"u8): Anything = reader.ReadAny(name, ref KeptData); break;
+                case 7 when name.Is("nothing"u8): Nothing = reader.ReadRecord<ShelfNothing>(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
@@ -39,11 +40,12 @@ partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
         && JsonEquality.EqualLists<IReadOnlyList<long>, ListCodec<long, Int64Codec>>(Rows, other.Rows)
         && JsonEquality.EqualMaps<string, StringCodec>(Labels, other.Labels)
         && JsonEquality.EqualMaps<Book, RecordCodec<Book>>(BooksByAuthor, other.BooksByAuthor)
-        && JsonEquality.Equal<JsonElement, AnyCodec>(Anything, other.Anything);
+        && JsonEquality.Equal<JsonElement, AnyCodec>(Anything, other.Anything) && Nothing == other.Nothing;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, JsonEquality.HashList<Book, RecordCodec<Book>>(Books),
-        JsonEquality.HashList<IReadOnlyList<long>, ListCodec<long, Int64Codec>>(Rows), JsonEquality.HashMap<string, StringCodec>(Labels));
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id, Nothing,
+        JsonEquality.HashList<Book, RecordCodec<Book>>(Books),
+        JsonEquality.HashList<IReadOnlyList<long>, ListCodec<long, Int64Codec>>(Rows));
 
     static Shelf IJsonRecord<Shelf>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
@@ -55,6 +57,7 @@ partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
         json.WriteMap<string, StringCodec>("labels"u8, Labels, ExtensionData);
         json.WriteMap<Book, RecordCodec<Book>>("booksByAuthor"u8, BooksByAuthor, ExtensionData);
         json.WriteAny("anything"u8, Anything, ExtensionData);
+        json.WriteRecord("nothing"u8, Nothing, ExtensionData);
     }
 
     bool IJsonRecord.MayBeNull(string name) => name is "anything";
@@ -62,7 +65,30 @@ partial record Shelf() : JsonRecord<Shelf>, IJsonRecord<Shelf>, IValidatable
     void IValidatable.Validate(ref Validator check)
     {
         check.Required("id", Id);
+        check.Nested("nothing", Nothing);
         check.Nested("books", Books);
         check.Nested("booksByAuthor", BooksByAuthor);
+    }
+}
+
+/// <content>How it is read, written, checked and compared.</content>
+[JsonConverter(typeof(JsonRecordConverter<ShelfNothing>))]
+partial record ShelfNothing() : JsonRecord<ShelfNothing>, IJsonRecord<ShelfNothing>, IValidatable
+{
+    private ShelfNothing(ref Utf8JsonReader reader) : this()
+    {
+        while (reader.ReadMember(out var name))
+            reader.KeepUnknown(name, ref KeptData);
+    }
+
+    static ShelfNothing IJsonRecord<ShelfNothing>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonRecord.WriteMembers(ref JsonOutput json)
+    {
+    }
+
+    void IValidatable.Validate(ref Validator check)
+    {
+        check.Closed(ExtensionData);
     }
 }
