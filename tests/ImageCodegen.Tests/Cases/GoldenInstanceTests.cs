@@ -35,9 +35,10 @@ public sealed class GoldenInstanceTests
         Assert.True(trial.Valid > 0 || types.Count == 0);
     }
 
-    // The types of the others come from several files, are written with keywords that are no JSON Schema, or are what the user wanted and not what the schema says.
+    // The types of the others come from several files, are written with keywords that are no JSON Schema, are what the user wanted and not what the schema says,
+    // or hold themselves without end.
     private static bool IsPlain(GoldenCase golden) =>
         !golden.Name.StartsWith("config-", StringComparison.Ordinal)
-        && golden.Name != "wild-loose"
+        && golden.Name is not ("wild-loose" or "recursion-without-objects")
         && Directory.GetFiles(golden.Folder, "*.yaml", SearchOption.AllDirectories).Length + Directory.GetFiles(golden.Folder, "*.json", SearchOption.AllDirectories).Length == 1;
 }

@@ -44,7 +44,7 @@ internal sealed class InstanceMaker(SchemaDocument document, InstanceStyle style
         }
 
         types.Remove("null");
-        if (parts.Each("const").Concat(parts.Each("enum").SelectMany(static e => e.EnumerateArray()).Where(e => parts.Each("enum").All(other => other.EnumerateArray().Any(o => JsonElement.DeepEquals(o, e))))).ToList() is { Count: > 0 } given)
+        if (parts.Each("const").Concat(EnumValues(parts)).ToList() is { Count: > 0 } given)
         {
             var constant = parts.Each("const").Any();
             var chosen = given[constant ? 0 : Choose(given.Count)];
@@ -75,6 +75,13 @@ internal sealed class InstanceMaker(SchemaDocument document, InstanceStyle style
                 value = token is null ? null : JsonNode.Parse(token);
                 return token is not null;
         }
+    }
+
+    // The values that every enum has.
+    private static IEnumerable<JsonElement> EnumValues(SchemaParts parts)
+    {
+        var enums = parts.Each("enum").ToList();
+        return enums.Count == 0 ? [] : enums[0].EnumerateArray().Where(e => enums.Skip(1).All(other => other.EnumerateArray().Any(o => JsonElement.DeepEquals(o, e))));
     }
 
     private static JsonNode? Node(JsonElement element) => JsonNode.Parse(element.GetRawText());

@@ -77,23 +77,23 @@ internal static class TypeWords
         {
             (0, null, null) => "An object without members of its own.",
             (0, _, _) => null,
-            (_, { } parent, _) => $"{Capital(ValueWords.WithArticle(parent.Name, $"`{parent.Name}`"))} with {Some(names, "members", "a nameless one")}.",
-            _ => $"An object with {Some(names, "members", "a nameless one")}.",
+            (_, { } parent, _) => $"{Capital(ValueWords.WithArticle(parent.Name, $"`{parent.Name}`"))} with {Some(names, "member", "a nameless one")}.",
+            _ => $"An object with {Some(names, "member", "a nameless one")}.",
         };
     }
 
     private static string? Values(string[] values) => values.Length switch
     {
         0 => null,
-        1 => $"Always {Some(values, "values", "blank text")}.",
-        _ => $"One of {Some(values, "values", "blank text")}.",
+        1 => $"Always {Some(values, "value", "blank text")}.",
+        _ => $"One of {Some(values, "value", "blank text")}.",
     };
 
     /// <summary>All names; of many the first ones.</summary>
     /// <param name="names">The names.</param>
-    /// <param name="many">What they are the names of.</param>
+    /// <param name="one">What each is the name of.</param>
     /// <param name="blank">What stands for one that nobody would see.</param>
-    private static string Some(string[] names, string many, string blank)
+    private static string Some(string[] names, string one, string blank)
     {
         var length = 0;
         var fit = names.TakeWhile(name => (length += name.Length) <= Longest).Count();
@@ -102,8 +102,8 @@ internal static class TypeWords
             .. names.Take(Math.Max(1, names.Length <= MostNames + 1 ? fit : Math.Min(fit, MostNames)))
                 .Select(name => string.IsNullOrWhiteSpace(name) ? blank : Quoted(name)),
         ];
-        return names.Length > shown.Length ? string.Join(", ", shown) + FormattableString.Invariant($" and {names.Length - shown.Length} more {many}")
-            : WordList.And(shown);
+        var more = names.Length - shown.Length;
+        return more > 0 ? string.Join(", ", shown) + FormattableString.Invariant($" and {more} more {one}{(more == 1 ? "" : "s")}") : WordList.And(shown);
     }
 
     private static string Quoted(string name) => name.Contains('`', StringComparison.Ordinal) ? name : $"`{name}`";

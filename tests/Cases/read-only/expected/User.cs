@@ -7,11 +7,11 @@ namespace Cases;
 public sealed partial record User
 {
     /// <summary>The <c>id</c> member. Read-only: the service alone sends it.</summary>
-    public required string Id { get; init; }
+    public string? Id { get; init; }
 
     /// <summary>The <c>name</c> member.</summary>
     public required string Name { get; init; }
 
     /// <summary>The <c>password</c> member. Write-only: the service never sends it.</summary>
-    public required string Password { get; init; }
+    public string? Password { get; init; }
 }

@@ -19,5 +19,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types) => types.Record<User>();
+    private static void Add(JsonTypeTable.Entries types) => types.Record<User>().Record<Entry>().Record<AddUserRequest>()
+        .Record<ListEntriesRequest>();
 }

@@ -17,22 +17,22 @@ partial record User() : JsonRecord<User>, IJsonRecord<User>, IValidatable
     {
         RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-            if (name.Is("id"u8)) Id = found.Keep(0, reader.ReadString(name, ref KeptData));
-            else if (name.Is("name"u8)) Name = found.Keep(1, reader.ReadString(name, ref KeptData));
-            else if (name.Is("password"u8)) Password = found.Keep(2, reader.ReadString(name, ref KeptData));
+            if (name.Is("id"u8)) Id = reader.ReadString(name, ref KeptData);
+            else if (name.Is("name"u8)) Name = found.Keep(0, reader.ReadString(name, ref KeptData));
+            else if (name.Is("password"u8)) Password = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
 
-        if (Id is null || Name is null || Password is null || found.Lack(3)) throw found.Missing("id", "name", "password");
+        if (Name is null || found.Lack(1)) throw found.Missing("name");
     }
 
     static User IJsonRecord<User>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteRequiredString("id"u8, Id, ExtensionData);
+        json.WriteString("id"u8, Id, ExtensionData);
         json.WriteRequiredString("name"u8, Name, ExtensionData);
-        json.WriteRequiredString("password"u8, Password, ExtensionData);
+        json.WriteString("password"u8, Password, ExtensionData);
     }
 
-    void IValidatable.Validate(ref Validator check) => check.Required(("id", Id), ("name", Name), ("password", Password));
+    void IValidatable.Validate(ref Validator check) => check.Required("name", Name);
 }
