@@ -110,9 +110,33 @@ public static class JsonReading
     {
         var json = new JsonOutput();
         json.WriteStringValue(value);
-        ExtensionData.Set(ref kept, name, isRequired ? KeptKind.Missing : KeptKind.Absent, JsonElement.Parse(json.Written));
+        KeepAbsent(ref kept, name, json.Written, isRequired);
         json.Dispose();
     }
+
+    /// <summary>Keeps that a discriminator was not there, so that the value that a new record has is not written in its place.</summary>
+    /// <param name="kept">Where it is kept.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value that a new record has.</param>
+    /// <param name="isRequired">Whether the contract requires the member, so that validation reports it.</param>
+    public static void KeepAbsent(this ref ExtensionData kept, string name, long value, bool isRequired)
+    {
+        var json = new JsonOutput();
+        json.WriteNumberValue(value);
+        KeepAbsent(ref kept, name, json.Written, isRequired);
+        json.Dispose();
+    }
+
+    /// <summary>Keeps that a discriminator was not there, so that the value that a new record has is not written in its place.</summary>
+    /// <param name="kept">Where it is kept.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value that a new record has.</param>
+    /// <param name="isRequired">Whether the contract requires the member, so that validation reports it.</param>
+    public static void KeepAbsent(this ref ExtensionData kept, string name, bool value, bool isRequired) =>
+        KeepAbsent(ref kept, name, value ? "true"u8 : "false"u8, isRequired);
+
+    private static void KeepAbsent(ref ExtensionData kept, string name, scoped ReadOnlySpan<byte> value, bool isRequired) =>
+        ExtensionData.Set(ref kept, name, isRequired ? KeptKind.Missing : KeptKind.Absent, JsonElement.Parse(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept, out T value)

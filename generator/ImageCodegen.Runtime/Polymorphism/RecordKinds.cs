@@ -78,6 +78,19 @@ public sealed class RecordKinds<TBase>
         return false;
     }
 
+    /// <summary>Whether a value of the discriminator, as UTF-8, names another kind than a record is of.</summary>
+    internal bool NamesAnother(scoped ReadOnlySpan<byte> value, TBase record)
+    {
+        foreach (var kind in kinds)
+        {
+            if (value.SequenceEqual(kind.Value))
+            {
+                return kind.Type != record.GetType();
+            }
+        }
+        return false;
+    }
+
     // A derived record is an IJsonRecord of its base too; here it is only that of itself.
     private static class Own<T>
         where T : class, IJsonRecord<T>

@@ -8,7 +8,7 @@ namespace ImageCodegen.Runtime;
 /// <summary>One case of a union.</summary>
 internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
 {
-    private readonly byte[][] discriminatorValues = [.. shape.DiscriminatorValues.Select(Encoding.UTF8.GetBytes)];
+    private readonly byte[][] discriminatorValues = [.. shape.DiscriminatorValues.Concat(shape.Names.Select(static n => n.Value)).Select(Encoding.UTF8.GetBytes)];
     private readonly byte[][] texts = [.. shape.Texts.Select(Encoding.UTF8.GetBytes)];
 
     public UnionShape Shape { get; } = shape;
@@ -17,9 +17,6 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
 
     /// <summary>True where it is named by the discriminator.</summary>
     public bool IsNamed => discriminatorValues.Length > 0;
-
-    /// <summary>The value of the discriminator that is written for it; null where none is.</summary>
-    public string? Name => IsNamed && !Shape.IsNamedByUser ? Shape.DiscriminatorValues[0] : null;
 
     /// <summary>True where only some texts are of this case.</summary>
     public bool IsClosed => texts.Length > 0;
@@ -39,6 +36,32 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
     /// <summary>Whether a value of the discriminator means this case.</summary>
     public bool IsNamedBy(scoped ReadOnlySpan<byte> value) => Contains(discriminatorValues, value);
 
+    /// <summary>The value of the discriminator that is written for a value of it; null where none is.</summary>
+    public string? NameOf(object value)
+    {
+        foreach (var name in Shape.Names)
+        {
+            if (name.Means(value))
+            {
+                return name.Value;
+            }
+        }
+        return Shape.DiscriminatorValues.Count > 0 && !Shape.IsNamedByUser ? Shape.DiscriminatorValues[0] : null;
+    }
+
+    /// <summary>Of a union, which of its cases a value of the discriminator means; null where it does not say.</summary>
+    public UnionName? Inner(scoped ReadOnlySpan<byte> value)
+    {
+        for (var i = Shape.DiscriminatorValues.Count; i < discriminatorValues.Length; i++)
+        {
+            if (value.SequenceEqual(discriminatorValues[i]))
+            {
+                return Shape.Names[i - Shape.DiscriminatorValues.Count];
+            }
+        }
+        return null;
+    }
+
     /// <summary>Whether it allows a scalar of this text.</summary>
     public bool Allows(scoped ReadOnlySpan<byte> text) =>
         texts.Length == 0 || Contains(texts, text) || (Has(JsonKinds.Integer | JsonKinds.Number) && AllowsNumber(text));
@@ -46,6 +69,11 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
     /// <summary>Reads a value of this case; false where it is none.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public abstract bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out object? value, ref bool asWritten);
+
+    /// <summary>Reads a value of this case, of which it is known which case of the union within it is; false where it is none.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public virtual bool TryRead(ref Utf8JsonReader reader, scoped ReadOnlySpan<int> path, [NotNullWhen(true)] out object? value, ref bool asWritten) =>
+        TryRead(ref reader, out value, ref asWritten);
 
     public abstract void Write(ref JsonOutput json, object value);
 
@@ -88,7 +116,7 @@ internal abstract class UnionCase(JsonKinds kinds, UnionShape shape)
 }
 
 /// <summary>One case of a union.</summary>
-internal sealed class UnionCase<T, TCodec>(JsonKinds kinds, UnionShape shape, ItemCheck<T>? ownCheck) : UnionCase(kinds, shape)
+internal class UnionCase<T, TCodec>(JsonKinds kinds, UnionShape shape, ItemCheck<T>? ownCheck) : UnionCase(kinds, shape)
     where T : notnull
     where TCodec : struct, IJsonCodec<T>
 {
@@ -127,5 +155,15 @@ internal sealed class UnionCase<T, TCodec>(JsonKinds kinds, UnionShape shape, It
         }
         ownCheck?.Invoke(ref check, (T)value);
     }
+}
 
+/// <summary>A union as a case of another.</summary>
+internal sealed class InnerUnionCase<T>(JsonKinds kinds, UnionShape shape) : UnionCase<T, UnionCodec<T>>(kinds, shape, ownCheck: null)
+    where T : JsonUnion<T>, IJsonUnion<T>
+{
+    public override bool TryRead(ref Utf8JsonReader reader, scoped ReadOnlySpan<int> path, [NotNullWhen(true)] out object? value, ref bool asWritten)
+    {
+        value = UnionCodec<T>.TryRead(ref reader, path, out var read) ? read : null;
+        return value is not null and not JsonUnion { IsKnown: false };
+    }
 }

@@ -81,14 +81,22 @@ public sealed class UnionCases
     /// <param name="check">Checks a value. Records and unions are checked without.</param>
     public UnionCases Add<T, TCodec>(JsonKinds kinds, UnionShape? shape = null, ItemCheck<T>? check = null)
         where T : notnull
-        where TCodec : struct, IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T> => Add(new UnionCase<T, TCodec>(kinds, shape ?? UnionShape.Nothing, check));
+
+    /// <summary>Adds a case that is a union itself.</summary>
+    /// <param name="kinds">The JSON kinds that it has.</param>
+    /// <param name="shape">What tells it from cases of the same kinds.</param>
+    public UnionCases Add<T>(JsonKinds kinds, UnionShape? shape = null)
+        where T : JsonUnion<T>, IJsonUnion<T> => Add(new InnerUnionCase<T>(kinds, shape ?? UnionShape.Nothing));
+
+    private UnionCases Add(UnionCase added)
     {
-        if (shape is { IsDefault: true })
+        if (added.Shape.IsDefault)
         {
             Default = cases.Count;
         }
-        cases.Add(new UnionCase<T, TCodec>(kinds, shape ?? UnionShape.Nothing, check));
-        IsAlwaysNamed &= shape?.Required.Contains(discriminator, StringComparer.Ordinal) == true;
+        cases.Add(added);
+        IsAlwaysNamed &= added.Shape.Required.Contains(discriminator, StringComparer.Ordinal);
         return this;
     }
 }

@@ -12,7 +12,10 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
     public static JsonShape Shape => JsonShape.Union;
 
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value, ref bool asWritten)
+    public static bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value, ref bool asWritten) => TryRead(ref reader, [], out value);
+
+    /// <summary>Reads a union of which it is known which case it is, through unions within it.</summary>
+    internal static bool TryRead(ref Utf8JsonReader reader, scoped ReadOnlySpan<int> path, [MaybeNullWhen(false)] out T value)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -23,7 +26,7 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
         {
             throw JsonFaults.TooDeep();
         }
-        var read = UnionReading.Read(T.Cases, ref reader, out var index, out var spelling);
+        var read = UnionReading.Read(T.Cases, ref reader, path, out var index, out var spelling);
         value = T.Create(index, read);
         value.Spelling = spelling;
         value.IsRead = true;
@@ -43,7 +46,7 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
             T.Cases[value.Case].Write(ref json, value.Value);
             if (!value.IsRead)
             {
-                UnionNaming.Complete(ref json, start, T.Cases, value.Case);
+                UnionNaming.Complete(ref json, start, T.Cases, value);
             }
         }
         else

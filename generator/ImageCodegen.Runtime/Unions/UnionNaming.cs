@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ImageCodegen.Runtime;
@@ -9,10 +10,10 @@ internal static class UnionNaming
     /// <param name="json">The output.</param>
     /// <param name="start">Where in it the case begins.</param>
     /// <param name="cases">The cases.</param>
-    /// <param name="index">The case.</param>
-    public static void Complete(ref JsonOutput json, int start, UnionCases cases, int index)
+    /// <param name="union">The value.</param>
+    public static void Complete(ref JsonOutput json, int start, UnionCases cases, JsonUnion union)
     {
-        if (cases.DiscriminatorName is not { } discriminator || cases[index].Name is not { } name || json.Written[start] != (byte)'{'
+        if (cases.DiscriminatorName is not { } discriminator || json.Written[start] != (byte)'{' || cases[union.Case].NameOf(union.Value) is not { } name
             || Has(json.Written[start..], cases.Discriminator))
         {
             return;
@@ -22,7 +23,14 @@ internal static class UnionNaming
         {
             member.WriteObjectStart();
             member.WriteName(discriminator);
-            member.WriteStringValue(name);
+            if (cases[union.Case].Shape.IsNamedByLiteral)
+            {
+                member.WriteRaw(Encoding.UTF8.GetBytes(name));
+            }
+            else
+            {
+                member.WriteStringValue(name);
+            }
             json.InsertMember(start, member.Written[1..]);
         }
         finally
@@ -44,7 +52,7 @@ internal static class UnionNaming
         try
         {
             UnionCodec<T>.Write(ref json, union);
-            return json.Written[0] == (byte)'{' && NamesAnother(cases, union.Case, json.Written);
+            return json.Written[0] == (byte)'{' && NamesAnother(cases, union, json.Written);
         }
         catch (JsonException)
         {
@@ -56,8 +64,9 @@ internal static class UnionNaming
         }
     }
 
-    private static bool NamesAnother(UnionCases cases, int own, ReadOnlySpan<byte> json)
+    private static bool NamesAnother(UnionCases cases, JsonUnion union, ReadOnlySpan<byte> json)
     {
+        var own = union.Case;
         var reader = new Utf8JsonReader(json);
         reader.Read();
         if (!JsonPeek.TryFindScalar(ref reader, cases.Discriminator))
@@ -67,7 +76,7 @@ internal static class UnionNaming
         var value = JsonText.Bytes(ref reader);
         if (cases[own].IsNamedBy(value))
         {
-            return false;
+            return cases[own].Inner(value) is { } name && !name.Means(union.Value);
         }
         for (var i = 0; i < cases.Count; i++)
         {

@@ -8,20 +8,30 @@ internal static class UnionReading
     /// <summary>Reads the value that the reader stands on, which is not null, and leaves the reader on its last token.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="reader">The reader.</param>
+    /// <param name="path">The case where it is known, and that of the union within it, and so on; empty where it is not.</param>
     /// <param name="index">The case; -1 where the value is none, and given as a <see cref="JsonElement"/>.</param>
     /// <param name="spelling">The JSON, where the case writes the value in another way.</param>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
-    public static object Read(UnionCases cases, ref Utf8JsonReader reader, out int index, out JsonElement spelling)
+    public static object Read(UnionCases cases, ref Utf8JsonReader reader, scoped ReadOnlySpan<int> path, out int index, out JsonElement spelling)
     {
         var start = reader;
         Span<int> likely = cases.Count <= 32 ? stackalloc int[cases.Count] : new int[cases.Count];
-        likely = likely[..UnionCandidates.Find(cases, reader, likely)];
+        if (path.IsEmpty)
+        {
+            likely = likely[..UnionCandidates.Find(cases, reader, likely)];
+        }
+        else
+        {
+            likely = likely[..1];
+            likely[0] = path[0];
+            path = path[1..];
+        }
         var asWritten = true;
         index = -1;
         var value = likely.Length switch
         {
             0 => null,
-            1 => Try(cases, likely[index = 0], ref reader, ref asWritten),
+            1 => Try(cases, likely[index = 0], path, ref reader, ref asWritten),
             _ => TryAll(cases, likely, ref reader, out index, ref asWritten),
         };
         index = value is null ? -1 : likely[index];
@@ -53,7 +63,7 @@ internal static class UnionReading
             {
                 reader = start;
                 asWritten = true;
-                var value = Try(cases, likely[i], ref reader, ref asWritten);
+                var value = Try(cases, likely[i], [], ref reader, ref asWritten);
                 if (value is not null && (asWritten || isScalar))
                 {
                     index = i;
@@ -77,15 +87,26 @@ internal static class UnionReading
     }
 
     // A fault of the syntax comes up again when the value is taken as it is.
-    private static object? Try(UnionCases cases, int index, ref Utf8JsonReader reader, ref bool asWritten)
+    private static object? Try(UnionCases cases, int index, scoped ReadOnlySpan<int> path, ref Utf8JsonReader reader, ref bool asWritten)
     {
+        var one = cases[index];
         try
         {
-            return cases[index].TryRead(ref reader, out var value, ref asWritten) ? value : null;
+            if (path.IsEmpty && one.Shape.Names.Count > 0)
+            {
+                path = Told(one, cases.Discriminator, reader);
+            }
+            return one.TryRead(ref reader, path, out var value, ref asWritten) ? value : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    // The union within has no discriminator: what this one says would be lost on it.
+    private static int[] Told(UnionCase one, byte[]? discriminator, Utf8JsonReader peek) =>
+        peek.TokenType == JsonTokenType.StartObject && discriminator is not null && JsonPeek.TryFindScalar(ref peek, discriminator)
+            ? one.Inner(JsonText.Bytes(ref peek))?.Path ?? []
+            : [];
 }

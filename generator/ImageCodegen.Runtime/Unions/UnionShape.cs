@@ -14,6 +14,12 @@ public sealed class UnionShape
     /// <summary>True where an object without the discriminator is written without it: its user alone knows the value, or it has no place for it.</summary>
     public bool IsNamedByUser { get; init; }
 
+    /// <summary>True where the discriminator is written as a number or a boolean, not as a string.</summary>
+    public bool IsNamedByLiteral { get; init; }
+
+    /// <summary>Of a union without a discriminator of its own, the values that mean its cases; of several for one the first is written.</summary>
+    public IReadOnlyList<UnionName> Names { get; init; } = [];
+
     /// <summary>Members that every object of this case has.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

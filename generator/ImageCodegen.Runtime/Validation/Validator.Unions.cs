@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ImageCodegen.Runtime;
 
 /// <content>Unions and hierarchies.</content>
@@ -11,7 +13,7 @@ public ref partial struct Validator
         ArgumentNullException.ThrowIfNull(record);
         if (value is not null && kinds.NamesAnother(value, record))
         {
-            Fail(name, "discriminator", "names another type than the one that the object is of");
+            FailKind(name);
         }
     }
 
@@ -19,6 +21,32 @@ public ref partial struct Validator
     public void Kind<T, TBase>(string name, T value, RecordKinds<TBase> kinds, TBase record)
         where T : struct, IStringEnum<T>
         where TBase : class, IJsonRecord<TBase> => Kind(name, value.Value, kinds, record);
+
+    /// <summary>Checks that the discriminator of a record that others derive from does not name another of them (OpenAPI 3.1, 4.8.25).</summary>
+    public void Kind<TBase>(string name, long value, RecordKinds<TBase> kinds, TBase record)
+        where TBase : class, IJsonRecord<TBase>
+    {
+        Span<byte> text = stackalloc byte[20];
+        value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        Kind(name, text[..length], kinds, record);
+    }
+
+    /// <summary>Checks that the discriminator of a record that others derive from does not name another of them (OpenAPI 3.1, 4.8.25).</summary>
+    public void Kind<TBase>(string name, bool value, RecordKinds<TBase> kinds, TBase record)
+        where TBase : class, IJsonRecord<TBase> => Kind(name, value ? "true"u8 : "false"u8, kinds, record);
+
+    private void Kind<TBase>(string name, scoped ReadOnlySpan<byte> value, RecordKinds<TBase> kinds, TBase record)
+        where TBase : class, IJsonRecord<TBase>
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        ArgumentNullException.ThrowIfNull(record);
+        if (kinds.NamesAnother(value, record))
+        {
+            FailKind(name);
+        }
+    }
+
+    private void FailKind(string name) => Fail(name, "discriminator", "names another type than the one that the object is of");
 
     /// <summary>Whether a value is valid as a case of a union.</summary>
     internal static bool IsValid(UnionCase of, object value)

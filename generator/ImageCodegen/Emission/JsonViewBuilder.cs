@@ -103,13 +103,16 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
     {
         var value = record.DiscriminatorValue switch
         {
-            StringLiteral text => text.Value,
-            EnumLiteral text => text.Wire,
+            StringLiteral text => CSharpLiteral.String(text.Value),
+            EnumLiteral text => CSharpLiteral.String(text.Wire),
+            NumberLiteral number => CSharpLiteral.Number(ScalarKind.Int64, number.Text),
+            IntegerEnumLiteral number => CSharpLiteral.Number(ScalarKind.Int64, number.Wire),
+            BooleanLiteral flag => CSharpLiteral.Boolean(flag.Value),
             _ => null,
         };
         if (value is not null && members.All.FirstOrDefault(static member => member.IsDiscriminator) is { } member)
         {
-            yield return new NamedView(members.Names.Next("isNamed"), CSharpLiteral.String(member.JsonName), CSharpLiteral.String(value), member.MustBeThere);
+            yield return new NamedView(members.Names.Next("isNamed"), CSharpLiteral.String(member.JsonName), value, member.MustBeThere);
         }
     }
 

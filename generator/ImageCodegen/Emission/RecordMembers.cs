@@ -127,6 +127,8 @@ internal sealed class RecordMembers
     private static MemberModel? Discriminator(RecordModel record, MemberModel member) =>
         record.Polymorphism?.DiscriminatorWireName == member.WireName
         && (record.DiscriminatorValue, member.Value.Type) is (StringLiteral, ScalarRef { Kind: ScalarKind.String }) or (EnumLiteral, EnumRef)
+            or (NumberLiteral, ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 }) or (BooleanLiteral, ScalarRef { Kind: ScalarKind.Boolean })
+            or (IntegerEnumLiteral, IntegerEnumRef)
             ? member with { Required = false, Default = record.DiscriminatorValue, Value = member.Value with { Nullable = false } }
             : null;
 

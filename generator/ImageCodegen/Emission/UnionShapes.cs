@@ -24,7 +24,9 @@ internal static class UnionShapes
         return new[]
         {
             Texts("DiscriminatorValues", shape.DiscriminatorValues),
+            new UnionShapeView(Views.Name("Names"), [.. shape.Names.Select(Name)]),
             new UnionShapeView(Views.Name("IsNamedByUser"), []) { IsFlag = shape.IsNamedByUser },
+            new UnionShapeView(Views.Name("IsNamedByLiteral"), []) { IsFlag = shape.IsNamedByLiteral },
             Texts("Required", several ? shape.Required : []),
             Texts("Members", several ? shape.Members : []),
             new UnionShapeView(Views.Name("Constants"), [.. shape.Constants.Where(_ => several).Select(Constant)]),
@@ -35,6 +37,9 @@ internal static class UnionShapes
 
     private static CSharpAccess Constant(ConstMember member) =>
         CSharpAccess.New([CSharpLiteral.String(member.WireName), .. member.JsonTexts.Select(static text => CSharpLiteral.String(text))]);
+
+    private static CSharpAccess Name(CaseName name) =>
+        CSharpAccess.New([CSharpLiteral.String(name.Value), .. name.Path.Select(static index => CSharpLiteral.Integer(index))]);
 
     private static UnionShapeView Texts(string name, EquatableArray<string> texts) => new(Views.Name(name), [.. texts.Select(CSharpLiteral.String)]);
 }

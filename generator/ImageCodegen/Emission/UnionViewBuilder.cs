@@ -71,6 +71,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             From = Views.Name(From(item)),
             Type = types.Type(type),
             Codec = codec,
+            IsUnion = type is UnionRef,
             Local = CSharpIdentifier.Parameter(locals.Camel(item.CSharpName).Name),
             Kinds = kinds,
             Shape = isShape ? [] : [.. UnionShapes.Properties(union, item.Shape)],

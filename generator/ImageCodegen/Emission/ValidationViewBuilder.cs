@@ -50,8 +50,10 @@ internal sealed class ValidationViewBuilder
     }
 
     private IEnumerable<CheckView> Kind() => kinds is not null && members.Items.FirstOrDefault(static member => member.IsDiscriminator) is { } member
-        ? [builder.Check(CSharpType.Simple("Kind"), CSharpLiteral.String(member.JsonName), member.Checked, CSharpAccess.Local(kinds), CSharpAccess.This)]
+        ? [builder.Check(CSharpType.Simple("Kind"), CSharpLiteral.String(member.JsonName), KindOf(member), CSharpAccess.Local(kinds), CSharpAccess.This)]
         : [];
+
+    private static CSharpAccess KindOf(RecordMember member) => member.Type is IntegerEnumRef ? member.Checked.Value() : member.Checked;
 
     /// <summary>True where nothing but checks is done.</summary>
     private bool CanBeAlone => record is { Base: null, Polymorphism: null, AdditionalValue: null } && !IsClosed();

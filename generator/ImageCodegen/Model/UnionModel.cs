@@ -34,6 +34,12 @@ public sealed record UnionShape
     /// <summary>True where none of those values is written for an object that has no discriminator: which is meant is not known, or it has no place for it.</summary>
     public bool IsNamedByUser { get; init; }
 
+    /// <summary>True where the discriminator is written as a number or a boolean.</summary>
+    public bool IsNamedByLiteral { get; init; }
+
+    /// <summary>Of a union, the values of the discriminator that mean cases within it, which it does not know itself.</summary>
+    public EquatableArray<CaseName> Names { get; init; }
+
     /// <summary>True where objects that the discriminator does not tell are of this case.</summary>
     public bool IsDefault { get; init; }
 
@@ -49,6 +55,11 @@ public sealed record UnionShape
     /// <summary>The values of a closed set of strings, or the texts of integers; none where the set is open.</summary>
     public EquatableArray<string> Texts { get; init; }
 }
+
+/// <summary>A value of a discriminator that means a case of a union within the case.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Path">The place of that case in the union within, and in unions within that.</param>
+public sealed record CaseName(string Value, EquatableArray<int> Path);
 
 /// <summary>A member whose value is one of a few.</summary>
 /// <param name="WireName">The member.</param>

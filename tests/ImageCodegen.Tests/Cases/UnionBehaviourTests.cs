@@ -53,7 +53,24 @@ public sealed class UnionBehaviourTests
         "Bike: {type: object, properties: {type: {type: string}, wheels: {type: integer}, gears: {type: integer}}}",
         "Message: {type: object, required: [type, id], properties: {type: {type: string}, id: {type: string, minLength: 2}}, discriminator: {propertyName: type}, oneOf: [{$ref: '#/components/schemas/Mail'}, {$ref: '#/components/schemas/Sms'}]}",
         "Mail: {type: object, required: [subject], properties: {subject: {type: string}}}",
-        "Sms: {type: object, required: [number], properties: {number: {type: string}}}"));
+        "Sms: {type: object, required: [number], properties: {number: {type: string}}}",
+        "Job: {type: object, discriminator: {propertyName: kind, mapping: {'1': '#/components/schemas/Build', '2': '#/components/schemas/Deploy'}}, properties: {kind: {type: integer}, id: {type: string}}}",
+        "Build: {allOf: [{$ref: '#/components/schemas/Job'}, {type: object, properties: {branch: {type: string}}}]}",
+        "Deploy: {allOf: [{$ref: '#/components/schemas/Job'}, {type: object, properties: {target: {type: string}}}]}",
+        "Level: {type: integer, enum: [1, 2], x-enum-varnames: [low, high]}",
+        "Alarm: {type: object, required: [level], discriminator: {propertyName: level, mapping: {'2': '#/components/schemas/Siren'}}, properties: {level: {$ref: '#/components/schemas/Level'}}}",
+        "Siren: {allOf: [{$ref: '#/components/schemas/Alarm'}, {type: object, properties: {loud: {type: boolean}}}]}",
+        "Toggle: {type: object, discriminator: {propertyName: on, mapping: {'true': '#/components/schemas/TurnedOn'}}, properties: {on: {type: boolean}}}",
+        "TurnedOn: {allOf: [{$ref: '#/components/schemas/Toggle'}, {type: object, properties: {since: {type: integer}}}]}",
+        "Party: {type: object, discriminator: {propertyName: type}, properties: {name: {type: string}}}",
+        "Person: {allOf: [{$ref: '#/components/schemas/Party'}, {type: object, properties: {age: {type: integer}}}]}",
+        "Company: {allOf: [{$ref: '#/components/schemas/Party'}, {type: object, properties: {type: {const: firm}, staff: {type: integer}}}]}",
+        "Node: {type: object, discriminator: {propertyName: type}, oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Image'}]}",
+        "Text: {allOf: [{$ref: '#/components/schemas/Node'}, {type: object, properties: {text: {type: string}}}]}",
+        "Image: {allOf: [{$ref: '#/components/schemas/Node'}, {type: object, properties: {src: {type: string}}}]}",
+        "Entity: {type: object, required: [type], properties: {type: {type: string}, id: {type: string}}}",
+        "Place: {discriminator: {propertyName: type}, allOf: [{$ref: '#/components/schemas/Entity'}, {type: object, properties: {at: {type: string}}}]}",
+        "City: {allOf: [{$ref: '#/components/schemas/Place'}, {type: object, properties: {people: {type: integer}}}]}"));
 
     [Theory]
     [InlineData("Scalars", "true", "Boolean same")]
@@ -122,6 +139,24 @@ public sealed class UnionBehaviourTests
     [InlineData("Message", """{"id":"a","number":"1","type":"Sms"}""", "MessageSms same /id minLength")]
     [InlineData("Message", """{"id":"a","type":"Fax"}""", "unknown same  oneOf")]
     [InlineData("Mail", """{"subject":"s"}""", "Mail same")]
+    [InlineData("Job", """{"branch":"b","kind":1}""", "Build same")]
+    [InlineData("Job", """{"kind":2,"target":"t"}""", "Deploy same")]
+    [InlineData("Job", """{"kind":3,"target":"t"}""", "Job same")]
+    [InlineData("Job", """{"kind":"2","target":"t"}""", "Deploy same")]
+    [InlineData("Job", """{"id":"a"}""", "Job same")]
+    [InlineData("Build", """{"branch":"b"}""", "Build same")]
+    [InlineData("Build", """{"branch":"b","kind":2}""", "Build same /kind discriminator")]
+    [InlineData("Alarm", """{"level":2,"loud":true}""", "Siren same")]
+    [InlineData("Alarm", """{"level":1}""", "Alarm same")]
+    [InlineData("Alarm", """{"loud":true}""", "Alarm same /level enum, /level required")]
+    [InlineData("Toggle", """{"since":1,"on":true}""", "TurnedOn same")]
+    [InlineData("Toggle", """{"on":false}""", "Toggle same")]
+    [InlineData("Party", """{"age":1,"type":"Person","name":"n"}""", "Person same")]
+    [InlineData("Party", """{"type":"firm","staff":2}""", "Company same")]
+    [InlineData("Party", """{"name":"n","other":1}""", "Party same")]
+    [InlineData("Person", """{"age":1}""", "Person same")]
+    [InlineData("Node", """{"type":"Image","src":"s"}""", "Image same")]
+    [InlineData("Place", """{"type":"City","people":1,"at":"x"}""", "City same")]
     public void A_value_is_read_as_its_case(string type, string json, string expected) => Assert.Equal(expected, Verdict.Of(Probe.Value.Type(type), json));
 
     [Fact]

@@ -4,8 +4,8 @@ using ImageCodegen.Syntax;
 namespace ImageCodegen.Binding.Shapes;
 
 /// <summary>
-/// Which components derive from which: a base has a discriminator and declares its member as text, and others in its
-/// document refer to it under <c>allOf</c> (OpenAPI 3.1, 4.8.25). What derives from a derived one derives from the base, too.
+/// Which components derive from which: a base has a discriminator, and others in its document refer to it under <c>allOf</c> (OpenAPI 3.1,
+/// 4.8.25). What derives from a derived one derives from the base, too.
 /// </summary>
 internal sealed class Hierarchy
 {
@@ -14,6 +14,7 @@ internal sealed class Hierarchy
     private readonly Dictionary<Schema, Schema> bases = [];
     private readonly Dictionary<Schema, List<Schema>> derived = [];
     private readonly Dictionary<Schema, List<string>> kinds = [];
+    private readonly Dictionary<Schema, TellingMember> members = [];
 
     /// <summary>Finds the hierarchies of a document.</summary>
     /// <param name="all">The components that are generated, by name.</param>
@@ -34,9 +35,14 @@ internal sealed class Hierarchy
 
         var names = components.DistinctBy(c => c.Schema).ToDictionary(c => c.Schema, c => c.Name);
         foreach (var (_, root) in components.Where(c =>
-            children.ContainsKey(c.Schema) && !bases.ContainsKey(c.Schema) && IsBase(c.Schema) && CanBeTold(c.Schema, children, names)))
+            children.ContainsKey(c.Schema) && !bases.ContainsKey(c.Schema) && c.Schema.Discriminator is not null))
         {
-            Grow(root, children);
+            var below = Below(root, children);
+            if (TellingMember.Of(root, below) is { } member && CanBeTold(root, below, member, names))
+            {
+                members[root] = member;
+                Grow(root, children);
+            }
         }
 
         foreach (var root in derived.Keys.Where(b => !bases.ContainsKey(b) && names.ContainsKey(b)).ToList())
@@ -54,7 +60,7 @@ internal sealed class Hierarchy
     /// <summary>True where the component is part of a hierarchy.</summary>
     public bool Holds(Schema schema) => bases.ContainsKey(schema) || derived.ContainsKey(schema);
 
-    /// <summary>The wire values that mean the component itself, never none.</summary>
+    /// <summary>The wire values that mean the component itself; none where only its user knows one.</summary>
     public IReadOnlyList<string> KindsOf(Schema schema) => kinds[schema];
 
     /// <summary>The member that tells the kinds of the component's hierarchy apart.</summary>
@@ -68,52 +74,36 @@ internal sealed class Hierarchy
         return schema.Discriminator!.PropertyName;
     }
 
-    private static bool IsBase(Schema schema) =>
-        TellingMember(schema) is { } member
-        && member.Types is ["string"] && member.Mapping["format"] is null && member.Mapping["const"] is null && member.Mapping["allOf"] is null;
+    /// <summary>The discriminator of a base that does not declare it, as if it did; null where it does, and for what is no base.</summary>
+    public Schema? ImpliedMember(Schema schema) => members.GetValueOrDefault(schema)?.Implied;
 
-    /// <summary>The schema of the member that a discriminator names; null where there is none.</summary>
-    private static Schema? TellingMember(Schema schema)
+    private static List<Schema> Below(Schema root, Dictionary<Schema, List<Schema>> children)
     {
-        if (schema.Discriminator is not { } discriminator || schema.Mapping["properties"] is not MappingNode)
-        {
-            return null;
-        }
-
-        var member = schema.Properties.FirstOrDefault(p => p.Entry.Key == discriminator.PropertyName).Schema;
-        for (var steps = 0; member is { IsReference: true } && steps < 16; steps++)
-        {
-            member = member.Target();
-        }
-
-        return member;
-    }
-
-    /// <summary>False where the member has an enum, and no kind of what derives is among its values: such a discriminator tells nothing.</summary>
-    private static bool CanBeTold(Schema root, Dictionary<Schema, List<Schema>> children, Dictionary<Schema, string> names)
-    {
-        var allowed = (TellingMember(root)?.Enum ?? []).Select(static v => v.Node.AsString()).ToHashSet(StringComparer.Ordinal);
-        if (allowed.Count == 0 || root.Discriminator!.Values.Any(v => allowed.Contains(v.Value)))
-        {
-            return true;
-        }
-
         var seen = new HashSet<Schema> { root };
+        var below = new List<Schema>();
         var waiting = new Queue<Schema>(children[root]);
         while (waiting.TryDequeue(out var child))
         {
             if (seen.Add(child))
             {
-                if (allowed.Contains(names[child]) || Constants(child, root.Discriminator.PropertyName).Any(allowed.Contains))
-                {
-                    return true;
-                }
-
+                below.Add(child);
                 children.GetValueOrDefault(child)?.ForEach(waiting.Enqueue);
             }
         }
 
-        return false;
+        return below;
+    }
+
+    /// <summary>
+    /// False where no kind of what derives is among the values that the member may have: such a discriminator tells nothing. The name of a
+    /// schema is a kind where the member is text.
+    /// </summary>
+    private static bool CanBeTold(Schema root, List<Schema> below, TellingMember member, Dictionary<Schema, string> names)
+    {
+        var name = root.Discriminator!.PropertyName;
+        var given = root.Discriminator.Values.Select(v => v.Value).Concat(below.SelectMany(b => Constants(b, name)));
+        return member.IsText && member.Allowed.Count == 0
+            || given.Any(member.Allows) || (member.IsText && below.Exists(b => member.Allows(names[b])));
     }
 
     private void Grow(Schema root, Dictionary<Schema, List<Schema>> children)
@@ -141,8 +131,9 @@ internal sealed class Hierarchy
         }
 
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var telling = members[root];
         all.ForEach(s => kinds[s] = []);
-        foreach (var (value, _, schema) in root.Discriminator!.Values)
+        foreach (var (value, _, schema) in root.Discriminator!.Values.Where(v => telling.Fits(v.Value)))
         {
             if (schema is not null && kinds.TryGetValue(schema.Behind(), out var own) && taken.Add(value))
             {
@@ -153,8 +144,8 @@ internal sealed class Hierarchy
         var member = root.Discriminator.PropertyName;
         foreach (var schema in all)
         {
-            kinds[schema].AddRange(schema == root ? [] : Constants(schema, member).Where(taken.Add));
-            if (kinds[schema].Count == 0 && (taken.Add(names[schema]) || schema == root))
+            kinds[schema].AddRange(schema == root ? [] : Constants(schema, member).Where(c => telling.Fits(c) && taken.Add(c)));
+            if (kinds[schema].Count == 0 && telling.IsText && (taken.Add(names[schema]) || schema == root))
             {
                 kinds[schema].Add(names[schema]);
             }
@@ -165,8 +156,8 @@ internal sealed class Hierarchy
         Given(schema).Concat(schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
             .Select(p => p.Properties.FirstOrDefault(m => m.Entry.Key == member).Schema)
             .OfType<Schema>()
-            .Select(m => m.Mapping["const"].AsString() ?? (m.Enum is [var only] ? only.Node.AsString() : null))
-            .OfType<string>());
+            .Select(m => m.Mapping["const"] ?? (m.Enum is [var only] ? only.Node : null))
+            .OfType<ScalarNode>().Where(static v => v.Type != ScalarType.Null).Select(static v => v.Text));
 
     /// <summary>What documents say in place of a mapping, those of Azure and others.</summary>
     private static IEnumerable<string> Given(Schema schema) =>

@@ -23,8 +23,13 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
             return new Shape { Kind = ShapeKind.Map, Declared = set };
         }
 
-        Gather();
         var inHierarchy = set.Schemas.Count == 1 && shapes.Hierarchy.Holds(set.First);
+        if (inHierarchy && shapes.Hierarchy.ImpliedMember(set.First) is { } kind)
+        {
+            members.Add(shapes.Hierarchy.MemberOf(set.First), [kind]);
+        }
+
+        Gather();
         var above = inHierarchy && shapes.Hierarchy.BaseOf(set.First) is { } root ? shapes.Set(root) : null;
         var inherited = Inherit(above);
 

@@ -17,13 +17,14 @@ internal sealed class Parts
 
     private const int DeepestNull = 8;
     private readonly OpenApiReader reader;
+    private readonly Hierarchy hierarchy;
     private readonly HashSet<Schema> visited = [];
     private readonly HashSet<Schema> open = [];
 
     /// <summary>What the place derives from, which is no part of it.</summary>
     private Schema? inherited;
 
-    private Parts(OpenApiReader reader) => this.reader = reader;
+    private Parts(OpenApiReader reader, Hierarchy hierarchy) => (this.reader, this.hierarchy) = (reader, hierarchy);
 
     /// <summary>All schemas, in the order in which they apply.</summary>
     public List<Schema> Schemas { get; } = [];
@@ -46,7 +47,7 @@ internal sealed class Parts
     /// <summary>Collects the parts of a place.</summary>
     public static Parts Of(SchemaSet set, OpenApiReader reader, Hierarchy hierarchy)
     {
-        var parts = new Parts(reader) { inherited = set.Schemas is [var only] ? hierarchy.BaseOf(only) : null };
+        var parts = new Parts(reader, hierarchy) { inherited = set.Schemas is [var only] ? hierarchy.BaseOf(only) : null };
         foreach (var schema in set.Schemas)
         {
             parts.Visit(schema, behindReference: false, 0);
@@ -141,7 +142,7 @@ internal sealed class Parts
         var found = new List<Schema>();
 
         // A base that lists who derives from it describes itself.
-        if (schema.Mapping["discriminator"] is not null && schema.Mapping["properties"] is not null)
+        if (schema.Mapping["discriminator"] is not null && (schema.Mapping["properties"] is not null || hierarchy.DerivedOf(schema).Count > 0))
         {
             return found;
         }

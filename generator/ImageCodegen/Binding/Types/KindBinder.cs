@@ -1,5 +1,6 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
+using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Binding.Types;
 
@@ -39,11 +40,18 @@ internal sealed class KindBinder(ShapeReader shapes, ValueBinder values)
 
         var schema = shape.Declared.First;
         var name = shapes.Hierarchy.MemberOf(schema);
-        var wire = shapes.Hierarchy.KindsOf(schema) is [var first, ..] ? first : schema.Element.Path.Segment;
+        var wire = shapes.Hierarchy.KindsOf(schema) is [var first, ..] ? first : null;
         var member = shapes.Read(shapes.AllProperties(shape).First(p => p.Name == name).Value);
-        return member.Kind == ShapeKind.Enum && values.DraftOf(contract, member) is { } draft
-            ? new EnumLiteral(draft.Name, wire, draft.Values.FirstOrDefault(v => v.Wire == wire)?.CSharpName)
-            : new StringLiteral(wire);
+        var text = wire ?? schema.Element.Path.Segment;
+        var draft = values.DraftOf(contract, member);
+        return (draft, TypeKey.JsonType(member)) switch
+        {
+            (null, "boolean") => new BooleanLiteral(wire == "true"),
+            (null, "integer") => LiteralReader.Scalar(member.Scalar, new ScalarNode(default, ScalarType.Integer, wire ?? "0")) ?? new NumberLiteral("0"),
+            (not null, "integer") => new IntegerEnumLiteral(draft.Name, wire ?? "0", draft.Values.FirstOrDefault(v => v.Wire == wire)?.CSharpName),
+            (not null, "string") => new EnumLiteral(draft.Name, text, draft.Values.FirstOrDefault(v => v.Wire == text)?.CSharpName),
+            _ => new StringLiteral(text),
+        };
     }
 
     private void Add(ContractDraft contract, Shape shape, List<DerivedKindModel> kinds)

@@ -65,6 +65,9 @@ internal sealed record UnionCaseView : IViewModel
 
     public required CSharpType Codec { get; init; }
 
+    /// <summary>True where it is a union itself, whose type says how it is read.</summary>
+    public required bool IsUnion { get; init; }
+
     public required CSharpIdentifier Local { get; init; }
 
     public required CSharpAccess Kinds { get; init; }

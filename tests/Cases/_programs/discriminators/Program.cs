@@ -29,6 +29,17 @@ internal static class Program
         ["beside nested"] = new() { Outer = new Leaf { C = 1 } },
         ["closed"] = new() { Strict = new Closed { Only = 1 } },
         ["number"] = new() { Numbered = new Second { B = 1 } },
+        ["number, set to another"] = new() { Numbered = new Second { B = 1, Version = 1 } },
+        ["boolean"] = new() { Answer = new Bad { A = 1 } },
+        ["deep"] = new() { Living = (Being)(Beast)new Hound { Age = 3 } },
+        ["deep, by name"] = new() { Living = (Being)(Beast)new Lion { Age = 3 } },
+        ["deep, set to another"] = new() { Living = (Being)(Beast)new Lion { Kind = "dog" } },
+        ["within"] = new() { Living = (Being)new Tree { Age = 3 } },
+        ["as a whole"] = new() { Layer = (Fill)new Faded { Colours = ["red"] } },
+        ["integer kind"] = new() { Message = new Call { Number = "1" } },
+        ["integer kind, another"] = new() { Message = new Call { Code = 1 } },
+        ["undeclared kind"] = new() { Event = new Login { At = 1 } },
+        ["undeclared kind, constant"] = new() { Event = new Logout { User = "u" } },
     };
 
     /// <summary>What is written, what validation says, and whether it is read back as what it was.</summary>
@@ -49,6 +60,8 @@ internal static class Program
     }
 
     private static string? Kind(Drawing drawing) =>
-        (drawing.Shape?.Value ?? drawing.Animal ?? drawing.Tagged?.Value ?? drawing.Order?.Value ?? (drawing.Outer?.Value is Shape inner ? inner.Value : drawing.Outer?.Value)
-            ?? drawing.Strict?.Value ?? drawing.Numbered?.Value)?.GetType().Name;
+        Innermost(drawing.Shape ?? drawing.Animal ?? drawing.Tagged ?? drawing.Order ?? drawing.Outer ?? drawing.Strict ?? drawing.Numbered ?? drawing.Answer
+            ?? drawing.Living ?? drawing.Layer ?? drawing.Message ?? (object?)drawing.Event)?.GetType().Name;
+
+    private static object? Innermost(object? value) => value is ImageCodegen.Runtime.JsonUnion union ? Innermost(union.Value) : value;
 }

@@ -15,7 +15,7 @@ partial class Expression : JsonUnion<Expression>, IJsonUnion<Expression>
     static Expression IJsonUnion<Expression>.Create(int index, object value) => new(index, value);
 
     static UnionCases IJsonUnion<Expression>.Cases { get; } = UnionCases.OneOf()
-        .Add<Factor, UnionCodec<Factor>>(JsonKinds.String | JsonKinds.Array)
+        .Add<Factor>(JsonKinds.String | JsonKinds.Array)
         .Add<IReadOnlyList<Factor>, ListCodec<Factor, UnionCodec<Factor>>>(JsonKinds.Array, check: static (ref Validator check, IReadOnlyList<Factor> item) =>
             check.Nested(null, item));
 }

@@ -15,5 +15,5 @@ partial class Factor : JsonUnion<Factor>, IJsonUnion<Factor>
 
     static UnionCases IJsonUnion<Factor>.Cases { get; } = UnionCases.OneOf()
         .Add<string, StringCodec>(JsonKinds.String)
-        .Add<Expression, UnionCodec<Expression>>(JsonKinds.String | JsonKinds.Array);
+        .Add<Expression>(JsonKinds.String | JsonKinds.Array);
 }
