@@ -64,7 +64,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             return TryGetDeep<T, TCodec>(name, out value);
         }
-        if (TryGetSeveral<T, TCodec>(form, out value))
+        if (TryGetObject<T, TCodec>(form, mayBeMap: false, out value) || TryGetSeveral<T, TCodec>(form, out value) || TryGetObject<T, TCodec>(form, mayBeMap: true, out value))
         {
             Remember(name, place, WireValue.ToJson<T, TCodec>(value));
             return true;
@@ -104,6 +104,40 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         var mayBe = TCodec.Shape == JsonShape.Union ? isPlaced : typeof(T) == typeof(JsonElement) && isPlaced && form is { Explode: true, Place: not ParameterPlace.Path };
         return mayBe && Raw(form, JsonShape.List) is { Items.Count: > 1 } several && several.TryReadText<T, TCodec>(out value) && value is not JsonUnion { IsKnown: false };
     }
+
+    // What may be an object or something else is an object where it has members that this declares. Any names are those of a map; a
+    // comma in a header says nothing, as above.
+    private bool TryGetObject<T, TCodec>(in ParameterForm form, bool mayBeMap, out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        value = default!;
+        if (TCodec.Shape != JsonShape.Union || form.Style == ParameterStyle.Json || form.Place == ParameterPlace.Querystring || (mayBeMap && form.Place == ParameterPlace.Header))
+        {
+            return false;
+        }
+        QueryPair[] before = [.. parsed.Pairs];
+        var isExploded = form is { Place: ParameterPlace.Query, Style: ParameterStyle.Form, Explode: true };
+        var name = form.Name;
+        if (!(isExploded && Array.Exists(before, pair => pair.Name == name)) && Raw(form, JsonShape.Map) is { Pairs: { Count: > 0 } pairs } members
+            && members.TryReadText<T, TCodec>(out value)
+            && IsObject(value, mayBeMap, pairs.Select(static pair => pair.Key).Distinct(StringComparer.Ordinal).Count()))
+        {
+            return true;
+        }
+        for (var i = 0; i < before.Length; i++)
+        {
+            parsed.Pairs[i] = before[i];
+        }
+        return false;
+    }
+
+    private static bool IsObject(object? value, bool mayBeMap, int members) => value switch
+    {
+        JsonUnion union => union.IsKnown && IsObject(union.Value, mayBeMap, members),
+        IJsonRecord record => record.ExtensionData.Count < members,
+        JsonElement => false,
+        _ => mayBeMap,
+    };
 
     /// <summary>Reads the body. One that is there and does not fit is a fault; one in other formats is not there.</summary>
     public bool TryGetBody<T, TCodec>(BodyFormats formats, out T value, out bool found)

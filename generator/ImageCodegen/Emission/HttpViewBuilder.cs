@@ -20,7 +20,7 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
         var bodies = new BodyViewBuilder(scope, types, members, request.Bodies.Count == 1);
         ExchangeView[] exchanged =
         [
-            .. request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(IsGreedy).Select(Member),
+            .. request.Parameters.Where(static parameter => parameter.Member is not null).OrderBy(Greed).Select(Member),
             .. request.Bodies.SelectMany(bodies.Members),
         ];
         CSharpAccess[] calls =
@@ -87,9 +87,17 @@ internal sealed class HttpViewBuilder(ContractScope scope, OperationModel operat
 
     private RecordMember Find(MemberModel model) => members.Find(model.CSharpName);
 
-    /// <summary>A record or map whose members stand in the query by their own names takes what no other parameter took, so it is read last; so does the query as a whole.</summary>
-    private static bool IsGreedy(ParameterModel parameter) =>
-        parameter is { Place: ParameterPlace.Querystring } or { Style: ParameterStyle.Form, Explode: true, Member.Value.Type: RecordRef or MapRef };
+    /// <summary>
+    /// An object whose members stand in the query by their own names takes what no other parameter took, so it is read last; so does the
+    /// query as a whole. One that may be something else takes only what it knows.
+    /// </summary>
+    private int Greed(ParameterModel parameter) => parameter switch
+    {
+        { Place: ParameterPlace.Querystring } or { Style: ParameterStyle.Form, Explode: true, Member.Value.Type: RecordRef or MapRef } => 2,
+        { Style: ParameterStyle.Form, Explode: true, Member.Value.Type: UnionRef union }
+            when scope.Unions.Any(u => u.Name == union.Name && u.Cases.Any(static c => c.Shape.Kinds.HasFlag(JsonKinds.Object))) => 1,
+        _ => 0,
+    };
 
     private CSharpAccess Operation()
     {

@@ -41,6 +41,9 @@ public sealed class BehaviourTests
         "Alike: {type: object, properties: {a: {type: string, enum: [try, sek, class, '2025-10-15.319', '2025101.5319', 10_15, 10-15, '', ' ', '+1', '-1']}, n: {type: number, enum: [0, 0.5, 1], default: 0}, list: {type: array, items: {type: array, items: {$ref: '#/components/schemas/TextOrNumber'}}}, dict: {$ref: '#/components/schemas/Dict'}}}",
         "Large: {type: object, properties: {u: {type: integer, minimum: 1, maximum: 18446744073709551615}, b: {type: integer, minimum: 0, maximum: 340282366920938463463374607431768211455, multipleOf: 5}, c: {type: integer, enum: [18446744073709551616, 1]}, d: {type: integer, minimum: -99999999999999999999, default: -99999999999999999999}}}",
         "Ordered: {type: object, required: [z], minProperties: 9, properties: {a: {type: string, maxLength: 1}, b: {$ref: '#/components/schemas/Checked'}, z: {type: [string, 'null']}, i: {type: integer}, l: {type: array, minItems: 2, items: {$ref: '#/components/schemas/Checked'}}}}",
+        "Home: {type: object, properties: {pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}, byName: {type: object, additionalProperties: {$ref: '#/components/schemas/Pet'}}, best: {oneOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}, any: {oneOf: [{$ref: '#/components/schemas/Pet'}, {type: string}]}}}",
+        "Aged: {type: object, required: [kind], discriminator: {propertyName: kind}, properties: {kind: {type: string}, color: {allOf: [{$ref: '#/components/schemas/Color'}], default: red}}}",
+        "Old: {allOf: [{$ref: '#/components/schemas/Aged'}, {type: object, properties: {years: {type: integer, default: 80}}}]}",
         "Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}"));
 
     [Theory]
@@ -96,6 +99,10 @@ public sealed class BehaviourTests
     [InlineData("Pet", """{"name":"n"}""", "same /petType required")]
     [InlineData("Pet", """{"petType":"Cat"}""", "refused")]
     [InlineData("Cat", """{"lives":9}""", "same /petType required")]
+    [InlineData("Home", """{"pets":[{"lives":9,"petType":"Cat"},{"petType":"Shark","teeth":42}],"byName":{"a":{"petType":"Cat","lives":1}},"best":{"petType":"Cat","lives":2},"any":{"petType":"Cat","lives":3}}""", "same")]
+    [InlineData("Home", """{"pets":[{"petType":"Repeating","name":"n"}],"best":null,"any":"none"}""", "same /pets/0/name minLength")]
+    [InlineData("Aged", """{"kind":"Old"}""", "same")]
+    [InlineData("Aged", """{"kind":"Old","years":80,"color":"green"}""", "same /color enum")]
     [InlineData("Named", """{"r":1,"kind":"Circle"}""", "same")]
     [InlineData("Named", """{"kind":"Star","points":5}""", "same  oneOf")]
     [InlineData("Shaped", """{"kind":"any","side":1.50}""", "same")]
@@ -140,6 +147,8 @@ public sealed class BehaviourTests
     [InlineData("Defaults", "Flag", "True")]
     [InlineData("Defaults", "Color", "red")]
     [InlineData("Alike", "N", "0")]
+    [InlineData("Old", "Color", "red")]
+    [InlineData("Old", "Years", "80")]
     [InlineData("Large", "D", "-99999999999999999999")]
     public void A_default_is_there_where_the_member_is_not(string type, string member, string expected) =>
         Assert.Equal(expected, string.Create(CultureInfo.InvariantCulture, $"{Probe.Value.Type(type).Member("{}", member)}"));

@@ -120,6 +120,8 @@ public sealed class UnionBehaviourTests
     [InlineData("Leaves", """{"m":1,"b":"x","type":"LeafB"}""", "LeafB same")]
     [InlineData("Leaves", """{"type":"LeafA"}""", "LeafA same")]
     [InlineData("Leaves", """{"type":"LeafC"}""", "unknown same  oneOf")]
+    [InlineData("Root", """{"type":"LeafA","m":1,"a":"x"}""", "Root same")]
+    [InlineData("Middle", """{"type":"LeafB","b":"x"}""", "Middle same")]
     [InlineData("Animal", """{"depth":9,"legs":0,"type":"whale"}""", "Whale same")]
     [InlineData("Animal", """{"type":"mammal","legs":4}""", "Mammal same")]
     [InlineData("Mammal", """{"type":"whale","depth":4}""", "Whale same")]

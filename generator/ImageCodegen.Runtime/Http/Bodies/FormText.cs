@@ -39,15 +39,20 @@ internal static class FormText
     {
         var format = new BodyFormat("", BodyKind.Form);
         format.Change(name, static part => part with { Form = BodyPartForm.Deep });
+        var isRead = false;
+        value = default!;
         foreach (var json in new FormTree(format, text).Readings())
         {
-            if (WireValue.TryRead<T, TCodec>(Member(json, name), out value))
+            if (WireValue.TryRead<T, TCodec>(Member(json, name), out var found) && (!isRead || found is JsonUnion { IsKnown: true }))
             {
-                return true;
+                (isRead, value) = (true, found);
+                if (found is not JsonUnion { IsKnown: false })
+                {
+                    break;
+                }
             }
         }
-        value = default!;
-        return false;
+        return isRead;
     }
 
     private static string Member(byte[] json, string name)
