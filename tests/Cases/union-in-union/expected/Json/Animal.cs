@@ -14,6 +14,6 @@ partial class Animal : JsonUnion<Animal>, IJsonUnion<Animal>
     static Animal IJsonUnion<Animal>.Create(int index, object value) => new(index, value);
 
     static UnionCases IJsonUnion<Animal>.Cases { get; } = UnionCases.OneOf()
-        .Add<Pet, UnionCodec<Pet>>(JsonKinds.Object, new() { Members = ["lives", "tricks"] })
+        .Add<Pet>(JsonKinds.Object, new() { Members = ["lives", "tricks"] })
         .Add<Fish, RecordCodec<Fish>>(JsonKinds.Object, new() { Required = ["fins"], Members = ["fins"] });
 }
