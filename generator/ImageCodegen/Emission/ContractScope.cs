@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ImageCodegen.Emission.Builders;
 using ImageCodegen.Emission.Escaping;
 using ImageCodegen.Model;
 

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using ImageCodegen.Emission.Builders;
 using ImageCodegen.Emission.ViewModels;
 using ImageCodegen.Model;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ImageCodegen.Emission.Builders;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Emission;

@@ -1,4 +1,5 @@
 using System.Text;
+using ImageCodegen.OpenApi.References;
 
 namespace ImageCodegen.OpenApi;
 

@@ -1,3 +1,4 @@
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 

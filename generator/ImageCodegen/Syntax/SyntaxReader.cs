@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.Syntax.Yaml;
 using ImageCodegen.Text;
 
 namespace ImageCodegen.Syntax;

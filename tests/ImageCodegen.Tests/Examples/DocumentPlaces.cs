@@ -1,5 +1,5 @@
 using System.Globalization;
-using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Tests.Examples;

@@ -1,4 +1,4 @@
-using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.OpenApi.Swagger;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;

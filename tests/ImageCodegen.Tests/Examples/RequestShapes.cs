@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ImageCodegen.Model;
-using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Tests.Examples;

@@ -1,4 +1,5 @@
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Tests.Binding;
 
 namespace ImageCodegen.Tests.OpenApi;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.OpenApi.Swagger;

@@ -1,6 +1,7 @@
 using ImageCodegen.Configuration;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Lint.Facts;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 

@@ -1,5 +1,6 @@
 using ImageCodegen.Configuration;
 using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Lint.Facts;
 using ImageCodegen.Review.Lint.Rules;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Text;

@@ -1,4 +1,4 @@
-using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 
 namespace ImageCodegen.Review.Lint;
 

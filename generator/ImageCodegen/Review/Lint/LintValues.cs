@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ImageCodegen.Binding.Assertions;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Runtime;
 using ImageCodegen.Syntax;
 using JsonText = ImageCodegen.Binding.Shapes.JsonText;

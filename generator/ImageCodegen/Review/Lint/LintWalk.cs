@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;

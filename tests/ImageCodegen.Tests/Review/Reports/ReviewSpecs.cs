@@ -1,6 +1,7 @@
 using System.Text;
 using ImageCodegen.Binding;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Review;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;

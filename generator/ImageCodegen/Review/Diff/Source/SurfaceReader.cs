@@ -1,4 +1,5 @@
 using ImageCodegen.Emission;
+using ImageCodegen.Emission.Builders;
 using ImageCodegen.Emission.ViewModels;
 using ImageCodegen.Model;
 

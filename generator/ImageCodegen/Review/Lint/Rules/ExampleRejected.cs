@@ -1,5 +1,6 @@
 using ImageCodegen.Binding.Operations;
 using ImageCodegen.Model;
+using ImageCodegen.Review.Lint.Facts;
 using ImageCodegen.Review.Lint.Structure;
 
 namespace ImageCodegen.Review.Lint.Rules;

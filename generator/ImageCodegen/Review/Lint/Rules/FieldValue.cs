@@ -1,6 +1,7 @@
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 using ImageCodegen.OpenApi.Swagger;
+using ImageCodegen.Review.Lint.Facts;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Syntax;
 

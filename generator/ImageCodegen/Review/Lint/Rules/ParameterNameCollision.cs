@@ -1,4 +1,5 @@
 using ImageCodegen.Binding.Names;
+using ImageCodegen.Review.Lint.Facts;
 using ImageCodegen.Review.Lint.Structure;
 
 namespace ImageCodegen.Review.Lint.Rules;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.Review.Lint.Facts;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Syntax;
 

@@ -1,3 +1,4 @@
+using ImageCodegen.Review.Lint.Facts;
 using ImageCodegen.Review.Lint.Structure;
 
 namespace ImageCodegen.Review.Lint.Rules;

@@ -1,3 +1,5 @@
+using ImageCodegen.Review.Lint.Facts;
+
 namespace ImageCodegen.Review.Lint.Rules;
 
 internal sealed class TextScript() : LintRule(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using ImageCodegen.Review.Lint.Facts;
 
 namespace ImageCodegen.Review.Lint.Rules;
 

@@ -1,4 +1,5 @@
 using ImageCodegen.Model;
+using ImageCodegen.Review.Lint.Facts;
 
 namespace ImageCodegen.Review.Lint.Rules;
 

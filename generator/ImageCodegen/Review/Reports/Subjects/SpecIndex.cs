@@ -1,5 +1,6 @@
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Review.Diff.Wire.Document;
 
 namespace ImageCodegen.Review.Reports.Subjects;

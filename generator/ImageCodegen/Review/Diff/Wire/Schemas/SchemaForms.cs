@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Review.Diff.Wire.Schemas;
