@@ -33,7 +33,7 @@ internal sealed class NameKeeper(KeptNames names)
     public void Want(TypeDraft draft)
     {
         drafts.Add(draft);
-        draft.Kept = Type(draft.Key!) is { } name && !ContractDraft.OwnNames(draft.Shape.Kind).Contains(name, StringComparer.Ordinal) ? name : null;
+        draft.Kept = Type(draft.Key!) is { } name && !ContractDraft.OwnNames(draft.Shape.Kind).Contains(name) ? name : null;
     }
 
     /// <summary>Remembers a type without a schema, a request or errors.</summary>

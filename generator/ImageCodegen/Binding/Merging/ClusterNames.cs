@@ -80,7 +80,7 @@ internal static class ClusterNames
         RecordModel record => record.Members.Any(m => m.CSharpName == name),
         StringEnumModel model => model.Values.Any(v => v.CSharpName == name),
         IntegerEnumModel model => model.Values.Any(v => v.CSharpName == name),
-        UnionModel union => ReservedNames.OfUnion.Contains(name, StringComparer.Ordinal) || union.Cases.Any(c => c.CSharpName == name),
+        UnionModel union => ReservedNames.OfUnion.Contains(name) || union.Cases.Any(c => c.CSharpName == name),
         _ => false,
-    } || ((type is StringEnumModel or IntegerEnumModel) && ReservedNames.OfEnum.Contains(name, StringComparer.Ordinal));
+    } || ((type is StringEnumModel or IntegerEnumModel) && ReservedNames.OfEnum.Contains(name));
 }

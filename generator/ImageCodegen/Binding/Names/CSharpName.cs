@@ -74,30 +74,19 @@ public static class CSharpName
         }
     }
 
-    private static List<string> Words(string text, bool spelled)
+    private static List<ReadOnlyMemory<char>> Words(string text, bool spelled)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
+        var words = new List<ReadOnlyMemory<char>>();
         var at = 0;
         while (at < text.Length)
         {
             if (IsWordPart(text[at]))
             {
-                word.Append(text[at++]);
-                continue;
+                words.Add(Word(text, ref at, spelled));
             }
-
-            if (!spelled && word.Length > 0 && text[at] is '\'' or '\u2019' && at + 1 < text.Length && IsWordPart(text[at + 1]))
+            else if (SymbolWords.TryFind(text.AsSpan(at), out var name, out var length) && (spelled ? IsSpoken(text, at, length) : IsSign(text, at, words.Count)))
             {
-                // What an apostrophe is in is one word.
-                at++;
-                continue;
-            }
-
-            Flush(words, word);
-            if (SymbolWords.TryFind(text.AsSpan(at), out var name, out var length) && (spelled ? IsSpoken(text, at, length) : IsSign(text, at, words.Count)))
-            {
-                words.Add(name);
+                words.Add(name.AsMemory());
                 at += length;
             }
             else
@@ -106,9 +95,27 @@ public static class CSharpName
             }
         }
 
-        Flush(words, word);
         return words;
     }
+
+    /// <summary>The word that begins at the place, which moves behind it. What an apostrophe is in is one word.</summary>
+    private static ReadOnlyMemory<char> Word(string text, ref int at, bool spelled)
+    {
+        var start = at;
+        var apostrophes = false;
+        while (at < text.Length && (IsWordPart(text[at]) || IsApostrophe(text, at, spelled)))
+        {
+            apostrophes |= !IsWordPart(text[at]);
+            at++;
+        }
+
+        return apostrophes
+            ? text[start..at].Replace("'", "", StringComparison.Ordinal).Replace("\u2019", "", StringComparison.Ordinal).AsMemory()
+            : text.AsMemory(start, at - start);
+    }
+
+    private static bool IsApostrophe(string text, int at, bool spelled) =>
+        !spelled && text[at] is '\'' or '\u2019' && at + 1 < text.Length && IsWordPart(text[at + 1]);
 
     /// <summary>A separator between two words says nothing; every other symbol does.</summary>
     private static bool IsSpoken(string text, int at, int length)
@@ -129,62 +136,54 @@ public static class CSharpName
         };
     }
 
-    private static void Flush(List<string> words, StringBuilder word)
-    {
-        if (word.Length > 0)
-        {
-            words.Add(word.ToString());
-            word.Clear();
-        }
-    }
-
-    private static string Finish(List<string> words, string wire, NamePlace place)
+    private static string Finish(List<ReadOnlyMemory<char>> words, string wire, NamePlace place)
     {
         var shouted = IsShouted(words);
-        var name = new StringBuilder();
-        foreach (var word in words)
+        var name = new NameText(stackalloc char[LongestName + 1]);
+        foreach (var memory in words)
         {
-            if (name.Length > 0 && char.IsDigit(name[^1]) && char.IsDigit(word[0]))
+            var word = memory.Span;
+            if (name.Length > 0 && char.IsDigit(name.Last) && char.IsDigit(word[0]))
             {
                 name.Append('_');
             }
 
-            name.Append(char.ToUpperInvariant(word[0])).Append(shouted || (words.Count > 1 && IsAcronym(word)) ? Calm(word) : word[1..]);
-            if (name.Length > LongestName)
+            name.Append(char.ToUpperInvariant(word[0]));
+            if (shouted || (words.Count > 1 && IsAcronym(word)))
             {
-                break;
+                AppendCalm(ref name, word);
+            }
+            else
+            {
+                name.Append(word[1..]);
             }
         }
 
-        if (!IsStart(name[0]))
+        if (!IsStart(name.First))
         {
-            name.Insert(0, place.ToString());
+            name.Prepend(place.ToString());
         }
 
-        return name.Length <= LongestName ? name.ToString() : Cut(name.ToString(), wire);
+        return name.IsWhole ? name.ToString() : Cut(name.ToString(), wire);
     }
 
     /// <summary>A shouted word in lower case behind its first letter, and behind a digit that a letter follows: <c>B2B</c>, <c>Base64Url</c>, <c>3rd</c>.</summary>
-    private static string Calm(string word)
+    private static void AppendCalm(ref NameText name, ReadOnlySpan<char> word)
     {
-        var calm = word[1..].ToLowerInvariant().ToCharArray();
-        for (var i = 0; i < calm.Length; i++)
+        for (var i = 1; i < word.Length && name.IsWhole; i++)
         {
-            if (char.IsDigit(word[i]) && char.IsLetter(calm[i]) && !(word[(i + 1)..] is "ST" or "ND" or "RD" or "TH"))
-            {
-                calm[i] = char.ToUpperInvariant(calm[i]);
-            }
+            var calm = char.ToLowerInvariant(word[i]);
+            var stays = char.IsDigit(word[i - 1]) && char.IsLetter(calm) && !(word[i..] is "ST" or "ND" or "RD" or "TH");
+            name.Append(stays ? char.ToUpperInvariant(calm) : calm);
         }
-
-        return new string(calm);
     }
 
-    private static bool IsShouted(List<string> words)
+    private static bool IsShouted(List<ReadOnlyMemory<char>> words)
     {
         var letters = 0;
         foreach (var word in words)
         {
-            foreach (var character in word)
+            foreach (var character in word.Span)
             {
                 if (char.IsLower(character))
                 {
@@ -199,8 +198,19 @@ public static class CSharpName
     }
 
     /// <summary>Three capitals or more are written as a word among others, and with digits behind them: <c>GMT0</c>.</summary>
-    private static bool IsAcronym(string word) =>
-        word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 2 } letters && letters.All(char.IsUpper);
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        var letters = word.TrimEnd("0123456789");
+        foreach (var letter in letters)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return letters.Length > 2;
+    }
 
     private static string Fallback(string wire)
     {
@@ -240,7 +250,18 @@ public static class CSharpName
         return hash.ToString("X8", CultureInfo.InvariantCulture);
     }
 
-    private static bool HasLetter(string word) => word.Any(char.IsLetter);
+    private static bool HasLetter(ReadOnlyMemory<char> word)
+    {
+        foreach (var character in word.Span)
+        {
+            if (char.IsLetter(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsStart(char character) => char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
 

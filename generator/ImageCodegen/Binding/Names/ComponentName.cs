@@ -28,20 +28,18 @@ internal static class ComponentName
     {
         var natural = CSharpName.Pascal(wire, NamePlace.Type);
         string[] shorter = GenericName.Of(wire) is { } generic ? [generic] : [.. Dotted(wire.Split('.')).Where(n => n.Length < natural.Length)];
-        return new NameWish(
-            [
-                .. shorter,
-                natural,
-                CSharpName.Spelled(wire, NamePlace.Type),
-                CSharpName.Limit(natural + "Model"),
-                CSharpName.Separated(wire, NamePlace.Type),
-            ],
-            natural == wire,
-            Priority,
-            wire)
+        var names = new LaterNames(natural, 4, Later);
+        return new NameWish(shorter.Length == 0 ? names : [.. shorter, .. names], natural == wire, Priority, wire)
         {
             Short = shorter.Length,
             Rank = wire.AsSpan().Count('.'),
+        };
+
+        string Later(int index) => index switch
+        {
+            1 => CSharpName.Spelled(wire, NamePlace.Type),
+            2 => CSharpName.Limit(natural + "Model"),
+            _ => CSharpName.Separated(wire, NamePlace.Type),
         };
     }
 

@@ -32,8 +32,8 @@ public static class EnglishPlural
     /// <summary>The singular of the text's last word: <c>DiskImages</c> is <c>DiskImage</c>; null where it is no plural.</summary>
     public static string? Singular(string name)
     {
-        if (name.Length < 3 || char.IsUpper(name[^1]) || Array.Exists(Unchanged, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase))
-            || UnchangedWords.Contains(InlineName.Split(name)[^1]))
+        // Every plural that is known here ends in one of these.
+        if (name.Length < 3 || char.ToLowerInvariant(name[^1]) is not ('s' or 'e' or 'n' or 'a') || char.IsUpper(name[^1]) || IsUnchanged(name))
         {
             return null;
         }
@@ -49,5 +49,18 @@ public static class EnglishPlural
         }
 
         return null;
+    }
+
+    private static bool IsUnchanged(string name)
+    {
+        foreach (var end in Unchanged)
+        {
+            if (name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return UnchangedWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameWords.LastOf(name));
     }
 }

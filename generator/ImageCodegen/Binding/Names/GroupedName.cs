@@ -9,7 +9,7 @@ internal static class GroupedName
     /// <summary>The name with such words once; null where none are said twice.</summary>
     public static string? Of(string wire, NamePlace place)
     {
-        var parts = wire.Split('.', '/');
+        var parts = wire.AsSpan().IndexOfAny('.', '/') < 0 ? [] : wire.Split('.', '/');
         if (parts.Length < 2 || !Array.TrueForAll(parts, p => p.Length > 0 && char.IsLetter(p[0])))
         {
             return null;

@@ -8,16 +8,19 @@ namespace ImageCodegen.Binding.Names;
 /// </summary>
 public static class InlineName
 {
+    // A name of more words is longer than a name may be.
+    private const int MostWords = CSharpName.LongestName;
+
     /// <summary>The name of a member's type.</summary>
     public static string Join(string parent, string member)
     {
-        var above = Split(parent);
-        var below = Split(member);
+        var above = new NameWords(parent, stackalloc int[MostWords]);
+        var below = new NameWords(member, stackalloc int[MostWords]);
         for (var shared = Math.Min(above.Count - 1, below.Count); shared > 0; shared--)
         {
             if (Same(above, above.Count - shared, below, shared))
             {
-                return CSharpName.Limit(string.Concat(above[..^shared]) + member);
+                return CSharpName.Limit(string.Concat(parent.AsSpan(0, above.StartOf(above.Count - shared)), member));
             }
         }
 
@@ -37,13 +40,13 @@ public static class InlineName
     public static string ItemOfMember(string member) => EnglishPlural.Singular(member) ?? member;
 
     /// <summary>True where words of one name, from a place on, are the first of another; of the last one the singular will do.</summary>
-    private static bool Same(List<string> above, int start, List<string> below, int count)
+    private static bool Same(NameWords above, int start, NameWords below, int count)
     {
         for (var i = 0; i < count; i++)
         {
-            var alike = string.Equals(above[start + i], below[i], StringComparison.Ordinal)
-                || (i == count - 1 && string.Equals(EnglishPlural.Singular(above[start + i]), below[i], StringComparison.Ordinal));
-            if (!alike)
+            var word = above[start + i];
+            var other = below[i];
+            if (!word.SequenceEqual(other) && !(i == count - 1 && IsPlural(word, other)))
             {
                 return false;
             }
@@ -52,21 +55,20 @@ public static class InlineName
         return true;
     }
 
-    /// <summary>The words of a PascalCase name; a run of capitals is one word, less the one that begins the next.</summary>
+    /// <summary>True where a word is the plural of another; both then begin with the same letter.</summary>
+    private static bool IsPlural(ReadOnlySpan<char> word, ReadOnlySpan<char> singular) =>
+        word.Length > 0 && singular.StartsWith(word[..1]) && EnglishPlural.Singular(word.ToString()) is { } found && singular.SequenceEqual(found);
+
+    /// <summary>The words of a PascalCase name.</summary>
     internal static List<string> Split(string name)
     {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 1; i < name.Length; i++)
+        var words = new NameWords(name, stackalloc int[MostWords]);
+        var found = new List<string>(words.Count);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))))
-            {
-                words.Add(name[start..i]);
-                start = i;
-            }
+            found.Add(words[i].ToString());
         }
 
-        words.Add(name[start..]);
-        return words;
+        return found;
     }
 }

@@ -9,7 +9,8 @@ namespace ImageCodegen.Binding.Names;
 /// names nobody else wants takes nothing from anybody. Short forms are had by one wish or by none.
 /// </summary>
 /// <param name="comparer">Which names count as the same.</param>
-public sealed class NameScope(StringComparer comparer)
+/// <param name="reserved">Names that go to nobody, besides those that are reserved one by one; null for none.</param>
+public sealed class NameScope(StringComparer comparer, IReadOnlySet<string>? reserved = null)
 {
     private readonly HashSet<string> taken = new(comparer);
     private readonly List<NameWish> wishes = [];
@@ -33,7 +34,7 @@ public sealed class NameScope(StringComparer comparer)
     /// <summary>Gives a wish a name before any other is heard but the user's own; false where it cannot be had.</summary>
     public bool Give(NameWish wish, string name)
     {
-        var isFree = wish.Name.Length == 0 && wish.Priority >= NamePriority.Kept && !users.Contains(name) && taken.Add(name);
+        var isFree = wish.Name.Length == 0 && wish.Priority >= NamePriority.Kept && !users.Contains(name) && Take(name);
         wish.Name = isFree ? name : wish.Name;
         return isFree;
     }
@@ -41,7 +42,12 @@ public sealed class NameScope(StringComparer comparer)
     /// <summary>Gives every wish its name.</summary>
     public void Resolve()
     {
-        var open = wishes.Where(w => w.Name.Length == 0).ToList();
+        var open = wishes.FindAll(static w => w.Name.Length == 0);
+        if (GiveFirst(open))
+        {
+            return;
+        }
+
         var owners = Owners(open);
         var waiting = open.ConvertAll(w =>
             (Wish: w, Names: w.Short == 0 ? w.Candidates : [.. w.Candidates.Where((c, i) => i >= w.Short || ReferenceEquals(owners[c], w))]));
@@ -57,13 +63,29 @@ public sealed class NameScope(StringComparer comparer)
             var stem = wish.Candidates[wish.Short < wish.Candidates.Count ? wish.Short : 0];
             var joint = char.IsDigit(stem[^1]) ? "_" : "";
             var number = last.GetValueOrDefault(stem, 2);
-            while (!taken.Add(wish.Name = stem + joint + number.ToString(CultureInfo.InvariantCulture)))
+            while (!Take(wish.Name = stem + joint + number.ToString(CultureInfo.InvariantCulture)))
             {
                 number++;
             }
 
             last[stem] = number;
         }
+    }
+
+    /// <summary>Gives everybody the first name, where all these are free and nobody has to be asked who comes first; otherwise nothing.</summary>
+    private bool GiveFirst(List<NameWish> open)
+    {
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (open[i].Short > 0 || !Take(open[i].Candidates[0]))
+            {
+                open.GetRange(0, i).ForEach(w => taken.Remove(w.Candidates[0]));
+                return false;
+            }
+        }
+
+        open.ForEach(static w => w.Name = w.Candidates[0]);
+        return true;
     }
 
     /// <summary>Who can have each short form: the only one of the lowest rank; null where there are several.</summary>
@@ -93,9 +115,10 @@ public sealed class NameScope(StringComparer comparer)
         var asked = new Dictionary<string, (string Name, NameWish Wish)>(comparer);
         foreach (var (wish, names) in waiting.Where(w => round < w.Names.Count))
         {
-            if (!taken.Contains(names[round]) && (!asked.TryGetValue(names[round], out var other) || Compare(wish, other.Wish) < 0))
+            var name = names[round];
+            if (IsFree(name) && (!asked.TryGetValue(name, out var other) || Compare(wish, other.Wish) < 0))
             {
-                asked[names[round]] = (names[round], wish);
+                asked[name] = (name, wish);
             }
         }
 
@@ -107,6 +130,10 @@ public sealed class NameScope(StringComparer comparer)
 
         return [.. waiting.Where(w => w.Wish.Name.Length == 0)];
     }
+
+    private bool IsFree(string name) => reserved?.Contains(name) != true && !taken.Contains(name);
+
+    private bool Take(string name) => reserved?.Contains(name) != true && taken.Add(name);
 
     private static int Compare(NameWish a, NameWish b)
     {

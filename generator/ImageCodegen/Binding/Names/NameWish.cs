@@ -35,25 +35,38 @@ public sealed class NameWish(IReadOnlyList<string> candidates, bool exact, int p
     /// <param name="wire">The text.</param>
     /// <param name="candidates">Names in the order of preference.</param>
     public static NameWish For(string wire, params IReadOnlyList<string> candidates) =>
-        new(candidates, string.Equals(candidates[0], wire, StringComparison.Ordinal), wire.All(char.IsLetterOrDigit) ? 0 : 1, wire);
+        new(candidates, string.Equals(candidates[0], wire, StringComparison.Ordinal), IsPlain(wire) ? 0 : 1, wire);
 
     /// <summary>The wish with a short form in front; as it is where that is null.</summary>
     public NameWish OrShorter(string? form) =>
         form is null ? this : new NameWish([form, .. Candidates], Exact, Priority, Tiebreak) { Short = Short + 1, Rank = Rank };
 
     /// <summary>The wish without names that cannot be had; as it is where none would be left.</summary>
-    public NameWish Without(IReadOnlyList<string> names)
+    public NameWish Without(IReadOnlySet<string> names)
     {
-        if (!Candidates.Any(c => names.Contains(c, StringComparer.Ordinal)) || Candidates.All(c => names.Contains(c, StringComparer.Ordinal)))
+        if (names.Count == 0 || !Candidates.Any(c => names.Contains(c)) || Candidates.All(c => names.Contains(c)))
         {
             return this;
         }
 
-        string[] left = [.. Candidates.Where(c => !names.Contains(c, StringComparer.Ordinal))];
+        string[] left = [.. Candidates.Where(c => !names.Contains(c))];
         return new NameWish(left, exact: false, Priority, Tiebreak)
         {
-            Short = Candidates.Take(Short).Count(c => !names.Contains(c, StringComparer.Ordinal)),
+            Short = Candidates.Take(Short).Count(c => !names.Contains(c)),
             Rank = Rank,
         };
+    }
+
+    private static bool IsPlain(string wire)
+    {
+        foreach (var character in wire)
+        {
+            if (!char.IsLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

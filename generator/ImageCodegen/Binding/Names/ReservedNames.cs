@@ -8,24 +8,29 @@ public static class ReservedNames
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "Deconstruct",
     ];
 
+    /// <summary>None.</summary>
+    public static IReadOnlySet<string> None { get; } = Set([]);
+
     /// <summary>In every record.</summary>
-    public static IReadOnlyList<string> OfRecord { get; } =
+    public static IReadOnlySet<string> OfRecord { get; } = Set(
     [
         .. OfObject, "EqualityContract", "Clone", "ExtensionData", "KeptData", "Parse", "TryParse", "ToUtf8Json", "Validate", "ReadJson", "WriteJson",
         "WriteMembers", "AdditionalMembers",
-    ];
+    ]);
 
     /// <summary>For types: a type cannot be called what a member of its own is called.</summary>
-    public static IReadOnlyList<string> OfType { get; } = OfRecord;
+    public static IReadOnlySet<string> OfType { get; } = OfRecord;
 
     /// <summary>In the record of a request, besides.</summary>
-    public static IReadOnlyList<string> OfRequest { get; } =
-        [.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "ReadResponse", "FromHttp", "TryFromHttp"];
+    public static IReadOnlySet<string> OfRequest { get; } =
+        Set([.. OfRecord, "RequestData", "Method", "PathTemplate", "ToHttpRequestMessage", "ToRequestUri", "ReadResponse", "FromHttp", "TryFromHttp"]);
 
     /// <summary>In an enum with string values.</summary>
-    public static IReadOnlyList<string> OfEnum { get; } = [.. OfObject, "Clone", "Value", "Values", "IsKnown", "TryParse", "Parse"];
+    public static IReadOnlySet<string> OfEnum { get; } = Set([.. OfObject, "Clone", "Value", "Values", "IsKnown", "TryParse", "Parse"]);
 
     /// <summary>In a union.</summary>
-    public static IReadOnlyList<string> OfUnion { get; } =
-        [.. OfObject, "Value", "IsKnown", "Match", "Case", "Cases", "Unknown", "Create", "Parse", "Validate", "ToUtf8Json"];
+    public static IReadOnlySet<string> OfUnion { get; } =
+        Set([.. OfObject, "Value", "IsKnown", "Match", "Case", "Cases", "Unknown", "Create", "Parse", "Validate", "ToUtf8Json"]);
+
+    private static HashSet<string> Set(ReadOnlySpan<string> names) => new([.. names], StringComparer.Ordinal);
 }

@@ -119,7 +119,7 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
     private IEnumerable<MemberModel> Headers(ContractDraft contract, MediaBody response)
     {
         var headers = response.Headers;
-        var names = MemberNames.Of([.. headers.Select(h => MemberNames.WishFor(h.Name))], "", []);
+        var names = MemberNames.Of([.. headers.Select(h => MemberNames.WishFor(h.Name))], "", null);
         return headers.Select((h, i) => new MemberModel
         {
             WireName = h.Name,

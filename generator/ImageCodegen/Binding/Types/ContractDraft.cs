@@ -54,11 +54,11 @@ internal sealed class ContractDraft(BindingInput input, OpenApiDocument document
     }
 
     /// <summary>The members that a type of a kind declares besides those of the spec; it cannot be called as one of them.</summary>
-    internal static IReadOnlyList<string> OwnNames(ShapeKind kind) => kind switch
+    internal static IReadOnlySet<string> OwnNames(ShapeKind kind) => kind switch
     {
         ShapeKind.Enum or ShapeKind.IntegerEnum => ReservedNames.OfEnum,
         ShapeKind.Union => ReservedNames.OfUnion,
-        _ => [],
+        _ => ReservedNames.None,
     };
 
     /// <summary>Where something comes from, in the way in which output names it.</summary>

@@ -72,7 +72,8 @@ internal sealed class TypeBinder(ShapeReader shapes, ValueBinder values, Directi
         var names = MemberNames.Of(
             [.. properties.Select(p => draft.WishFor(p.Name, MemberNames.WishFor(p.Name)))],
             draft.Name.Name,
-            [draft.Said, .. ReservedNames.OfRecord, .. Inherited(contract, draft).Select(m => m.CSharpName)]);
+            ReservedNames.OfRecord,
+            [draft.Said, .. Inherited(contract, draft).Select(m => m.CSharpName)]);
         for (var i = 0; i < properties.Count; i++)
         {
             var property = properties[i];

@@ -41,7 +41,7 @@ internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)
             var (word, whole) = (Word(contract, c.Shape, union.Place, 0), Word(contract, c.Shape, null, 0));
             return NameWish.For(whole, [word, whole, CSharpName.Limit(word + "Case"), CSharpName.Limit(word + Kind(models[i].Type))]);
         });
-        return MemberNames.Of([.. wishes], union.Name.Name, [union.Said, .. ReservedNames.OfUnion]);
+        return MemberNames.Of([.. wishes], union.Name.Name, ReservedNames.OfUnion, union.Said);
     }
 
     private static string Kind(TypeRef type) => type switch
