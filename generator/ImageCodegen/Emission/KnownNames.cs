@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ImageCodegen.Emission.Escaping;
 
 namespace ImageCodegen.Emission;
 
@@ -16,6 +17,16 @@ internal static class KnownNames
     internal const string Metadata = "System.Text.Json.Serialization.Metadata";
     internal const string Regex = "System.Text.RegularExpressions";
     internal const string Runtime = "ImageCodegen.Runtime";
+
+    private static readonly FrozenDictionary<string, (CSharpNamespace Name, CSharpPrefix Prefix)> Printed =
+        new[] { System, Collections, CodeAnalysis, Globalization, Http, Numerics, Json, Serialization, Metadata, Regex, Runtime }
+            .ToFrozenDictionary(static name => name, static name => (CSharpNamespace.Create(name), CSharpPrefix.Full(name)), StringComparer.Ordinal);
+
+    /// <summary>One of the namespaces, for a <c>using</c>.</summary>
+    internal static CSharpNamespace Using(string name) => Printed[name].Name;
+
+    /// <summary>One of the namespaces, in front of a name.</summary>
+    internal static CSharpPrefix Full(string name) => Printed[name].Prefix;
 
     /// <summary>Those that stand in front of a dot, where a member of the record would be meant first.</summary>
     internal static FrozenSet<string> InExpressions { get; } = Set(

@@ -20,7 +20,7 @@ public sealed class TemplateSet(string? overrides = null)
             return users.Render(pieces);
         }
 
-        var writer = new TemplateWriter();
+        using var writer = new TemplateWriter();
         foreach (var piece in pieces)
         {
             writer.Piece(piece);

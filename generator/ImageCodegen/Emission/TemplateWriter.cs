@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ImageCodegen.Emission.Escaping;
@@ -6,11 +7,11 @@ using ImageCodegen.Emission.ViewModels;
 namespace ImageCodegen.Emission;
 
 /// <summary>What the built-in templates print to: text without blanks at line ends, and with one line end at the end of each piece.</summary>
-internal sealed class TemplateWriter
+internal sealed class TemplateWriter : IDisposable
 {
     private const int FirstLength = 4096;
 
-    private char[] text = new char[FirstLength];
+    private char[] text = ArrayPool<char>.Shared.Rent(FirstLength);
     private int length;
     private int start;
     private int indent;
@@ -36,6 +37,14 @@ internal sealed class TemplateWriter
 
     /// <summary>All that was printed, as UTF-8.</summary>
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes(text, 0, length);
+
+    /// <summary>Gives back the room that the text took.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(text);
+        text = [];
+        length = 0;
+    }
 
     /// <summary>Prints text, which may have several lines.</summary>
     public void Text(ReadOnlySpan<char> part)
@@ -105,7 +114,10 @@ internal sealed class TemplateWriter
     {
         if (length + more > text.Length)
         {
-            Array.Resize(ref text, Math.Max(text.Length * 2, length + more));
+            var longer = ArrayPool<char>.Shared.Rent(Math.Max(text.Length * 2, length + more));
+            text.AsSpan(0, length).CopyTo(longer);
+            ArrayPool<char>.Shared.Return(text);
+            text = longer;
         }
     }
 }

@@ -18,8 +18,8 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
     /// The namespaces that short names were taken from, <c>System</c> ones first. Where names are written in full, those whose extension methods are called.
     /// </summary>
     internal IReadOnlyList<CSharpNamespace> Usings => isFull
-        ? [CSharpNamespace.Create(KnownNames.System), CSharpNamespace.Create(KnownNames.Runtime)]
-        : [.. used.OrderByDescending(static name => name.StartsWith("System", StringComparison.Ordinal)).Select(CSharpNamespace.Create)];
+        ? [KnownNames.Using(KnownNames.System), KnownNames.Using(KnownNames.Runtime)]
+        : [.. used.OrderByDescending(static name => name.StartsWith("System", StringComparison.Ordinal)).Select(KnownNames.Using)];
 
     /// <summary>A type of the framework or the runtime.</summary>
     internal CSharpType Known(string namespaceName, string name)
@@ -42,7 +42,7 @@ internal sealed class TypePrinter(ContractScope scope, bool isFull, Func<string,
             used.Add(namespaceName);
         }
 
-        return isFull ? CSharpPrefix.Full(namespaceName) : CSharpPrefix.None;
+        return isFull ? KnownNames.Full(namespaceName) : CSharpPrefix.None;
     }
 
     /// <summary>A generated type.</summary>

@@ -22,7 +22,24 @@ public sealed record ContractModel
 /// <summary>The full name of a generated type.</summary>
 /// <param name="Namespace">Its C# namespace.</param>
 /// <param name="Name">Its C# name, a valid identifier that is unique in the namespace.</param>
-public sealed record TypeName(string Namespace, string Name);
+public sealed record TypeName(string Namespace, string Name)
+{
+    // The name is the key of many tables, and the namespace nearly always the same.
+    private readonly int hash = string.GetHashCode(Name, StringComparison.Ordinal);
+
+    /// <summary>Its C# namespace.</summary>
+    public string Namespace { get; } = Namespace;
+
+    /// <summary>Its C# name.</summary>
+    public string Name { get; } = Name;
+
+    /// <inheritdoc/>
+    public bool Equals(TypeName? other) => other is not null && hash == other.hash
+        && string.Equals(Name, other.Name, StringComparison.Ordinal) && string.Equals(Namespace, other.Namespace, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => hash;
+}
 
 /// <summary>Text for people, as the spec has it: escaped only where it is printed.</summary>
 public sealed record Documentation

@@ -35,10 +35,15 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => (items.IsDefault ? [] : items).AsEnumerable().GetEnumerator();
+    /// <summary>Walks over the items.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => (items.IsDefault ? [] : items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => (items.IsDefault ? [] : items).AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    /// <summary>True where the other is not only equal, but this very list.</summary>
+    internal bool IsSame(EquatableArray<T> other) => items == other.items;
 
     private ReadOnlySpan<T> AsSpan() => items.IsDefault ? [] : items.AsSpan();
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ImageCodegen.OpenApi.References;
 
 namespace ImageCodegen.OpenApi;
@@ -82,12 +81,22 @@ public sealed class NodePath
     /// <inheritdoc/>
     public override string ToString()
     {
-        var text = new StringBuilder("#");
-        foreach (var segment in Segments)
+        var length = 1;
+        for (var path = this; path.parent is not null; path = path.parent)
         {
-            text.Append('/').Append(JsonPointer.Escape(segment));
+            length += 1 + JsonPointer.EscapedLength(path.Segment);
         }
 
-        return text.ToString();
+        return string.Create(length, this, static (text, path) =>
+        {
+            text[0] = '#';
+            for (var end = text.Length; path.parent is not null; path = path.parent)
+            {
+                var segment = JsonPointer.Escape(path.Segment);
+                end -= segment.Length;
+                segment.CopyTo(text[end..]);
+                text[--end] = '/';
+            }
+        });
     }
 }

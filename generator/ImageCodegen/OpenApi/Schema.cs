@@ -20,6 +20,7 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
     private const int LongestChain = 16;
 
     private IReadOnlyList<string>? types;
+    private IReadOnlyList<Node>? values;
 
     /// <summary>True for the schema <c>false</c>.</summary>
     public bool IsFalse => Element.Node.AsBoolean() == false;
@@ -102,7 +103,12 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
         Mapping[key] is null ? [] : [.. Members(key).Select(m => SchemaAt(m.Element)).OfType<Schema>()];
 
     /// <summary>The values of <c>enum</c>; null where there is none.</summary>
-    public IReadOnlyList<Element>? Enum => Mapping["enum"] is null ? null : [.. Items("enum")];
+    public IReadOnlyList<Node>? Enum => Mapping["enum"] switch
+    {
+        null => null,
+        SequenceNode list => list.Items,
+        _ => values ??= [.. Items("enum").Select(static item => item.Node)],
+    };
 
     /// <summary>The schema that its reference leads to by one step; null after a report.</summary>
     public Schema? Target() => Target(beside: false);

@@ -17,18 +17,24 @@ internal static class TypeClasses
         var places = types.Select((type, index) => (type.Name, index)).ToDictionary(t => t.Name, t => t.index);
         var references = new int[types.Count][];
         var classes = new int[types.Count];
-        var shapes = new Dictionary<(TypeModel, string), int>();
-        for (var i = 0; i < types.Count; i++)
+        var numbers = new Dictionary<Sight, int>();
+        foreach (var (i, sight) in SideBySide.Select(types, type => new Sight(type, places)).Index())
         {
-            var (shape, named) = Anonymous(types[i]);
-
-            // What is of another contract stays what it is.
-            var foreign = string.Join(' ', named.Select(n => places.ContainsKey(n) ? "" : n.Namespace + "." + n.Name));
-            references[i] = [.. named.Where(places.ContainsKey).Select(n => places[n])];
-            classes[i] = Number(shapes, (shape, foreign));
+            references[i] = sight.References;
+            classes[i] = Number(numbers, sight);
         }
 
         return [.. types.Zip(Partition.Refine(references, classes)).GroupBy(t => t.Second, t => t.First).Select(g => (IReadOnlyList<TypeModel>)[.. g])];
+    }
+
+    private static int Number(Dictionary<Sight, int> numbers, Sight sight)
+    {
+        if (!numbers.TryGetValue(sight, out var number))
+        {
+            numbers[sight] = number = numbers.Count;
+        }
+
+        return number;
     }
 
     /// <summary>A type less everything that two of a class may differ in, and the types that it names, one by one.</summary>
@@ -77,14 +83,30 @@ internal static class TypeClasses
 
     private static Documentation Less(Documentation documentation) => documentation.Deprecated ? new Documentation { Deprecated = true } : Documentation.None;
 
-    private static int Number<T>(Dictionary<T, int> numbers, T item)
-        where T : notnull
+    /// <summary>What a type is at first sight: the same as another where the shapes are, and what they refer to in other contracts.</summary>
+    private sealed class Sight : IEquatable<Sight>
     {
-        if (!numbers.TryGetValue(item, out var number))
+        private readonly TypeModel shape;
+        private readonly string foreign;
+        private readonly int hash;
+
+        public Sight(TypeModel type, Dictionary<TypeName, int> places)
         {
-            numbers[item] = number = numbers.Count;
+            (shape, var named) = Anonymous(type);
+
+            // What is of another contract stays what it is.
+            foreign = string.Join(' ', named.Select(n => places.ContainsKey(n) ? "" : n.Namespace + "." + n.Name));
+            References = [.. named.Where(places.ContainsKey).Select(n => places[n])];
+            hash = HashCode.Combine(shape, foreign);
         }
 
-        return number;
+        /// <summary>The places of the types that it names.</summary>
+        public int[] References { get; }
+
+        public bool Equals(Sight? other) => other is not null && hash == other.hash && foreign == other.foreign && shape == other.shape;
+
+        public override bool Equals(object? obj) => Equals(obj as Sight);
+
+        public override int GetHashCode() => hash;
     }
 }

@@ -44,8 +44,8 @@ internal sealed class TypeMerger(KeptTypes keeping, IReadOnlyDictionary<TypeName
         var renaming = new ContractRenaming(name => names.GetValueOrDefault(name, name));
         return [.. models.Zip(merged, (model, found) => model with
         {
-            Types = [.. found.Types.Select(renaming.Type)],
-            Operations = [.. model.Operations.Select(renaming.Operation)],
+            Types = [.. SideBySide.Select(found.Types, renaming.Type)],
+            Operations = [.. SideBySide.Select(model.Operations, renaming.Operation)],
         })];
     }
 

@@ -11,6 +11,8 @@ internal sealed class RunSettings
 {
     private readonly Dictionary<string, ContractSettings> byFile = new(StringComparer.Ordinal);
     private readonly ContractSettings others;
+    private OpenApiFile? lastFile;
+    private ContractSettings last;
 
     public RunSettings(IReadOnlyList<BindingInput> inputs, BindingSettings common, SettingUses uses, DiagnosticBag diagnostics)
     {
@@ -20,10 +22,19 @@ internal sealed class RunSettings
         }
 
         others = inputs.Count == 1 ? byFile[inputs[0].File.Path] : new ContractSettings(common, uses, diagnostics);
+        last = others;
     }
 
     /// <summary>The settings for the file that the element stands in.</summary>
-    public ContractSettings For(Element element) => For(element.File.Source.Path);
+    public ContractSettings For(Element element)
+    {
+        if (!ReferenceEquals(element.File, lastFile))
+        {
+            (lastFile, last) = (element.File, For(element.File.Source.Path));
+        }
+
+        return last;
+    }
 
     /// <summary>The settings for a file.</summary>
     public ContractSettings For(string path) => byFile.GetValueOrDefault(path) ?? others;

@@ -19,6 +19,11 @@ internal static class EnumExtensions
         var (names, descriptions) = owner is null ? (null, null) : (Texts(owner, NameKeys), Texts(owner, DescriptionKeys));
         var microsoft = owner?.Mapping["x-ms-enum"] as MappingNode;
         var rows = (microsoft?["values"] as SequenceNode)?.Items.OfType<MappingNode>().ToList() ?? [];
+        if (rows.Count == 0 && names is null && descriptions is null)
+        {
+            return [.. values.Select(static v => new EnumValueShape(v.Text, null, null))];
+        }
+
         return
         [
             .. values.Select(v =>
@@ -39,8 +44,14 @@ internal static class EnumExtensions
     /// <summary>The texts of a list beside <c>enum</c>, or of a map, by value.</summary>
     private static Dictionary<string, string>? Texts(Schema schema, string[] keys)
     {
+        var written = Array.Find(keys, k => schema.Mapping[k] is not null);
+        if (written is null)
+        {
+            return null;
+        }
+
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        switch (keys.Select(k => schema.Mapping[k]).FirstOrDefault(n => n is not null))
+        switch (schema.Mapping[written])
         {
             case SequenceNode list when schema.Mapping["enum"] is SequenceNode values:
                 foreach (var (value, text) in values.Items.Zip(list.Items))

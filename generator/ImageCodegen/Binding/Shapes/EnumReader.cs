@@ -18,20 +18,20 @@ internal static class EnumReader
     {
         var values = new List<ScalarNode>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var elements = schema.Enum!;
-        if (elements.Count == 0)
+        var nodes = schema.Enum!;
+        if (nodes.Count == 0)
         {
             diagnostics.Add(Diagnostics.EmptyEnum, schema.Get("enum")!.Span);
         }
 
-        var (repeated, ignored, taken) = (new List<Element>(), new List<Element>(), new List<Element>());
-        foreach (var element in elements.Where(e => !e.Node.IsNull()))
+        var (repeated, ignored, taken) = (new List<Node>(), new List<Node>(), new List<Node>());
+        foreach (var node in nodes.Where(static n => !n.IsNull()))
         {
-            var value = element.Node as ScalarNode;
+            var value = node as ScalarNode;
             if (value is null || !Fits(value, type))
             {
                 value = value is null ? null : As(value, type);
-                (value is null ? ignored : taken).Add(element);
+                (value is null ? ignored : taken).Add(node);
             }
 
             if (value is not null && seen.Add(value.Text))
@@ -40,7 +40,7 @@ internal static class EnumReader
             }
             else if (value is not null)
             {
-                repeated.Add(element);
+                repeated.Add(node);
             }
         }
 
@@ -51,14 +51,14 @@ internal static class EnumReader
     }
 
     /// <summary>One finding for all such values of an enum, for they have one cause: the first of them, and how many there are.</summary>
-    private static void Report(List<Element> elements, string one, string several, Action<string> add)
+    private static void Report(List<Node> nodes, string one, string several, Action<string> add)
     {
-        var texts = elements.Select(static e => (e.Node as ScalarNode)?.Text ?? e.Node.Kind).Distinct(StringComparer.Ordinal).ToList();
-        if (texts.Count == 0)
+        if (nodes.Count == 0)
         {
             return;
         }
 
+        var texts = nodes.Select(static n => (n as ScalarNode)?.Text ?? n.Kind).Distinct(StringComparer.Ordinal).ToList();
         var named = string.Join(", ", texts.Take(Named).Select(static t => $"'{t}'"));
         var others = texts.Count - Named;
         add(texts.Count == 1

@@ -156,7 +156,7 @@ internal sealed class Hierarchy
         Given(schema).Concat(schema.Children("allOf").Where(p => !p.IsReference).Append(schema)
             .Select(p => p.Properties.FirstOrDefault(m => m.Entry.Key == member).Schema)
             .OfType<Schema>()
-            .Select(m => m.Mapping["const"] ?? (m.Enum is [var only] ? only.Node : null))
+            .Select(m => m.Mapping["const"] ?? (m.Enum is [var only] ? only : null))
             .OfType<ScalarNode>().Where(static v => v.Type != ScalarType.Null).Select(static v => v.Text));
 
     /// <summary>What documents say in place of a mapping, those of Azure and others.</summary>

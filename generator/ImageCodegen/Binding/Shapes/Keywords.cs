@@ -18,13 +18,16 @@ internal static class Keywords
     private static readonly string[] Asserting =
         ["unevaluatedProperties", "unevaluatedItems", "not", "if", "dependentRequired", "dependentSchemas", "propertyNames", "contains", "minProperties", "maxProperties", "minItems", "maxItems", "uniqueItems"];
 
+    /// <summary>True where the schema has alternatives.</summary>
+    public static bool HasUnion(Schema schema) => schema.Mapping["oneOf"] is not null || schema.Mapping["anyOf"] is not null;
+
     /// <summary>True where the schema checks more of an object or a list than what it refers to.</summary>
     public static bool Asserts(Schema schema) => Array.Exists(Asserting, k => schema.Mapping[k] is not null);
 
     /// <summary>True where the schema says more than a comment about what it refers to.</summary>
     public static bool IsStructural(Schema schema) =>
         Array.Exists(Structural, k => schema.Mapping[k] is not null)
-        || Array.Exists(Unions, k => schema.Children(k).Count(a => !Parts.IsNullSchema(a)) > 1);
+        || (HasUnion(schema) && Array.Exists(Unions, k => schema.Children(k).Count(a => !Parts.IsNullSchema(a)) > 1));
 
     /// <summary>Reports a habit of JSON Schema draft 3, where a member says of itself that it is required.</summary>
     public static void ReportIgnored(Schema schema, DiagnosticBag diagnostics)

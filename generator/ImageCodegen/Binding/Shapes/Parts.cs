@@ -19,7 +19,7 @@ internal sealed class Parts
     private readonly OpenApiReader reader;
     private readonly Hierarchy hierarchy;
     private readonly HashSet<Schema> visited = [];
-    private readonly HashSet<Schema> open = [];
+    private readonly List<Schema> open = [];
 
     /// <summary>What the place derives from, which is no part of it.</summary>
     private Schema? inherited;
@@ -93,7 +93,7 @@ internal sealed class Parts
             VisitOwn(schema, behindReference, depth);
         }
 
-        open.Remove(schema);
+        open.RemoveAt(open.Count - 1);
     }
 
     /// <summary>What the schema says itself, with the parts and alternatives that it holds in front of it.</summary>
@@ -139,14 +139,14 @@ internal sealed class Parts
     /// <summary>Of <c>oneOf</c> and of <c>anyOf</c>, the alternative that is left when null is set apart; none where several are.</summary>
     private List<Schema> OnlyAlternatives(Schema schema)
     {
-        var found = new List<Schema>();
-
         // A base that lists who derives from it describes itself.
-        if (schema.Mapping["discriminator"] is not null && (schema.Mapping["properties"] is not null || hierarchy.DerivedOf(schema).Count > 0))
+        if (!Keywords.HasUnion(schema)
+            || (schema.Mapping["discriminator"] is not null && (schema.Mapping["properties"] is not null || hierarchy.DerivedOf(schema).Count > 0)))
         {
-            return found;
+            return [];
         }
 
+        var found = new List<Schema>();
         foreach (var keyword in Keywords.Unions)
         {
             var alternatives = schema.Children(keyword);
@@ -214,7 +214,7 @@ internal sealed class Parts
         }
 
         return !schema.IsReference
-            && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [{ Node: Syntax.ScalarNode { Type: Syntax.ScalarType.Null } }]
+            && (schema.Types is ["null"] || schema.Mapping["const"].IsNull() || schema.Enum is [Syntax.ScalarNode { Type: Syntax.ScalarType.Null }]
             || (schema.Mapping.Entries is [{ Key: "anyOf" or "oneOf", Value: Syntax.SequenceNode { Items.Count: > 0 } } only] && depth < DeepestNull
                 && schema.EachChild(only.Key).All(a => IsNullSchema(a, depth + 1))));
     }

@@ -13,7 +13,7 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
     public Node? Constant { get; } = all.FindLast(s => s.Mapping["const"] is not null)?.Mapping["const"] is { } value && !value.IsNull() ? value : null;
 
     /// <summary>The values of <c>enum</c> as they stand there; null where there is none.</summary>
-    public IReadOnlyList<Node>? AllowedNodes { get; } = all.Find(s => s.Enum is { Count: > 0 })?.Enum!.Select(e => e.Node).ToList();
+    public IReadOnlyList<Node>? AllowedNodes { get; } = all.Find(s => s.Enum is { Count: > 0 })?.Enum;
 
     /// <summary>The values of <c>enum</c> of the one type of the place, once <see cref="Types"/> ran; null where there are none.</summary>
     public List<ScalarNode>? Values { get; private set; }
@@ -51,19 +51,35 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
     /// <summary>The scalar for a JSON type here.</summary>
     public ScalarKind Scalar(string type)
     {
-        var format = all.Select(s => s.Text("format")).LastOrDefault(f => f is not null);
-        var encoding = all.Select(s => s.Text("contentEncoding")).LastOrDefault(e => e is not null);
+        var format = Last("format");
+        var encoding = Last("contentEncoding");
         var kind = formats.Scalar(type, format, encoding);
         return type == "integer" && kind == ScalarKind.Int64 && !FormatTable.IsNumeric(format) ? IntegerReach.Of([.. all.Select(s => s.Mapping)]) : kind;
+    }
+
+    private string? Last(string key)
+    {
+        string? last = null;
+        foreach (var schema in all)
+        {
+            last = schema.Text(key) ?? last;
+        }
+
+        return last;
     }
 
     /// <summary>What <c>type</c> says in all parts together; a part that allows nothing else is reported.</summary>
     private List<string> Given()
     {
         List<string>? common = null;
-        foreach (var schema in all.Where(s => s.Types.Count > 0 && s.Types is not ["null"]))
+        foreach (var schema in all)
         {
-            var own = schema.Types.Where(t => t != "null").ToList();
+            if (schema.Types is [] or ["null"])
+            {
+                continue;
+            }
+
+            var own = schema.Types.Where(static t => t != "null").ToList();
             var merged = common is null ? own : Intersect(common, own);
             if (merged.Count == 0)
             {
@@ -74,7 +90,7 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
             common = merged;
         }
 
-        return common ?? (all.Exists(s => s.Types is ["null"]) ? ["null"] : []);
+        return common ?? (all.Exists(static s => s.Types is ["null"]) ? ["null"] : []);
     }
 
     private static List<string> Intersect(List<string> a, List<string> b) =>
@@ -117,8 +133,13 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
     private List<ScalarNode>? EnumValues(string type)
     {
         List<ScalarNode>? values = null;
-        foreach (var schema in all.Where(s => s.Enum is not null))
+        foreach (var schema in all)
         {
+            if (schema.Enum is null)
+            {
+                continue;
+            }
+
             var own = EnumReader.Read(schema, type, diagnostics);
             var common = values is null ? null : Common(values, own);
             if (common is { Count: 0 } && own.Count > 0 && values!.Count > 0)

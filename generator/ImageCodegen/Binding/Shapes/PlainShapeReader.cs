@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Settings;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
@@ -10,18 +11,22 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
 {
     private readonly List<Schema> all = parts.Schemas;
     private readonly List<(Schema Schema, string Key)> leftOver = [];
+    private readonly ContractSettings settings = shapes.Settings.For(set.First.Element);
     private readonly PlaceTypes place = new(set, parts.Schemas, shapes.Settings.For(set.First.Element).Formats, shapes.Diagnostics);
 
     private DiagnosticBag Diagnostics => shapes.Diagnostics;
 
-    private bool AssertsFormats => shapes.Settings.For(set.First.Element).AssertsFormats;
+    private bool AssertsFormats => settings.AssertsFormats;
 
     public Shape Read()
     {
         var types = place.Types();
         var choices = set.OnlyType is null ? Choice.Of(all, shapes) : [];
 
-        choices.FindAll(c => c.Keyword == "oneOf").ForEach(c => SameAlternatives.Report(c.Owner, Diagnostics));
+        foreach (var choice in choices.Where(static c => c.Keyword == "oneOf"))
+        {
+            SameAlternatives.Report(choice.Owner, Diagnostics);
+        }
 
         // A base that lists who derives from it describes itself.
         choices.RemoveAll(c => shapes.Hierarchy.DerivedOf(c.Owner).Count > 0 || (set.Alternative is not null && c.Owner == set.Schemas[^1]));
@@ -37,9 +42,24 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         }
 
         // In 3.0 an empty list is a fault, and says nothing; in 3.1 no value is in it.
-        leftOver.AddRange(all.Where(s => s.Enum is { Count: 0 } && s.Dialect != OpenApiDialect.V30).Select(s => (s, "enum")));
+        foreach (var schema in all)
+        {
+            if (schema.Enum is { Count: 0 } && schema.Dialect != OpenApiDialect.V30)
+            {
+                leftOver.Add((schema, "enum"));
+            }
+        }
 
-        List<Constraint> constraints = [.. shape.Constraints.Concat(ConstraintReader.Read(shape, all, AssertsFormats, Diagnostics)).Distinct()];
+        var constraints = ConstraintReader.Read(shape, all, AssertsFormats, Diagnostics);
+        if (shape.Constraints.Count + constraints.Count > 1)
+        {
+            constraints = [.. shape.Constraints.Concat(constraints).Distinct()];
+        }
+        else
+        {
+            constraints.AddRange(shape.Constraints);
+        }
+
         if (Allowed(shape) is { } allowed)
         {
             constraints.Add(allowed);
@@ -245,7 +265,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             yield return (schema, "const");
         }
 
-        if (schema.Enum is { Count: > 0 } values && values.All(v => v.Node.IsNull()))
+        if (schema.Enum is { Count: > 0 } values && values.All(v => v.IsNull()))
         {
             yield return (schema, "enum");
         }
@@ -258,10 +278,14 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             return true;
         }
 
-        var typed = all.Where(s => s.Types.Count > 0).ToList();
-        return typed.Count > 0
-            ? shape.Nullable || typed.TrueForAll(s => s.Types.Contains("null", StringComparer.Ordinal) || s.IsNullable || EnumReader.HasNull(s))
-            : shape.Nullable || all.Exists(EnumReader.HasNull)
+        if (shape.Nullable)
+        {
+            return true;
+        }
+
+        return all.Exists(static s => s.Types.Count > 0)
+            ? all.TrueForAll(static s => s.Types.Count == 0 || s.Types.Contains("null", StringComparer.Ordinal) || s.IsNullable || EnumReader.HasNull(s))
+            : all.Exists(EnumReader.HasNull)
                 || (shape.Kind == ShapeKind.Any && !all.Exists(s => s.Dialect == OpenApiDialect.V30 && s.HasType));
     }
 

@@ -13,7 +13,7 @@ internal sealed class TellingMember
     private TellingMember(string type, Schema declared, Schema? implied)
     {
         (this.type, Implied) = (type, implied);
-        Allowed = (declared.Enum ?? []).Select(static v => v.Node).OfType<ScalarNode>().Select(static v => v.Text).ToHashSet(StringComparer.Ordinal);
+        Allowed = (declared.Enum ?? []).Select(static v => v).OfType<ScalarNode>().Select(static v => v.Text).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Where the base does not declare it, the schema that it would have; otherwise null.</summary>
@@ -74,7 +74,7 @@ internal sealed class TellingMember
     /// <summary>The type where that can tell; null for others.</summary>
     private static string? TypeOf(Schema member) =>
         member.Mapping["allOf"] is not null ? null
-        : (member.Types.Count == 0 ? TypeOf(member.Mapping["const"] ?? (member.Enum is [var first, ..] ? first.Node : null)) : member.Types is [var only] ? only : null) switch
+        : (member.Types.Count == 0 ? TypeOf(member.Mapping["const"] ?? (member.Enum is [var first, ..] ? first : null)) : member.Types is [var only] ? only : null) switch
         {
             "string" when member.Mapping["format"] is null => "string",
             "integer" when member.Text("format") is null or "int32" or "int64" && member.Mapping["minimum"] is null && member.Mapping["maximum"] is null => "integer",

@@ -11,6 +11,7 @@ namespace ImageCodegen.Binding.Types;
 internal sealed class ContractDraft(BindingInput input, OpenApiDocument document, NameScope names, ContractSettings settings, NameKeeper? keeper)
 {
     private readonly Dictionary<SchemaSet, TypeDraft> drafts = [];
+    private (Element? Element, string Origin) last = (null, "");
 
     public BindingInput Input { get; } = input;
 
@@ -62,7 +63,16 @@ internal sealed class ContractDraft(BindingInput input, OpenApiDocument document
     };
 
     /// <summary>Where something comes from, in the way in which output names it.</summary>
-    public string OriginOf(Element element) => PathOf(element.File) + element.Path;
+    public string OriginOf(Element element)
+    {
+        // What is asked for is often what was asked for last.
+        if (!ReferenceEquals(element, last.Element))
+        {
+            last = (element, PathOf(element.File) + element.Path);
+        }
+
+        return last.Origin;
+    }
 
     /// <summary>The file that something comes from; empty for the contract's own.</summary>
     public string FileOf(Element element) => PathOf(element.File) is var path && path == Input.SpecPath ? "" : path;

@@ -13,7 +13,7 @@ public sealed record CSharpNamespace : CSharpText
     public static CSharpNamespace Create(string name) => new(Join(name));
 
     /// <summary>Its first part, which code looks up where it stands.</summary>
-    internal string First => ToString().Split('.')[0];
+    internal string First => ToString() is var text && text.IndexOf('.', StringComparison.Ordinal) is > 0 and var end ? text[..end] : ToString();
 
     /// <summary>The same with the root named, which nothing hides.</summary>
     internal CSharpNamespace FromRoot() => new("global::" + ToString());

@@ -13,6 +13,8 @@ internal sealed record DocBlock(string Text, bool IsCode)
 
     private static readonly SearchValues<char> OfRules = SearchValues.Create("-=_*|: ");
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     /// <summary>True for an item of a list.</summary>
     public bool IsItem => !IsCode && StartsItem(Text);
 
@@ -59,9 +61,9 @@ internal sealed record DocBlock(string Text, bool IsCode)
 
         void End()
         {
-            if (!string.IsNullOrWhiteSpace(current.ToString()))
+            if (current.Length > 0 && current.ToString() is var block && !string.IsNullOrWhiteSpace(block))
             {
-                blocks.Add(new DocBlock(current.ToString(), isCode));
+                blocks.Add(new DocBlock(block, isCode));
             }
 
             current.Clear();
@@ -74,7 +76,7 @@ internal sealed record DocBlock(string Text, bool IsCode)
     /// <summary>True where an item of a list begins.</summary>
     private static bool StartsItem(string line)
     {
-        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        var digits = line.AsSpan().IndexOfAnyExcept(Digits);
         return line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal) || line[0] == '>'
             || (digits is > 0 and < 4 && line[digits] is '.' or ')' && line.AsSpan(digits + 1).StartsWith(" ", StringComparison.Ordinal));
     }

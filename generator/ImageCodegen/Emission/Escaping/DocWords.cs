@@ -76,7 +76,7 @@ internal sealed class DocWords
                     i = after - 1;
                     break;
                 case '<' when text.IndexOf('>', i, Within(i, end)) is > 0 and var close && IsWeb(text[(i + 1)..close]):
-                    Element($"see href=\"{Escaped(text[(i + 1)..close])}\"", "see", () => Plain(i + 1, close));
+                    Link(text[(i + 1)..close], i + 1, close);
                     i = close;
                     break;
                 case '*' when IsPair(i, end) && (isBold || text.IndexOf("**", i + 2, end - i - 2, StringComparison.Ordinal) > 0):
@@ -115,7 +115,9 @@ internal sealed class DocWords
             return 0;
         }
 
-        Element("c", "c", () => Plain(start + open, close));
+        word.Append("<c>");
+        Plain(start + open, close);
+        word.Append("</c>");
         return close + open;
     }
 
@@ -132,7 +134,7 @@ internal sealed class DocWords
         var target = text[(middle + 2)..close];
         if (IsWeb(target))
         {
-            Element($"see href=\"{Escaped(target)}\"", "see", () => Plain(start + 1, middle));
+            Link(target, start + 1, middle);
         }
         else
         {
@@ -146,11 +148,11 @@ internal sealed class DocWords
         (target.StartsWith("https://", StringComparison.Ordinal) || target.StartsWith("http://", StringComparison.Ordinal))
         && target.AsSpan().IndexOfAny(NotInLinks) < 0;
 
-    private void Element(string opening, string closing, Action inside)
+    private void Link(string target, int start, int end)
     {
-        word.Append('<').Append(opening).Append('>');
-        inside();
-        word.Append("</").Append(closing).Append('>');
+        word.Append("<see href=\"").Append(Escaped(target)).Append("\">");
+        Plain(start, end);
+        word.Append("</see>");
     }
 
     /// <summary>Reads text in which no mark means anything. Backticks around the text of a link are not shown.</summary>

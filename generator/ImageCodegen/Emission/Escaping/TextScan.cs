@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace ImageCodegen.Emission.Escaping;
 /// <summary>What may stand in a source file as it is.</summary>
 internal static class TextScan
 {
+    private static readonly SearchValues<char> Visible = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c)]);
+
     /// <summary>
     /// True for what would end a line, stay invisible, turn the reading direction or break the encoding: it is printed as an escape or not at all.
     /// </summary>
@@ -14,7 +17,7 @@ internal static class TextScan
         or UnicodeCategory.PrivateUse || (Rune.IsWhiteSpace(rune) && rune.Value != ' ');
 
     /// <summary>True for a text of blanks and visible ASCII alone: nothing in it is unsafe, and each character is a byte.</summary>
-    public static bool IsAscii(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+    public static bool IsAscii(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Visible);
 
     /// <summary>True where nothing in a text is unsafe.</summary>
     public static bool IsSafe(string text) => IsAscii(text) || Walk(text).All(static item => item.Rune is { } rune && !IsUnsafe(rune));

@@ -17,7 +17,7 @@ internal sealed record NamesView : IViewModel
 {
     internal NamesView(TypePrinter types, params IReadOnlyCollection<string> namespaces)
     {
-        CSharpPrefix Of(string name) => namespaces.Contains(name, StringComparer.Ordinal) ? types.Prefix(name) : CSharpPrefix.Full(name);
+        CSharpPrefix Of(string name) => namespaces.Contains(name, StringComparer.Ordinal) ? types.Prefix(name) : KnownNames.Full(name);
         System = Of(KnownNames.System);
         Collections = Of(KnownNames.Collections);
         CodeAnalysis = Of(KnownNames.CodeAnalysis);

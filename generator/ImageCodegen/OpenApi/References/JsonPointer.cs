@@ -22,6 +22,9 @@ public static class JsonPointer
             ? segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
             : segment;
 
+    /// <summary>The length of the segment once it is escaped.</summary>
+    internal static int EscapedLength(string segment) => segment.Length + segment.AsSpan().Count('~') + segment.AsSpan().Count('/');
+
     private static string Unescape(string segment) =>
         segment.Contains('~', StringComparison.Ordinal)
             ? segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)

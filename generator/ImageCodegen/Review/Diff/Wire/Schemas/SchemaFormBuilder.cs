@@ -136,7 +136,7 @@ internal sealed class SchemaFormBuilder
 
         if (schema.Enum is { } values)
         {
-            Restrict(values.Select(v => v.Node), schema.IsNullable);
+            Restrict(values, schema.IsNullable);
         }
 
         if (schema.Get("const") is { } constant)
