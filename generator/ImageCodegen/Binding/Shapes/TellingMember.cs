@@ -13,7 +13,7 @@ internal sealed class TellingMember
     private TellingMember(string type, Schema declared, Schema? implied)
     {
         (this.type, Implied) = (type, implied);
-        Allowed = (declared.Enum ?? []).Select(static v => v).OfType<ScalarNode>().Select(static v => v.Text).ToHashSet(StringComparer.Ordinal);
+        Allowed = (declared.Enum ?? []).OfType<ScalarNode>().Select(static v => v.Text).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Where the base does not declare it, the schema that it would have; otherwise null.</summary>
