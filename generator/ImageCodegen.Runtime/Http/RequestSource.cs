@@ -73,7 +73,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         {
             return false;
         }
-        var fits = style == ParameterStyle.Json || (TCodec.Shape == JsonShape.Union && JsonText.IsNumberOrBoolean(raw.Text))
+        var fits = style == ParameterStyle.Json || (TCodec.Shape == JsonShape.Union && JsonTokenText.IsNumberOrBoolean(raw.Text))
             ? WireValue.TryRead<T, TCodec>(raw.Text, out value)
             : raw.TryReadText<T, TCodec>(out value);
         if (!fits)

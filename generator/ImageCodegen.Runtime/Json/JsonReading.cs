@@ -33,7 +33,7 @@ public static class JsonReading
             name = default;
             return false;
         }
-        name = reader.ValueIsEscaped || reader.HasValueSequence ? JsonText.Copy(ref reader) : reader.ValueSpan;
+        name = reader.ValueIsEscaped || reader.HasValueSequence ? JsonTokenText.Copy(ref reader) : reader.ValueSpan;
         if (!reader.Read())
         {
             throw JsonFaults.Truncated();
@@ -60,7 +60,7 @@ public static class JsonReading
         {
             throw JsonFaults.NotUtf8();
         }
-        var text = JsonText.String(name);
+        var text = JsonTokenText.String(name);
         ExtensionData.Set(ref kept, text, KeptKind.Unknown, RawJson.Take(ref reader));
     }
 
@@ -88,7 +88,7 @@ public static class JsonReading
         var start = reader;
         if (!TryRead<T, TCodec>(ref reader, name, ref kept, out var value))
         {
-            if (kept.TryGetMark(JsonText.String(name), out var mark))
+            if (kept.TryGetMark(JsonTokenText.String(name), out var mark))
             {
                 ExtensionData.Set(ref kept, mark.Name, mark.Kind, mark.Value, JsonElement.Parse(WireValue.ToJson<T, TCodec>(defaultValue)));
             }
@@ -96,7 +96,7 @@ public static class JsonReading
         }
         if (JsonEquality.Same<T, TCodec>(value, defaultValue))
         {
-            ExtensionData.Set(ref kept, JsonText.String(name), KeptKind.Spelling, RawJson.Take(ref start));
+            ExtensionData.Set(ref kept, JsonTokenText.String(name), KeptKind.Spelling, RawJson.Take(ref start));
         }
         return value;
     }
@@ -185,7 +185,7 @@ public static class JsonReading
         var value = RawJson.Take(ref reader);
         if (!(read && TextReading.IsOn))
         {
-            ExtensionData.Set(ref kept, JsonText.String(name), kind, value);
+            ExtensionData.Set(ref kept, JsonTokenText.String(name), kind, value);
         }
         return read;
     }

@@ -47,7 +47,7 @@ public sealed class RecordKinds<TBase>
         {
             return other;
         }
-        var value = JsonText.Bytes(ref peek);
+        var value = JsonTokenText.Bytes(ref peek);
         foreach (var kind in kinds)
         {
             if (value.SequenceEqual(kind.Value))

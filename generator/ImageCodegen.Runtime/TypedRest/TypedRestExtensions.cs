@@ -11,7 +11,7 @@ public static class TypedRestExtensions
         this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref OrderedDictionary<string, T>? rest, ref ExtensionData kept)
         where TCodec : struct, IJsonCodec<T>
     {
-        var key = JsonText.String(name);
+        var key = JsonTokenText.String(name);
         var start = reader;
         var asWritten = true;
         if (!TryRead<T, TCodec>(ref reader, out var value, ref asWritten))

@@ -38,7 +38,7 @@ internal static class UnionCandidates
         {
             return Untold(cases, reader, found);
         }
-        var value = JsonText.Bytes(ref peek);
+        var value = JsonTokenText.Bytes(ref peek);
         var objects = Of(cases, JsonKinds.Object, found);
         var count = 0;
         for (var i = 0; i < objects; i++)

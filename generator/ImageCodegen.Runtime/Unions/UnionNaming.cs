@@ -73,7 +73,7 @@ internal static class UnionNaming
         {
             return false;
         }
-        var value = JsonText.Bytes(ref reader);
+        var value = JsonTokenText.Bytes(ref reader);
         if (cases[own].IsNamedBy(value))
         {
             return cases[own].Inner(value) is { } name && !name.Means(union.Value);

@@ -107,6 +107,6 @@ internal static class UnionReading
     // The union within has no discriminator: what this one says would be lost on it.
     private static int[] Told(UnionCase one, byte[]? discriminator, Utf8JsonReader peek) =>
         peek.TokenType == JsonTokenType.StartObject && discriminator is not null && JsonPeek.TryFindScalar(ref peek, discriminator)
-            ? one.Inner(JsonText.Bytes(ref peek))?.Path ?? []
+            ? one.Inner(JsonTokenText.Bytes(ref peek))?.Path ?? []
             : [];
 }

@@ -10,7 +10,7 @@ internal static class UnionScalars
     /// <summary>Finds them; see <see cref="UnionCandidates.Find"/>.</summary>
     public static int Find(UnionCases cases, ref Utf8JsonReader reader, Span<int> found)
     {
-        var text = JsonText.Bytes(ref reader);
+        var text = JsonTokenText.Bytes(ref reader);
         var count = 0;
         for (var rank = 0; rank < None; rank++)
         {

@@ -15,7 +15,7 @@ public readonly struct BigIntegerCodec : IJsonCodec<BigInteger>
     public static bool TryRead(ref Utf8JsonReader reader, out BigInteger value, ref bool asWritten)
     {
         value = default;
-        if (!JsonText.TryGetScalar(ref reader, "an integer", out var text) || text.Length > MostDigits)
+        if (!JsonTokenText.TryGetScalar(ref reader, "an integer", out var text) || text.Length > MostDigits)
         {
             return false;
         }

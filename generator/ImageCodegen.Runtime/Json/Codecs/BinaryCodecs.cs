@@ -12,7 +12,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>
     public static bool TryRead(ref Utf8JsonReader reader, out Guid value, ref bool asWritten)
     {
         value = default;
-        if (!JsonText.TryGetScalar(ref reader, "a UUID", out var text)
+        if (!JsonTokenText.TryGetScalar(ref reader, "a UUID", out var text)
             || !Utf8Parser.TryParse(text, out value, out var used, 'D') || used != text.Length)
         {
             return false;
@@ -44,7 +44,7 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>
     {
         value = null;
         var isString = reader.TokenType == JsonTokenType.String;
-        if (!JsonText.TryGetScalar(ref reader, "bytes in base64", out var text) || !isString)
+        if (!JsonTokenText.TryGetScalar(ref reader, "bytes in base64", out var text) || !isString)
         {
             return false;
         }

@@ -25,7 +25,7 @@ public readonly struct BooleanCodec : IJsonCodec<bool>
     private static bool TryReadSlowly(ref Utf8JsonReader reader, out bool value, ref bool asWritten)
     {
         asWritten = false;
-        if (!JsonText.TryGetScalar(ref reader, "a boolean", out var text))
+        if (!JsonTokenText.TryGetScalar(ref reader, "a boolean", out var text))
         {
             value = false;
             return false;

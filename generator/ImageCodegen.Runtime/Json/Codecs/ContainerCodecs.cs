@@ -170,7 +170,7 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<stri
         var map = new OrderedDictionary<string, T>(StringComparer.Ordinal);
         while (reader.ReadMember(out var name))
         {
-            var key = JsonText.String(name);
+            var key = JsonTokenText.String(name);
             if (!TCodec.TryRead(ref reader, out var item, ref asWritten))
             {
                 return false;

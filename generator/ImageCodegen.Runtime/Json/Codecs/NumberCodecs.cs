@@ -149,7 +149,7 @@ internal static class NumberText
     {
         value = default;
         var isNumber = reader.TokenType == JsonTokenType.Number;
-        if (!JsonText.TryGetScalar(ref reader, wanted, out var text) || !IsPlain(text) || !T.TryParse(text, Json, CultureInfo.InvariantCulture, out value))
+        if (!JsonTokenText.TryGetScalar(ref reader, wanted, out var text) || !IsPlain(text) || !T.TryParse(text, Json, CultureInfo.InvariantCulture, out value))
         {
             return false;
         }

@@ -12,11 +12,11 @@ public readonly struct StringCodec : IJsonCodec<string>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            value = JsonText.String(ref reader);
+            value = JsonTokenText.String(ref reader);
             return true;
         }
         asWritten = false;
-        value = JsonText.TryGetScalar(ref reader, "a string", out var text) ? JsonText.String(text) : null;
+        value = JsonTokenText.TryGetScalar(ref reader, "a string", out var text) ? JsonTokenText.String(text) : null;
         return value is not null;
     }
 
@@ -58,7 +58,7 @@ public readonly struct EnumCodec<T> : IJsonCodec<T>
     private static bool TryReadSlowly(ref Utf8JsonReader reader, out T value, ref bool asWritten)
     {
         asWritten &= reader.TokenType == JsonTokenType.String;
-        var found = JsonText.TryGetScalar(ref reader, "a string", out var text);
+        var found = JsonTokenText.TryGetScalar(ref reader, "a string", out var text);
         value = found ? T.Values.From(text) : default;
         return found;
     }

@@ -12,7 +12,7 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
     public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value, ref bool asWritten)
     {
         value = default;
-        if (!JsonText.TryGetScalar(ref reader, "a date and time", out var text))
+        if (!JsonTokenText.TryGetScalar(ref reader, "a date and time", out var text))
         {
             return false;
         }
@@ -54,7 +54,7 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>
     public static bool TryRead(ref Utf8JsonReader reader, out DateOnly value, ref bool asWritten)
     {
         value = default;
-        if (!JsonText.TryGetScalar(ref reader, "a date", out var text))
+        if (!JsonTokenText.TryGetScalar(ref reader, "a date", out var text))
         {
             return false;
         }
@@ -86,7 +86,7 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>
     public static bool TryRead(ref Utf8JsonReader reader, out TimeOnly value, ref bool asWritten)
     {
         value = default;
-        if (!JsonText.TryGetScalar(ref reader, "a time", out var text))
+        if (!JsonTokenText.TryGetScalar(ref reader, "a time", out var text))
         {
             return false;
         }

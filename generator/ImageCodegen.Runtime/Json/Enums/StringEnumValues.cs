@@ -64,6 +64,6 @@ public sealed class StringEnumValues<T> : IReadOnlyList<T>
     internal T From(ReadOnlySpan<byte> value)
     {
         var index = utf8.Find(value);
-        return index >= 0 ? values[index] : create(JsonText.String(value));
+        return index >= 0 ? values[index] : create(JsonTokenText.String(value));
     }
 }

@@ -125,7 +125,7 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>, IReadOnlyColle
     /// <summary>The mark of a declared member, if it has one. The name is as it is written, escaped.</summary>
     internal bool TryGetMark(scoped ReadOnlySpan<byte> name, out KeptMember mark)
     {
-        var index = store is null ? -1 : name.Contains((byte)'\\') ? store.Find(JsonText.Unescape(name)) : store.Find(name);
+        var index = store is null ? -1 : name.Contains((byte)'\\') ? store.Find(JsonTokenText.Unescape(name)) : store.Find(name);
         mark = index < 0 ? default : store!.Items[index];
         return index >= 0 && mark.Kind != KeptKind.Unknown;
     }

@@ -66,7 +66,7 @@ public static class JsonMemberReading
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? ReadString(this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref ExtensionData kept) =>
         reader.TokenType == JsonTokenType.String && !kept.HasMarks
-            ? JsonText.String(ref reader)
+            ? JsonTokenText.String(ref reader)
             : ReadStringSlowly(ref reader, name, ref kept);
 
     /// <summary>Reads a string enum.</summary>

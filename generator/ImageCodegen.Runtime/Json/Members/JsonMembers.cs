@@ -22,7 +22,7 @@ internal ref struct JsonMembers(Utf8JsonReader start)
     {
         while (Reader.ReadMember(out var name))
         {
-            places[JsonText.String(name)] = at++;
+            places[JsonTokenText.String(name)] = at++;
             Skip();
         }
         end = Reader;
@@ -53,7 +53,7 @@ internal ref struct JsonMembers(Utf8JsonReader start)
         Reader = places.Count > 0 ? start : end;
         while (places.Count > 0 && Reader.ReadMember(out var name))
         {
-            if (places.ContainsKey(JsonText.String(name)))
+            if (places.ContainsKey(JsonTokenText.String(name)))
             {
                 Reader.KeepUnknown(name, ref kept);
             }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ImageCodegen.Binding.Patterns;
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 

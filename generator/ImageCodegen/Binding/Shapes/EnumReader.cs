@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;

@@ -4,7 +4,6 @@ using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Runtime;
 using ImageCodegen.Syntax;
-using JsonText = ImageCodegen.Binding.Shapes.JsonText;
 
 namespace ImageCodegen.Binding.Types;
 

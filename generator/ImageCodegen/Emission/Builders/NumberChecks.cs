@@ -32,7 +32,7 @@ internal static class NumberChecks
     /// <summary>The divisor in the type of the value; null where every value is a multiple.</summary>
     internal static CSharpLiteral? Divisor(ScalarKind kind, string text)
     {
-        var number = JsonNumber.Parse(text);
+        var number = JsonNumber.Of(text);
         if (number.Digits.IsZero)
         {
             return null;
@@ -42,9 +42,7 @@ internal static class NumberChecks
         {
             case ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64:
                 // A whole number is a multiple of p/q exactly when it is one of p, the fraction being in lowest terms.
-                var whole = number.Exponent >= 0
-                    ? number.Floor()
-                    : number.Digits / BigInteger.GreatestCommonDivisor(number.Digits, BigInteger.Pow(10, -number.Exponent));
+                var whole = number.Numerator();
                 return whole.IsOne
                     ? null
                     : CSharpLiteral.Number(
@@ -65,7 +63,7 @@ internal static class NumberChecks
 
     private static (CSharpLiteral Literal, bool Exclusive)? Bound(ScalarKind kind, string text, bool exclusive, bool isLower)
     {
-        var number = JsonNumber.Parse(text);
+        var number = JsonNumber.Of(text);
         switch (kind)
         {
             case ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64:

@@ -78,8 +78,8 @@ public sealed record CSharpLiteral : CSharpText
     /// <exception cref="ArgumentException">The text is no number, or the kind no number kind.</exception>
     public static CSharpLiteral Number(ScalarKind kind, string text) => kind switch
     {
-        ScalarKind.Int32 or ScalarKind.Int64 => Integer(JsonNumber.Parse(text).Floor()),
-        ScalarKind.UInt64 => new CSharpLiteral(Integer(JsonNumber.Parse(text).Floor()) + "UL"),
+        ScalarKind.Int32 or ScalarKind.Int64 => Integer(JsonNumber.Of(text).Floor()),
+        ScalarKind.UInt64 => new CSharpLiteral(Integer(JsonNumber.Of(text).Floor()) + "UL"),
         ScalarKind.Int64Text => Number(ScalarKind.Int64, text),
         ScalarKind.UInt64Text => Number(ScalarKind.UInt64, text),
         ScalarKind.DecimalText => Number(ScalarKind.Decimal, text),

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using ImageCodegen.Binding.Assertions;
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 using ImageCodegen.OpenApi.References;
 using ImageCodegen.Runtime;
 using ImageCodegen.Syntax;
-using JsonText = ImageCodegen.Binding.Shapes.JsonText;
 
 namespace ImageCodegen.Review.Lint;
 

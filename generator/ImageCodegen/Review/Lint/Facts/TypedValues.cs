@@ -7,7 +7,6 @@ using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Runtime;
 using ImageCodegen.Syntax;
-using JsonText = ImageCodegen.Binding.Shapes.JsonText;
 
 namespace ImageCodegen.Review.Lint.Facts;
 

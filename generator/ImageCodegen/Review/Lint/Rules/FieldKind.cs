@@ -1,5 +1,5 @@
 using System.Globalization;
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Syntax;

@@ -9,7 +9,7 @@ public sealed class JsonFormat : IReportFormat
     public string Name => "json";
 
     /// <inheritdoc/>
-    public void Write(LintResult result, TextWriter output, ReportSettings settings) => JsonText.Write(output, json =>
+    public void Write(LintResult result, TextWriter output, ReportSettings settings) => IndentedJson.Write(output, json =>
     {
         json.WriteStartObject();
         WriteMembers(json, result);
@@ -17,7 +17,7 @@ public sealed class JsonFormat : IReportFormat
     });
 
     /// <inheritdoc/>
-    public void Write(DiffResult result, TextWriter output, ReportSettings settings) => JsonText.Write(output, json =>
+    public void Write(DiffResult result, TextWriter output, ReportSettings settings) => IndentedJson.Write(output, json =>
     {
         json.WriteStartObject();
         WriteMembers(json, result);

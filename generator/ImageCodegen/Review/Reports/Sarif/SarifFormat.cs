@@ -13,11 +13,11 @@ public sealed class SarifFormat : IReportFormat
 
     /// <inheritdoc/>
     public void Write(LintResult result, TextWriter output, ReportSettings settings) =>
-        JsonText.Write(output, json => Write(json, ReportContent.Of(result), "imagecodegen/lint/", _ => null));
+        IndentedJson.Write(output, json => Write(json, ReportContent.Of(result), "imagecodegen/lint/", _ => null));
 
     /// <inheritdoc/>
     public void Write(DiffResult result, TextWriter output, ReportSettings settings) =>
-        JsonText.Write(output, json => Write(
+        IndentedJson.Write(output, json => Write(
             json, ReportContent.Of(result), "imagecodegen/diff/", spec => result.Head.Specs.FirstOrDefault(s => s.Path == spec)?.File));
 
     private static void Write(Utf8JsonWriter json, ReportContent content, string category, Func<string, SourceFile?> head)

@@ -1,4 +1,4 @@
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
 
 namespace ImageCodegen.Review.Diff.Wire.Rules;
 

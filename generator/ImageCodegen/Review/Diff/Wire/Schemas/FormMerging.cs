@@ -1,5 +1,5 @@
 using System.Numerics;
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Review.Diff.Wire.Schemas;

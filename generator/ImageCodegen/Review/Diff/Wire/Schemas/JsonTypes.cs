@@ -1,3 +1,4 @@
+using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Review.Diff.Wire.Schemas;
@@ -39,7 +40,7 @@ internal static class JsonTypesNames
         ScalarNode { Type: ScalarType.String } => JsonTypes.String,
         ScalarNode { Type: ScalarType.Integer } => JsonTypes.Integer,
         ScalarNode { Type: ScalarType.Number } scalar =>
-            Binding.Shapes.JsonNumber.Parse(scalar.Text) is { IsInteger: true } ? JsonTypes.Integer : JsonTypes.Fraction,
+            JsonNumber.Parse(scalar.Text) is { IsInteger: true } ? JsonTypes.Integer : JsonTypes.Fraction,
         ScalarNode { Type: ScalarType.Boolean } => JsonTypes.Boolean,
         _ => JsonTypes.Null,
     };

@@ -1,4 +1,4 @@
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Review.Diff.Wire.Schemas;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Model;
 
 /// <summary>A JSON number (RFC 8259, 6), exact: digits times a power of ten. Large exponents cost nothing.</summary>
 /// <param name="Digits">The digits as an integer, without zeros at the end, with the sign.</param>
@@ -12,6 +12,10 @@ public readonly record struct JsonNumber(BigInteger Digits, int Exponent)
 
     /// <summary>True where it has no fraction.</summary>
     public bool IsInteger => Exponent >= 0;
+
+    /// <summary>Reads a text that is known to be a number.</summary>
+    /// <exception cref="FormatException">It is none, or beyond the limits of <see cref="Parse"/>.</exception>
+    public static JsonNumber Of(string text) => Parse(text) ?? throw new FormatException();
 
     /// <summary>Reads a number text; null where it is none, or beyond 400 digits or an exponent of six digits.</summary>
     public static JsonNumber? Parse(string text)
@@ -48,6 +52,9 @@ public readonly record struct JsonNumber(BigInteger Digits, int Exponent)
 
     /// <summary>The nearest integer that is not above.</summary>
     public BigInteger Floor() => BigIntegerFloor(Digits, Exponent);
+
+    /// <summary>Of the number as a fraction in lowest terms, what stands above the line; cut to 400 digits.</summary>
+    public BigInteger Numerator() => IsInteger ? Floor() : Digits / BigInteger.GreatestCommonDivisor(Digits, BigInteger.Pow(10, Math.Min(-Exponent, MostDigits * 4)));
 
     /// <summary>Negative where this is less than the other, zero where they are equal.</summary>
     public int CompareWith(JsonNumber other)

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace ImageCodegen.Review.Reports;
 
 /// <summary>Writes indented JSON to a text.</summary>
-internal static class JsonText
+internal static class IndentedJson
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(Allowed()) };
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace ImageCodegen.Runtime;
 
 /// <summary>The text of JSON tokens.</summary>
-internal static class JsonText
+internal static class JsonTokenText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
