@@ -58,5 +58,6 @@ internal sealed class Streams : IDisposable
         Environment.GetEnvironmentVariable("TERM") is { } terminal ? terminal.Length > 0 && terminal != "dumb"
         : OperatingSystem.IsWindows() && Environment.GetEnvironmentVariable("WT_SESSION") is not null;
 
-    private static StreamWriter Open(Stream stream) => new(stream, Utf8) { NewLine = "\n" };
+    // Reports can have tens of thousands of lines, and each time that something is handed over costs.
+    private static StreamWriter Open(Stream stream) => new(stream, Utf8, bufferSize: 32 * 1024) { NewLine = "\n" };
 }

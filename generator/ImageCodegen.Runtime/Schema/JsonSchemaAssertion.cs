@@ -43,4 +43,11 @@ public sealed class JsonSchemaAssertion
     /// </summary>
     /// <exception cref="JsonException">The schema is not a usable one.</exception>
     internal IReadOnlyList<ValidationFailure> Evaluate(JsonElement value) => SchemaEvaluation.Run(root.Value, value);
+
+    /// <summary>The same; null where it cannot be told, as where a pattern is not to be tried.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="tries">Whether a pattern is to be tried on a text.</param>
+    /// <exception cref="JsonException">The schema is not a usable one.</exception>
+    internal IReadOnlyList<ValidationFailure>? Judge(JsonElement value, Func<string, string, bool> tries) =>
+        SchemaEvaluation.Judge(root.Value, value, tries);
 }

@@ -14,7 +14,9 @@ internal sealed class SchemaEvaluation
     private List<ValidationFailure>? failures = [];
     private ValidationFailure? undecided;
 
-    private SchemaEvaluation(int length) => steps = new SchemaSteps(length);
+    private readonly Func<string, string, bool>? tries;
+
+    private SchemaEvaluation(int length, Func<string, string, bool>? tries) => (steps, this.tries) = (new SchemaSteps(length), tries);
 
     /// <summary>The resources that were entered, outermost first: the dynamic scope (JSON Schema core, 7.1).</summary>
     public IReadOnlyList<SchemaResource> Scope => steps.Scope;
@@ -25,13 +27,22 @@ internal sealed class SchemaEvaluation
     /// <summary>Checks a value; returns everything that is wrong.</summary>
     public static IReadOnlyList<ValidationFailure> Run(SchemaNode root, JsonElement value)
     {
-        var run = new SchemaEvaluation(JsonMarshal.GetRawUtf8Value(value).Length);
-        run.Apply(root, new JsonInstance(value), null);
+        var run = Begin(root, value, null);
         if (run.undecided is not null)
         {
             run.failures!.Add(run.undecided);
         }
         return run.failures!;
+    }
+
+    /// <summary>The same; null where it cannot be told.</summary>
+    /// <param name="root">The schema.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="tries">Whether a pattern is to be tried on a text.</param>
+    public static IReadOnlyList<ValidationFailure>? Judge(SchemaNode root, JsonElement value, Func<string, string, bool> tries)
+    {
+        var run = Begin(root, value, tries);
+        return run.undecided is null ? run.failures : null;
     }
 
     /// <summary>Applies a schema; false where the value does not meet it.</summary>
@@ -58,6 +69,9 @@ internal sealed class SchemaEvaluation
         return met;
     }
 
+    /// <summary>Whether the pattern is to be tried on the text.</summary>
+    public bool Tries(string pattern, string text) => tries is null || tries(pattern, text);
+
     /// <summary>Whether a value meets a schema, without collecting failures.</summary>
     public bool Meets(SchemaNode node, JsonInstance at, EvaluatedParts? parts) => Try(node, at, parts, null);
 
@@ -83,6 +97,13 @@ internal sealed class SchemaEvaluation
     {
         undecided ??= new ValidationFailure(at.Pointer, keyword, message);
         return false;
+    }
+
+    private static SchemaEvaluation Begin(SchemaNode root, JsonElement value, Func<string, string, bool>? tries)
+    {
+        var run = new SchemaEvaluation(JsonMarshal.GetRawUtf8Value(value).Length, tries);
+        run.Apply(root, new JsonInstance(value), null);
+        return run;
     }
 
     private bool Refuse(JsonInstance at, string keyword) => keyword is "additionalProperties" or "unevaluatedProperties"

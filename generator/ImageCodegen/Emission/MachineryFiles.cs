@@ -60,18 +60,16 @@ internal sealed class MachineryFiles
 
     private void Settle(Place place)
     {
-        foreach (var within in place.Within.OrderByDescending(static within => within.Lines)
-            .ThenBy(static within => within.Origin, StringComparer.Ordinal).ToList())
+        // What is within is settled, and stays as long as it is.
+        var left = new Queue<Place>(place.Within.OrderByDescending(static within => within.Lines).ThenBy(static within => within.Origin, StringComparer.Ordinal));
+        place.Lines = place.Types.Sum(LinesOf) + left.Sum(static within => within.Lines);
+        while (place.Lines > Longest && left.TryDequeue(out var longest))
         {
-            if (place.Lines <= Longest)
-            {
-                break;
-            }
-
-            place.Within.Remove(within);
-            Add(within);
+            place.Lines -= longest.Lines;
+            Add(longest);
         }
 
+        place.Within = [.. left];
         if (Around(place.Origin) is { } around)
         {
             around.Within.Add(place);
@@ -106,6 +104,14 @@ internal sealed class MachineryFiles
         return null;
     }
 
+    /// <summary>About as many lines as the machinery has.</summary>
+    private static int LinesOf(TypeModel type) => type switch
+    {
+        RecordModel record => 25 + (3 * record.Members.Count),
+        UnionModel union => 10 + union.Cases.Count,
+        _ => 15,
+    };
+
     /// <summary>A place of the document that types or an operation come from.</summary>
     private sealed class Place(string origin)
     {
@@ -116,20 +122,13 @@ internal sealed class MachineryFiles
         internal string? Operation { get; set; }
 
         /// <summary>The places within whose types go where this one's go.</summary>
-        internal List<Place> Within { get; } = [];
+        internal List<Place> Within { get; set; } = [];
+
+        /// <summary>About as many lines as all types have, once it is settled.</summary>
+        internal int Lines { get; set; }
 
         /// <summary>All types, the own ones first.</summary>
         internal IEnumerable<TypeModel> All =>
             Types.Concat(Within.OrderBy(static within => within.Origin, StringComparer.Ordinal).SelectMany(static within => within.All));
-
-        internal int Lines => Types.Sum(LinesOf) + Within.Sum(static within => within.Lines);
-
-        /// <summary>About as many lines as the machinery has.</summary>
-        private static int LinesOf(TypeModel type) => type switch
-        {
-            RecordModel record => 25 + (3 * record.Members.Count),
-            UnionModel union => 10 + union.Cases.Count,
-            _ => 15,
-        };
     }
 }

@@ -74,4 +74,7 @@ public static partial class Diagnostics
 
     /// <summary>{0} the reference, {1} what is taken.</summary>
     public static readonly DiagnosticDescriptor ReferenceTakenAs = Warning("IMG0124", "'{0}' leads to nothing from here, and is taken as '{1}'", "Write '{1}'");
+
+    /// <summary>{0} the keyword, {1} the number of characters, {2} how many are kept.</summary>
+    public static readonly DiagnosticDescriptor LongComment = Warning("IMG0125", "This text under '{0}' has {1} characters; a comment of the code holds the first {2} of them", "Use a shorter one, and put the rest on a page of its own");
 }

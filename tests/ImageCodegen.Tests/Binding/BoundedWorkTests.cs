@@ -23,10 +23,15 @@ public sealed class BoundedWorkTests
     [InlineData("example: {title: §}", "IMG0122 6,22")]
     [InlineData("A: {x-a: {const: §}, $ref: '#/components/schemas/A/x-a'}", "IMG0122 6,22")]
     [InlineData("A: {x-a: &a {const: §}}\nB: *a", "IMG0122 6,25")]
-    [InlineData("A: {description: §, example: §, examples: [§], x-logo: {src: §}}")]
-    [InlineData("A: {properties: {description: {description: §, example: {const: §}}}}")]
+    [InlineData("A: {$comment: §, example: §, examples: [§], x-logo: {src: §}}")]
+    [InlineData("A: {description: §}", "IMG0125 6,22")]
+    [InlineData("A: {properties: {description: {description: §, example: {const: §}}}}", "IMG0125 6,49")]
     public void What_becomes_code_is_shorter_than_what_people_read(string schemas, params string[] expected) =>
         Assert.Equal(expected, Bound.Schemas(schemas.Replace("§", new string('x', TooLong), StringComparison.Ordinal)).Findings);
+
+    [Fact]
+    public void What_a_document_says_of_itself_may_be_long() =>
+        Assert.Empty(Bound.Spec($"openapi: 3.1.1\ninfo: {{title: t, version: '1', description: {new string('x', TooLong)}}}\ntags: [{{name: a, description: {new string('x', TooLong)}}}]\npaths: {{}}\n").Findings);
 
     [Theory]
     [InlineData("{$ref: '#/components/schemas/A§'}")]

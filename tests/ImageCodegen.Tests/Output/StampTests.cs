@@ -30,6 +30,14 @@ public sealed class StampTests : IDisposable
     }
 
     [Fact]
+    public void A_document_in_another_encoding_is_known_again()
+    {
+        File.WriteAllText(temp["specs/part.yaml"], File.ReadAllText(temp["specs/part.yaml"]), System.Text.Encoding.Unicode);
+
+        Assert.Equal((true, false), (Run().Rendered, Run().Rendered));
+    }
+
+    [Fact]
     public void Warnings_are_repeated()
     {
         var first = Run();

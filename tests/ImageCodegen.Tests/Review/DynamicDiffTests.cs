@@ -30,7 +30,7 @@ public sealed class DynamicDiffTests : IDisposable
     public void Dispose() => temp.Dispose();
 
     [Theory]
-    [InlineData("$ref: '#/components/schemas/User'}}}", "$ref: '#/components/schemas/Order'}}}", "schemas/Order: property-added, schemas/Page: property-removed")]
+    [InlineData("$ref: '#/components/schemas/User'}}}", "$ref: '#/components/schemas/Order'}}}", "schemas/Order: property-added, schemas/UserPage: property-removed")]
     [InlineData("{name: {type: string}}", "{name: {type: integer}}", "schemas/User: type-changed")]
     [InlineData("{total: {type: number}}", "{total: {type: number, maximum: 9}}", "schemas/Order: maximum-tightened")]
     [InlineData("items: {$dynamicRef: '#item'}", "items: {$ref: '#item'}", "schemas/Page: value-forbidden")]

@@ -34,7 +34,7 @@ public sealed class SwaggerReviewTests : IDisposable
     [InlineData("default: 20", "default: 30", "csharp-default-changed, parameter-default-changed")]
     [InlineData("basePath: /v1", "basePath: /v2", "server-added, server-removed")]
     [InlineData("flow: accessCode", "flow: implicit", "security-requirement-added, security-requirement-removed, security-scheme-changed")]
-    [InlineData("  Cat:\n", "  Dog:\n", "csharp-type-renamed")]
+    [InlineData("  Cat:\n", "  Dog:\n", "csharp-type-renamed, discriminator-value-added, discriminator-value-removed")]
     [InlineData("200: {description: OK, schema: {type: array", "206: {description: OK, schema: {type: array", "response-success-added, response-success-removed")]
     public void An_edit_means_what_it_means_in_openapi(string old, string now, string rules)
     {

@@ -22,6 +22,10 @@ internal sealed class SchemaPattern
     /// <summary>Whether a text has a match; one that takes too long to find ends the evaluation.</summary>
     public bool IsMatch(SchemaEvaluation run, JsonInstance at, string keyword, string text)
     {
+        if (!run.Tries(regex.ToString(), text))
+        {
+            return run.Stop(at, keyword, $"could not be checked against {regex}");
+        }
         try
         {
             return regex.IsMatch(text);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ImageCodegen.Binding.Patterns.Risks;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 
@@ -32,12 +33,16 @@ internal sealed class SchemaText : IDisposable
     /// <summary>Whether a schema that lists a member under <c>required</c> is to insist on it.</summary>
     internal Func<Schema, string, bool> Insists { get; private init; } = static (_, _) => true;
 
+    /// <summary>Takes the patterns of the document by those that are written; null where nobody asks.</summary>
+    internal TriedPatterns? Patterns { get; private init; }
+
     /// <summary>The text of all the parts together; null where it would be longer than <see cref="JsonText.Longest"/>.</summary>
     /// <param name="parts">The parts.</param>
     /// <param name="assertsFormats">True where formats of strings are checked.</param>
-    public static string? Of(IReadOnlyList<SchemaPart> parts, bool assertsFormats)
+    /// <param name="patterns">Takes the patterns; null where nobody asks.</param>
+    public static string? Of(IReadOnlyList<SchemaPart> parts, bool assertsFormats, TriedPatterns? patterns = null)
     {
-        using var text = new SchemaText { AssertsFormats = assertsFormats };
+        using var text = new SchemaText { AssertsFormats = assertsFormats, Patterns = patterns };
         return text.Write(parts) ? Encoding.UTF8.GetString(text.buffer.WrittenSpan) : null;
     }
 
@@ -45,9 +50,9 @@ internal sealed class SchemaText : IDisposable
     /// One schema for objects whose member <c>0</c> has to meet the first schema, <c>1</c> the second, and so on; null where it
     /// would be longer than it may be.
     /// </summary>
-    public static string? OfMembers(IReadOnlyList<Schema> schemas, long longest, Func<Schema, string, bool> insists)
+    public static string? OfMembers(IReadOnlyList<Schema> schemas, long longest, Func<Schema, string, bool> insists, TriedPatterns patterns)
     {
-        using var text = new SchemaText { Longest = longest, Insists = insists };
+        using var text = new SchemaText { Longest = longest, Insists = insists, Patterns = patterns };
         return text.WriteMembers(schemas) ? Encoding.UTF8.GetString(text.buffer.WrittenSpan) : null;
     }
 

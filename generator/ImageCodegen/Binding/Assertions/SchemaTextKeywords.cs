@@ -111,6 +111,7 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
                 writer.WriteBoolean(key, flag);
                 break;
             case "pattern" when value.AsString() is { } pattern && EcmaPattern.Translate(pattern).DotNet is { } translated:
+                text.Patterns?.Add(translated, pattern);
                 writer.WriteString(key, translated);
                 break;
             case "format" when text.AssertsFormats && value.AsString() is { } format && FormatTable.IsChecked(format):
@@ -225,6 +226,11 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
             var name = key == "patternProperties" ? EcmaPattern.Translate(entry.Key).DotNet : entry.Key;
             if (name is not null && owner.SchemaAt(element) is { } schema)
             {
+                if (key == "patternProperties")
+                {
+                    text.Patterns?.Add(name, entry.Key);
+                }
+
                 writer.WritePropertyName(name);
                 Write(schema, null);
             }

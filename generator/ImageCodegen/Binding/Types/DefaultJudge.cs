@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ImageCodegen.Binding.Assertions;
+using ImageCodegen.Binding.Patterns.Risks;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Runtime;
@@ -27,15 +28,16 @@ internal static class DefaultJudge
     {
         // The values of an enum are those of its type, which may be written otherwise.
         var keys = shape.Kind switch { ShapeKind.Scalar => All, ShapeKind.Enum or ShapeKind.IntegerEnum => Bounds, _ => [] };
+        var patterns = new TriedPatterns();
         List<SchemaPart> parts = [.. schemas.Where(s => Array.Exists(keys, k => s.Mapping[k] is not null)).Select(s => new SchemaPart(s, keys))];
-        if (parts.Count == 0 || SchemaText.Of(parts, assertsFormats: false) is not { } text || JsonText.Of(value) is not { } json)
+        if (parts.Count == 0 || SchemaText.Of(parts, assertsFormats: false, patterns) is not { } text || JsonText.Of(value) is not { } json)
         {
             return true;
         }
 
         try
         {
-            return JsonSchemaAssertion.Parse(text).Evaluate(JsonElement.Parse(json)).Count == 0;
+            return JsonSchemaAssertion.Parse(text).Judge(JsonElement.Parse(json), patterns.CanTry) is not { Count: > 0 };
         }
         catch (JsonException)
         {

@@ -17,11 +17,14 @@ internal static class UnionShapes
             : CSharpAccess.Or(Enum.GetValues<JsonKinds>().Where(kind => kind is not (JsonKinds.None or JsonKinds.Any) && kinds.HasFlag(kind)).Select(Flag));
     }
 
-    /// <summary>The properties of a shape that say something. Members tell nothing where no other case is an object.</summary>
-    internal static IEnumerable<UnionShapeView> Properties(UnionModel union, UnionShape shape)
-    {
-        var several = union.Cases.Count(static item => item.Shape.Kinds.HasFlag(JsonKinds.Object)) > 1;
-        return new[]
+    /// <summary>True where several cases are objects, which members have to tell apart.</summary>
+    internal static bool HasSeveralObjects(UnionModel union) => union.Cases.Count(static item => item.Shape.Kinds.HasFlag(JsonKinds.Object)) > 1;
+
+    /// <summary>The properties of a shape that say something.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="several">Whether the union has several objects.</param>
+    internal static IEnumerable<UnionShapeView> Properties(UnionShape shape, bool several) =>
+        new[]
         {
             Texts("DiscriminatorValues", shape.DiscriminatorValues),
             new UnionShapeView(Views.Name("Names"), [.. shape.Names.Select(Name)]),
@@ -33,7 +36,6 @@ internal static class UnionShapes
             Texts("Texts", shape.Texts),
             new UnionShapeView(Views.Name("IsDefault"), []) { IsFlag = shape.IsDefault },
         }.Where(static property => property.Items.Count > 0 || property.IsFlag);
-    }
 
     private static CSharpAccess Constant(ConstMember member) =>
         CSharpAccess.New([CSharpLiteral.String(member.WireName), .. member.JsonTexts.Select(static text => CSharpLiteral.String(text))]);

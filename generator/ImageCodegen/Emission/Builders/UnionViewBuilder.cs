@@ -7,6 +7,7 @@ namespace ImageCodegen.Emission.Builders;
 /// <summary>Model to view of a union.</summary>
 internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
 {
+    private readonly bool severalObjects = UnionShapes.HasSeveralObjects(union);
     private readonly LocalNames locals = new([.. LocalNames.OfTemplates, "index", "unknown"]);
 
     internal UnionView Shape() => Build(scope.ForShape());
@@ -74,7 +75,7 @@ internal sealed class UnionViewBuilder(ContractScope scope, UnionModel union)
             IsUnion = type is UnionRef,
             Local = CSharpIdentifier.Parameter(locals.Camel(item.CSharpName).Name),
             Kinds = kinds,
-            Shape = isShape ? [] : [.. UnionShapes.Properties(union, item.Shape)],
+            Shape = isShape ? [] : [.. UnionShapes.Properties(item.Shape, severalObjects)],
             HasChecks = made.Length > 0,
             IsShort = made is [{ HasInner: false }],
             Break = CSharpBreak.Before(

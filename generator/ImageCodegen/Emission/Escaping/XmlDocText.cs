@@ -1,4 +1,5 @@
 using System.Text;
+using ImageCodegen.Text;
 
 namespace ImageCodegen.Emission.Escaping;
 
@@ -7,6 +8,9 @@ public sealed record XmlDocText : CSharpText
 {
     // With an indent of four and the slashes a line has 140 characters.
     private const int Width = 132;
+
+    // What is longer is a finding.
+    private static readonly int Longest = ReadLimits.Default.MaxKeyLength;
 
     private XmlDocText(string text)
         : base(text)
@@ -49,7 +53,21 @@ public sealed record XmlDocText : CSharpText
     public static XmlDocText Line(string text) => new(string.Join(' ', Blocks(text).SelectMany(static block => block.Words)));
 
     private static List<Block> Blocks(string text) =>
-        [.. DocBlock.Of(text).Select(static block => new Block(Words(block), block.IsCode, block.IsItem)).Where(static block => block.Words.Count > 0)];
+        [.. DocBlock.Of(Start(text)).Select(static block => new Block(Words(block), block.IsCode, block.IsItem)).Where(static block => block.Words.Count > 0)];
+
+    /// <summary>As much as anybody reads, up to the end of a line or of a word.</summary>
+    private static string Start(string text)
+    {
+        if (text.Length <= Longest)
+        {
+            return text;
+        }
+
+        var start = text.AsSpan(0, Longest);
+        var (line, blank) = (start.LastIndexOf('\n'), start.LastIndexOf(' '));
+        var end = line > Longest / 2 ? line : blank > Longest / 2 ? blank : char.IsHighSurrogate(start[^1]) ? Longest - 1 : Longest;
+        return $"{start[..end]}…";
+    }
 
     /// <summary>What is not parted: words, and of code its lines.</summary>
     private static List<string> Words(DocBlock block)

@@ -18,10 +18,10 @@ internal static class Fingerprint
     /// <summary>The hash of texts, each told from the next.</summary>
     public static string Of(IEnumerable<string> texts) => Of(Encoding.UTF8.GetBytes(string.Join('\0', texts)));
 
-    /// <summary>The hash of a file's bytes, or of the names and bytes of a folder's templates; empty where there is neither.</summary>
+    /// <summary>The hash of a file's bytes, as they are after reading, or of the names and bytes of a folder's templates; empty where there is neither.</summary>
     public static string OfInput(string path) =>
         Directory.Exists(path) ? Of(Directory.GetFiles(path, TemplateSet.FilePattern).Order(StringComparer.Ordinal).SelectMany(f => new[] { f, OfInput(f) }))
-        : BoundedFile.Read(path, int.MaxValue).Bytes is { } bytes ? Of(bytes)
+        : BoundedFile.Read(path, int.MaxValue).Bytes is { } bytes ? Of(Utf8Text.FromUtf16(bytes))
         : "";
 
     /// <summary>The hash of an output folder's manifest, and of the size and the time of each file that it lists.</summary>

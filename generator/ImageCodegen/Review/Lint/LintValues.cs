@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ImageCodegen.Binding.Assertions;
+using ImageCodegen.Binding.Patterns.Risks;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 using ImageCodegen.OpenApi.References;
@@ -18,11 +19,9 @@ internal sealed class LintValues
     private const long Longest = 256 * 1024 * 1024;
     private const int MostFailures = 3;
 
-    // A pattern that is not done in time has taken a second.
-    private const int MostSlow = 2;
     private readonly List<(LintRule Rule, int Schema, Element Value, string Name)> waiting = [];
     private readonly Dictionary<Schema, int> numbers = [];
-    private int slow;
+    private readonly TriedPatterns patterns = new();
 
     /// <summary>Takes a value to be checked when all are known.</summary>
     /// <param name="rule">The rule that reports what is wrong.</param>
@@ -47,7 +46,7 @@ internal sealed class LintValues
     /// <summary>Checks all values.</summary>
     public void Check(LintContext context)
     {
-        if (waiting.Count == 0 || SchemaText.OfMembers([.. numbers.Keys], Longest, Insists) is not { } text)
+        if (waiting.Count == 0 || SchemaText.OfMembers([.. numbers.Keys], Longest, Insists, patterns) is not { } text)
         {
             return;
         }
@@ -57,10 +56,7 @@ internal sealed class LintValues
             var assertion = JsonSchemaAssertion.Parse(text);
             foreach (var (rule, schema, value, name) in waiting)
             {
-                if (slow < MostSlow)
-                {
-                    Report(context, rule, value, name, Failures(assertion, schema, value.Node));
-                }
+                Report(context, rule, value, name, Failures(assertion, schema, value.Node));
             }
         }
         catch (JsonException)
@@ -77,14 +73,8 @@ internal sealed class LintValues
         }
 
         var number = schema.ToString(CultureInfo.InvariantCulture);
-        var failures = assertion.Evaluate(JsonElement.Parse($"{{\"{number}\":{json}}}", new JsonDocumentOptions { MaxDepth = 512 }));
-        if (failures.Any(f => f.Message.Contains("be checked", StringComparison.Ordinal)))
-        {
-            slow++;
-            return [];
-        }
-
-        return [.. failures.Where(f => !IsLenient(f)).Select(f => f with { Pointer = f.Pointer[(number.Length + 1)..] })];
+        var failures = assertion.Judge(JsonElement.Parse($"{{\"{number}\":{json}}}", new JsonDocumentOptions { MaxDepth = 512 }), patterns.CanTry);
+        return failures is null ? [] : [.. failures.Where(f => !IsLenient(f)).Select(f => f with { Pointer = f.Pointer[(number.Length + 1)..] })];
     }
 
     // Alternatives that overlap are a habit: the value is one of them.

@@ -11,11 +11,12 @@ internal static class AnswerComparison
         {
             if (current[answer.Status].FirstOrDefault() is { } now && pairs.Now(answer.Type) != now.Type)
             {
+                var (told, toldNow) = TypeText.Of(answer.Type, now.Type);
                 changes.Add(
                     SourceRules.AnswerTypeChanged,
                     before,
                     after,
-                    $"The answer {answer.Status} to {before.Name} was read as {Name(answer.Type)} and is read as {Name(now.Type)}",
+                    $"The answer {answer.Status} to {before.Name} was read as {Name(told)} and is read as {Name(toldNow)}",
                     "Tell whoever tests for the type of an answer",
                     wire: null,
                     answer.Status,

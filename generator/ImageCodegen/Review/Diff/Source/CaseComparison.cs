@@ -11,11 +11,12 @@ internal sealed class CaseComparison(SurfacePairs pairs, SourceChanges changes, 
         if (!was.SequenceEqual(now))
         {
             var (old, current) = (List(before), List(after));
+            var (told, toldNow) = TypeText.Of(old, current);
             changes.Add(
                 SourceRules.UnionCasesChanged,
                 before,
                 after,
-                $"The cases of {before.Name} were {old} and are {current}",
+                $"The cases of {before.Name} were {told} and are {toldNow}",
                 "Release a major version; a new case at the end of the list changes least",
                 wire: null,
                 old,
@@ -34,11 +35,12 @@ internal sealed class CaseComparison(SurfacePairs pairs, SourceChanges changes, 
     {
         if (pairs.Now(old.Type) != current.Type)
         {
+            var (told, toldNow) = TypeText.Of(old.Type, current.Type);
             changes.Add(
                 SourceRules.MemberNullabilityChanged,
                 before,
                 after,
-                $"A case of {before.Name} was {old.Type} and is {current.Type}",
+                $"A case of {before.Name} was {told} and is {toldNow}",
                 "Tell whoever uses it to check for null where that is new",
                 wire: null,
                 old.Type,

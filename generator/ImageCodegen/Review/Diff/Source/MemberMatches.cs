@@ -8,9 +8,9 @@ internal sealed class MemberMatches
     {
         var left = after.Members.ToList();
         var unmatched = before.Members.ToList();
-        Match(unmatched, left, (a, b) => a.Name == b.Name && a.Wire == b.Wire);
-        Match(unmatched, left, (a, b) => a.Wire == b.Wire);
-        Match(unmatched, left, (a, b) => a.Name == b.Name);
+        Match(unmatched, left, m => (m.Name, m.Wire));
+        Match(unmatched, left, m => (m.Wire, ""));
+        Match(unmatched, left, m => (m.Name, ""));
         Removed = unmatched;
         Added = left;
     }
@@ -24,21 +24,26 @@ internal sealed class MemberMatches
     /// <summary>Members that are new.</summary>
     public IReadOnlyList<SurfaceMember> Added { get; }
 
-    private void Match(List<SurfaceMember> unmatched, List<SurfaceMember> left, Func<SurfaceMember, SurfaceMember, bool> isSame)
+    private void Match(List<SurfaceMember> unmatched, List<SurfaceMember> left, Func<SurfaceMember, (string, string)> key)
     {
-        for (var i = 0; i < unmatched.Count;)
+        var free = new Dictionary<(string, string), Queue<SurfaceMember>>();
+        foreach (var member in left)
         {
-            var member = unmatched[i];
-            var at = left.FindIndex(other => isSame(member, other));
-            if (at < 0)
+            (free.TryGetValue(key(member), out var same) ? same : free[key(member)] = new Queue<SurfaceMember>()).Enqueue(member);
+        }
+
+        var taken = new HashSet<SurfaceMember>(ReferenceEqualityComparer.Instance);
+        unmatched.RemoveAll(member =>
+        {
+            if (!free.TryGetValue(key(member), out var same) || !same.TryDequeue(out var match))
             {
-                i++;
-                continue;
+                return false;
             }
 
-            Pairs.Add((member, left[at]));
-            left.RemoveAt(at);
-            unmatched.RemoveAt(i);
-        }
+            Pairs.Add((member, match));
+            taken.Add(match);
+            return true;
+        });
+        left.RemoveAll(taken.Contains);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PropertyComparison(SurfacePairs pairs, SourceChanges chang
             }
             else
             {
-                Add(SourceRules.MemberAdded, member, $"The property {Name(member)} of type {member.Type} is new", "Nothing has to be done");
+                Add(SourceRules.MemberAdded, member, $"The property {Name(member)} of type {TypeText.Of(member.Type)} is new", "Nothing has to be done");
             }
         }
 
@@ -58,13 +58,15 @@ internal sealed class PropertyComparison(SurfacePairs pairs, SourceChanges chang
 
     private void CompareTypes(SurfaceMember was, SurfaceMember now)
     {
+        var (old, current) = TypeText.Of(was.Type, now.Type);
+
         // Texts alike with another plain form are a type of another kind under the same name, which is a change of its own.
         if (pairs.Now(was.PlainType) != now.PlainType && pairs.Now(was.Type) != now.Type)
         {
             Add(
                 SourceRules.MemberTypeChanged,
                 now,
-                $"The property {Name(was)} was {was.Type} and is {now.Type}",
+                $"The property {Name(was)} was {old} and is {current}",
                 "Keep the type by `types` in imagecodegen.yaml, or release a major version",
                 was.PlainType,
                 now.PlainType);
@@ -74,7 +76,7 @@ internal sealed class PropertyComparison(SurfacePairs pairs, SourceChanges chang
             Add(
                 SourceRules.MemberNullabilityChanged,
                 now,
-                $"The property {Name(was)} was {was.Type} and is {now.Type}",
+                $"The property {Name(was)} was {old} and is {current}",
                 "Tell whoever uses it to check for null where that is new",
                 was.Type,
                 now.Type);

@@ -22,8 +22,8 @@ internal sealed class SurfacePairs
             }
         }
 
-        PairRenamed(unpaired, left, (a, b) => a.Operation is not null ? a.Operation == b.Operation : a.Origin == b.Origin);
-        PairRenamed(unpaired, left, (a, b) => a.Members.Count > 0 && Wire(a).SequenceEqual(Wire(b), StringComparer.Ordinal));
+        PairRenamed(unpaired, left, static type => type.Operation ?? type.Origin);
+        PairRenamed(unpaired, left, static type => type.Members.Count == 0 ? null : ReviewFingerprint.Of([.. type.Members.Select(m => m.Wire + " " + m.PlainType)]));
         Removed = unpaired;
         Added = [.. after.Where(t => left.ContainsKey(t.Name))];
     }
@@ -65,20 +65,30 @@ internal sealed class SurfacePairs
         return text.ToString();
     }
 
-    private static IEnumerable<string> Wire(SurfaceType type) => type.Members.Select(m => m.Wire + " " + m.PlainType);
-
-    private void PairRenamed(List<SurfaceType> unpaired, Dictionary<string, SurfaceType> left, Func<SurfaceType, SurfaceType, bool> isSame)
+    /// <summary>Pairs types of one key where no other type could be meant.</summary>
+    private void PairRenamed(List<SurfaceType> unpaired, Dictionary<string, SurfaceType> left, Func<SurfaceType, string?> key)
     {
-        foreach (var type in unpaired.ToList())
+        var candidates = new Dictionary<(SurfaceKind, string), List<SurfaceType>>();
+        foreach (var type in left.Values.Where(_ => unpaired.Count > 0))
         {
-            var candidates = left.Values.Where(t => t.Kind == type.Kind && isSame(type, t)).Take(2).ToList();
-            if (candidates.Count == 1)
+            if (key(type) is { } text)
             {
-                unpaired.Remove(type);
-                left.Remove(candidates[0].Name);
-                renamed[type.Name] = candidates[0].Name;
-                Pairs.Add((type, candidates[0]));
+                (candidates.TryGetValue((type.Kind, text), out var same) ? same : candidates[(type.Kind, text)] = []).Add(type);
             }
         }
+
+        unpaired.RemoveAll(type =>
+        {
+            if (key(type) is not { } text || !candidates.TryGetValue((type.Kind, text), out var same) || same is not [var match])
+            {
+                return false;
+            }
+
+            same.Clear();
+            left.Remove(match.Name);
+            renamed[type.Name] = match.Name;
+            Pairs.Add((type, match));
+            return true;
+        });
     }
 }

@@ -70,9 +70,9 @@ internal sealed class TypeComparison(SurfacePairs pairs, SourceChanges changes)
     {
         if (before.Base is { } parent && pairs.Now(parent) != after.Base)
         {
-            var now = after.Base is null ? "no longer derives from another record" : "derives from " + after.Base;
+            var now = after.Base is null ? "no longer derives from another record" : "derives from " + TypeText.Of(after.Base);
             changes.Add(
-                SourceRules.BaseChanged, before, after, $"{before.Name} derived from {parent} and {now}", "Keep the base in allOf, or release a major version", wire: null, parent, after.Base ?? "");
+                SourceRules.BaseChanged, before, after, $"{before.Name} derived from {TypeText.Of(parent)} and {now}", "Keep the base in allOf, or release a major version", wire: null, parent, after.Base ?? "");
         }
 
         if (!before.IsSealed && after.IsSealed)

@@ -14,6 +14,9 @@ internal sealed class WireReport(string spec)
     /// <summary>What was found, in the order of the finding.</summary>
     public IReadOnlyCollection<Change> Changes => changes.Values;
 
+    /// <summary>How often something was found, the same again included.</summary>
+    public int Found { get; private set; }
+
     /// <summary>Adds a change.</summary>
     /// <param name="rule">The rule that found it.</param>
     /// <param name="flow">How the part travels.</param>
@@ -23,6 +26,7 @@ internal sealed class WireReport(string spec)
     /// <param name="values">What tells this change from others of the rule at the place.</param>
     public void Add(WireRule rule, Flow flow, Element? before, Element? after, string what, params ReadOnlySpan<string> values)
     {
+        Found++;
         var subject = SubjectOf(after ?? before, flow.Operation);
         var pointer = (after ?? before)?.Path.ToString() ?? "";
         var fingerprint = ReviewFingerprint.Of([rule.Rule.Id, spec, subject, pointer, .. values]);

@@ -15,6 +15,9 @@ internal sealed record LintParameter(string Name, string In, LintPlace Place, El
 /// <summary>Finds parameters, references followed.</summary>
 internal static class OperationParameters
 {
+    /// <summary>Where a parameter stands that is the query as a whole (OpenAPI 3.2, 4.12.1).</summary>
+    public const string WholeQuery = "querystring";
+
     /// <summary>Those that stand in an operation or a path item itself. What is no parameter is left out.</summary>
     public static IReadOnlyList<LintParameter> Own(LintElement element, LintContext context)
     {

@@ -41,8 +41,11 @@ internal sealed record SampleRequest(
             yield return $"is not for the path '{operation.Parent?.Name}'";
         }
 
-        var parameters = OperationParameters.All(operation, context).Where(p => p.In == "query").ToList();
-        foreach (var (name, _) in Query.Where(q => !parameters.Exists(p => IsOf(p.Name, q.Name))))
+        var all = OperationParameters.All(operation, context);
+        var parameters = all.Where(p => p.In == "query").ToList();
+
+        // What a query is as a whole, its names do not tell.
+        foreach (var (name, _) in Query.Where(_ => !all.Any(p => p.In == OperationParameters.WholeQuery)).Where(q => !parameters.Exists(p => IsOf(p.Name, q.Name))))
         {
             yield return $"has '{name}', which is no query parameter of the operation";
         }

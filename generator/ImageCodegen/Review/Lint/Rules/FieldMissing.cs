@@ -25,6 +25,9 @@ internal sealed class FieldMissing() : LintRule(
                 && element["webhooks"] is null:
                 Report(element, context, "paths");
                 break;
+            case ObjectKind.Parameter when element.Text("in") == OperationParameters.WholeQuery && element["content"] is null && Fields31.IsLater(context):
+                Report(element, context, "content");
+                break;
             case ObjectKind.Parameter or ObjectKind.Header when element["schema"] is null && element["content"] is null:
                 Report(element, context, "schema");
                 break;

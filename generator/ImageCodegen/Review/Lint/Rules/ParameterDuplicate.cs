@@ -28,5 +28,24 @@ internal sealed class ParameterDuplicate() : LintRule(
                     "Remove one of them");
             }
         }
+
+        if (element.Kind == ObjectKind.Operation)
+        {
+            VisitQuery(OperationParameters.All(element, context), context);
+        }
+    }
+
+    /// <summary>The query as a whole is described once, and then its parameters are not (OpenAPI 3.2, 4.12.1).</summary>
+    private void VisitQuery(IReadOnlyList<LintParameter> parameters, LintContext context)
+    {
+        var wholes = parameters.Where(static p => p.In == OperationParameters.WholeQuery).ToList();
+        if (wholes.Count > 0 && (wholes.Skip(1).FirstOrDefault(w => w.Name != wholes[0].Name) ?? parameters.FirstOrDefault(static p => p.In == "query")) is { } other)
+        {
+            context.Report(
+                this,
+                other.Place,
+                $"The {other.In} parameter '{other.Name}' stands beside '{wholes[0].Name}', which is the query as a whole",
+                "Describe the query in one of the two ways");
+        }
     }
 }

@@ -1,5 +1,5 @@
 using ImageCodegen.Binding.Patterns;
-using ImageCodegen.Review.Lint.Patterns;
+using ImageCodegen.Binding.Patterns.Risks;
 using ImageCodegen.Review.Lint.Structure;
 using ImageCodegen.Syntax;
 

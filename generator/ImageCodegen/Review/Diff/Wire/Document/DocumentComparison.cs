@@ -1,5 +1,6 @@
 using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Diff.Wire.Rules;
+using ImageCodegen.Review.Diff.Wire.Schemas;
 
 namespace ImageCodegen.Review.Diff.Wire.Document;
 
@@ -11,9 +12,16 @@ internal sealed class DocumentComparison(WireReport report, DateOnly today)
     private readonly SchemaComparison schemas = new(report, today);
     private readonly HashSet<(Syntax.Node, Syntax.Node)> callbacks = [];
 
+    /// <summary>How many pairs of schemas were compared: what a run costs.</summary>
+    public int Compared => schemas.Compared;
+
+    /// <summary>How many forms of schemas were built.</summary>
+    public int Built => schemas.Forms.Built;
+
     /// <summary>Compares the documents; null for one that is not there.</summary>
     public void Compare(OpenApiDocument? before, OpenApiDocument? after)
     {
+        schemas.Descendants = new Descendants(before, after);
         if (before is not null && after is not null)
         {
             InfoRules.Compare(before, after, report);
@@ -35,33 +43,36 @@ internal sealed class DocumentComparison(WireReport report, DateOnly today)
         OpenApiDocument? before, OpenApiDocument? after, IEnumerable<Operation> old, IEnumerable<Operation> now, bool isEvent)
     {
         var left = now.ToList();
-        var unmatched = new List<Operation>();
-        foreach (var operation in old)
-        {
-            Take(operation, left.FindIndex(o => o.Method == operation.Method && o.Path.Template == operation.Path.Template));
-        }
-
-        foreach (var operation in unmatched.ToList())
-        {
-            unmatched.Remove(operation);
-            var shape = PathShape.Of(operation.Path.Template);
-            Take(operation, left.FindIndex(o => o.Method == operation.Method && PathShape.Of(o.Path.Template) == shape));
-        }
-
+        var unmatched = Take(old, static o => (o.Method, o.Path.Template));
+        unmatched = Take(unmatched, static o => (o.Method, PathShape.Of(o.Path.Template)));
         unmatched.ForEach(o => OperationRules.Remove(o, isEvent, report, today));
         left.ForEach(o => OperationRules.Add(o, isEvent, report));
 
-        void Take(Operation operation, int at)
+        List<Operation> Take(IEnumerable<Operation> operations, Func<Operation, (string, string)> key)
         {
-            if (at < 0)
+            var free = new Dictionary<(string, string), Queue<Operation>>();
+            foreach (var operation in left)
             {
-                unmatched.Add(operation);
-                return;
+                (free.TryGetValue(key(operation), out var same) ? same : free[key(operation)] = new Queue<Operation>()).Enqueue(operation);
             }
 
-            var found = left[at];
-            left.RemoveAt(at);
-            ComparePair(new OperationPair(operation, found, before!, after!, schemas) { IsEvent = isEvent });
+            var taken = new HashSet<Operation>(ReferenceEqualityComparer.Instance);
+            var others = new List<Operation>();
+            foreach (var operation in operations)
+            {
+                if (free.TryGetValue(key(operation), out var same) && same.TryDequeue(out var found))
+                {
+                    taken.Add(found);
+                    ComparePair(new OperationPair(operation, found, before!, after!, schemas) { IsEvent = isEvent });
+                }
+                else
+                {
+                    others.Add(operation);
+                }
+            }
+
+            left.RemoveAll(taken.Contains);
+            return others;
         }
     }
 

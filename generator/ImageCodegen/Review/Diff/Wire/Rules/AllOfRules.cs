@@ -1,3 +1,4 @@
+using ImageCodegen.OpenApi;
 using ImageCodegen.Review.Diff.Wire.Schemas;
 
 namespace ImageCodegen.Review.Diff.Wire.Rules;
@@ -19,15 +20,15 @@ internal static class AllOfRules
 
     internal static void Compare(SchemaPair pair)
     {
-        Report(pair, Added, pair.Head, pair.Base, "has to be");
-        Report(pair, Removed, pair.Base, pair.Head, "need no longer be");
+        Report(pair, Added, pair.Head, pair.Base, "has to be", pair.BaseStart);
+        Report(pair, Removed, pair.Base, pair.Head, "need no longer be", pair.HeadStart);
     }
 
-    private static void Report(SchemaPair pair, WireRule rule, SchemaForm with, SchemaForm without, string what)
+    private static void Report(SchemaPair pair, WireRule rule, SchemaForm with, SchemaForm without, string what, Element? start)
     {
         foreach (var part in Unmatched(with.AllOf, without.AllOf).Where(p => !p.IsBuilding && !Implication.Holds(without, p.Form, pair.Comparison.Signatures)))
         {
-            var (before, after) = rule == Added ? (without.Start, part.Element) : (part.Element, without.Start);
+            var (before, after) = rule == Added ? (start, part.Element) : (part.Element, start);
             pair.ReportAt(rule, before, after, $"{pair.Where} {what} {UnionMatching.NameOf(part)} too", UnionMatching.NameOf(part));
         }
     }

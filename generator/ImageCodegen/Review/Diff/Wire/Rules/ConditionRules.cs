@@ -64,12 +64,12 @@ internal static class ConditionRules
 
         foreach (var gone in old)
         {
-            pair.ReportAt(NotRemoved, gone.Element, pair.Head.Start, $"something that {pair.Where} excluded is allowed now", signatures.Of(gone));
+            pair.ReportAt(NotRemoved, gone.Element, pair.HeadStart, $"something that {pair.Where} excluded is allowed now", signatures.Of(gone));
         }
 
         foreach (var added in now)
         {
-            pair.ReportAt(NotAdded, pair.Base.Start, added.Element, $"{pair.Where} excludes something more now", signatures.Of(added));
+            pair.ReportAt(NotAdded, pair.BaseStart, added.Element, $"{pair.Where} excludes something more now", signatures.Of(added));
         }
     }
 

@@ -23,6 +23,11 @@ internal static class DiscriminatorRules
     internal static void Compare(SchemaPair pair)
     {
         const string keyword = "discriminator";
+        if (!IsOwner(pair.Base) && !IsOwner(pair.Head))
+        {
+            return;
+        }
+
         var (old, now) = (pair.Base.Discriminator, pair.Head.Discriminator);
         if (old is null || now is null)
         {
@@ -39,7 +44,7 @@ internal static class DiscriminatorRules
             pair.Report(PropertyChanged, keyword, $"{pair.Where} was told apart by '{old.PropertyName}', and is by '{now.PropertyName}' now", now.PropertyName);
         }
 
-        var (before, after) = (ValuesOf(pair.Base), ValuesOf(pair.Head));
+        var (before, after) = (ValuesOf(pair.Base, pair.Comparison.Descendants), ValuesOf(pair.Head, pair.Comparison.Descendants));
         foreach (var value in before.Keys.Where(v => !after.ContainsKey(v)))
         {
             pair.Report(ValueRemoved, keyword, $"'{value}' no longer tells a case of {pair.Where}", value);
@@ -61,8 +66,8 @@ internal static class DiscriminatorRules
         }
     }
 
-    /// <summary>The values of the discriminator with what they lead to: those of the mapping, and the names of cases that it leaves out.</summary>
-    internal static IReadOnlyDictionary<string, Node> ValuesOf(SchemaForm form)
+    /// <summary>The values of the discriminator with what they lead to: those of the mapping, and the names of cases or of what derives that it leaves out.</summary>
+    internal static IReadOnlyDictionary<string, Node> ValuesOf(SchemaForm form, Descendants descendants)
     {
         var values = new Dictionary<string, Node>(StringComparer.Ordinal);
         if (form.Discriminator is not { } discriminator)
@@ -88,8 +93,20 @@ internal static class DiscriminatorRules
             values.TryAdd(UnionMatching.NameOf(one), one.Element!.Node);
         }
 
+        // A base lists nobody: who derives from it counts.
+        if (form.Unions.Count == 0 && IsOwner(form))
+        {
+            foreach (var (name, schema) in descendants.Of(form.Sources[0].Element.Node).Where(d => !named.Contains(d.Schema.Element.Node)))
+            {
+                values.TryAdd(name, schema.Element.Node);
+            }
+        }
+
         return values;
     }
+
+    // What derives has the discriminator of its base too, where it is compared.
+    private static bool IsOwner(SchemaForm form) => form.Unions.Count > 0 || (form.Sources.Count > 0 && form.Sources[0].Mapping["discriminator"] is not null);
 
     private static Node TargetOf(SchemaSet set) => (set.Parts[0].IsReference ? set.Parts[0].Target() : null)?.Element.Node ?? set.Parts[0].Element.Node;
 

@@ -86,7 +86,7 @@ internal static class MemberRules
             rule = RemovedFromClosed;
         }
 
-        pair.ReportAt(rule, old.Element, pair.Head.Start, $"the {Kind(pair.Base, name)} member '{name}' of {pair.Where} was removed", name);
+        pair.ReportAt(rule, old.Element, pair.HeadStart, $"the {Kind(pair.Base, name)} member '{name}' of {pair.Where} was removed", name);
     }
 
     private static void Add(SchemaPair pair, string name, SchemaSet now)
@@ -95,7 +95,7 @@ internal static class MemberRules
         if (isRequired && pair.Base.Required.Contains(name))
         {
             // It was required already, though nobody had said what it is.
-            pair.ReportAt(Added, pair.Base.Start, now.Element, $"the required member '{name}' of {pair.Where} is described now", name);
+            pair.ReportAt(Added, pair.BaseStart, now.Element, $"the required member '{name}' of {pair.Where} is described now", name);
             return;
         }
 
@@ -103,7 +103,7 @@ internal static class MemberRules
             : IsClosed(pair.Base) ? AddedToClosed
             : isRequired ? RequiredAdded
             : Added;
-        pair.ReportAt(rule, pair.Base.Start, now.Element, $"the {Kind(pair.Head, name)} member '{name}' of {pair.Where} was added", name);
+        pair.ReportAt(rule, pair.BaseStart, now.Element, $"the {Kind(pair.Head, name)} member '{name}' of {pair.Where} was added", name);
     }
 
     private static string Kind(SchemaForm form, string name) => form.Required.Contains(name) ? "required" : "optional";

@@ -36,7 +36,7 @@ internal static class ParameterRules
         foreach (var old in pair.Base.Parameters().Where(IsKnown))
         {
             var name = old.In == "path" ? names[old.Name].FirstOrDefault() ?? old.Name : old.Name;
-            var now = left.Find(p => p.In == old.In && string.Equals(p.Name, name, ComparisonOf(old)));
+            var now = left.Find(p => PlaceOf(p) == PlaceOf(old) && (IsQuery(old) || string.Equals(p.Name, name, ComparisonOf(old))));
             if (now is null)
             {
                 gone.Add(old);
@@ -52,8 +52,9 @@ internal static class ParameterRules
             if (left.Find(p => string.Equals(p.Name, old.Name, StringComparison.OrdinalIgnoreCase)) is { } now)
             {
                 left.Remove(now);
-                var what = old.In == now.In ? $"the {old.In} parameter '{old.Name}' is called '{now.Name}' now" : $"the parameter '{old.Name}' was in the {old.In}, and is in the {now.In} now";
-                Report(pair, Moved, old, now, old.In == now.In ? "name" : "in", what);
+                var isSame = PlaceOf(old) == PlaceOf(now);
+                var what = isSame ? $"{Words(old)} is called '{now.Name}' now" : $"the parameter '{old.Name}' was in the {PlaceOf(old)}, and is in the {PlaceOf(now)} now";
+                Report(pair, Moved, old, now, isSame ? "name" : "in", what);
             }
             else
             {
@@ -64,16 +65,16 @@ internal static class ParameterRules
         foreach (var now in left)
         {
             var isRequired = now.Flag("required") == true || now.In == "path";
-            pair.Report.Add(isRequired ? RequiredAdded : Added, pair.Request, pair.Base.Element, now.Element, $"the {(isRequired ? "required" : "optional")} {now.In} parameter '{now.Name}' was added", now.In, now.Name);
+            pair.Report.Add(isRequired ? RequiredAdded : Added, pair.Request, pair.Base.Element, now.Element, $"{Words(now, isRequired ? "required " : "optional ")} was added", now.In, now.Name);
         }
     }
 
     /// <summary>Compares two states of a component; another name or place is another parameter.</summary>
     internal static void CompareComponents(OperationPair pair, Parameter old, Parameter now)
     {
-        if (old.In != now.In || !string.Equals(old.Name, now.Name, ComparisonOf(old)))
+        if (PlaceOf(old) != PlaceOf(now) || (!IsQuery(old) && !string.Equals(old.Name, now.Name, ComparisonOf(old))))
         {
-            Report(pair, Moved, old, now, old.In == now.In ? "name" : "in", $"the {old.In} parameter '{old.Name}' is the {now.In} parameter '{now.Name}' now");
+            Report(pair, Moved, old, now, PlaceOf(old) == PlaceOf(now) ? "name" : "in", $"{Words(old)} is {Words(now)} now");
             return;
         }
 
@@ -84,16 +85,16 @@ internal static class ParameterRules
     {
         var isAnnounced = old.Flag("deprecated") == true && (Sunset.TextOf(old) is null || Sunset.Of(old) <= today);
         var rule = isAnnounced ? RemovedAsAnnounced : HasDate(old) && (Sunset.Of(old) is null || Sunset.Of(old) > today) ? RemovedBeforeSunset : Removed;
-        pair.Report.Add(rule, pair.Request, old.Element, pair.Head.Element, $"the {old.In} parameter '{old.Name}' was removed", old.In, old.Name);
+        pair.Report.Add(rule, pair.Request, old.Element, pair.Head.Element, $"{Words(old)} was removed", old.In, old.Name);
     }
 
     private static void ComparePair(OperationPair pair, Parameter old, Parameter now)
     {
-        SunsetRules.Compare(old, now, $"the {now.In} parameter '{now.Name}'", pair.Request, pair.Comparison);
+        SunsetRules.Compare(old, now, Words(now), pair.Request, pair.Comparison);
         var (was, @is) = (IsRequired(old), IsRequired(now));
         if (was != @is)
         {
-            Report(pair, @is ? BecameRequired : BecameOptional, old, now, "required", $"the {now.In} parameter '{now.Name}' became {(@is ? "required" : "optional")}");
+            Report(pair, @is ? BecameRequired : BecameOptional, old, now, "required", $"{Words(now)} became {(@is ? "required" : "optional")}");
         }
 
         CompareSchemas(pair, old, now, isOptional: !was && !@is);
@@ -105,7 +106,7 @@ internal static class ParameterRules
         var (oldType, newType) = (old.Content.Count > 0 ? old.Content[0] : default, now.Content.Count > 0 ? now.Content[0] : default);
         if (TypeOf(oldType.Entry.Key) != TypeOf(newType.Entry.Key))
         {
-            Report(pair, ContentChanged, old, now, "content", $"the {now.In} parameter '{now.Name}' was written as {oldType.Entry.Key ?? old.In + " text"}, and is written as {newType.Entry.Key ?? now.In + " text"} now");
+            Report(pair, ContentChanged, old, now, "content", $"{Words(now)} was written as {oldType.Entry.Key ?? old.In + " text"}, and is written as {newType.Entry.Key ?? now.In + " text"} now");
             return;
         }
 
@@ -118,28 +119,36 @@ internal static class ParameterRules
             var (was, @is) = (SettingOf(old, keyword), SettingOf(now, keyword));
             if (was != @is && (isList || keyword != "explode"))
             {
-                Report(pair, keyword.StartsWith("allow", StringComparison.Ordinal) && @is == "true" ? StyleLoosened : StyleChanged, old, now, keyword, $"{keyword} of the {now.In} parameter '{now.Name}' was {was}, and is {@is} now");
+                Report(pair, keyword.StartsWith("allow", StringComparison.Ordinal) && @is == "true" ? StyleLoosened : StyleChanged, old, now, keyword, $"{keyword} of {Words(now)} was {was}, and is {@is} now");
             }
         }
 
         if (isOptional && before.Form.Default != after.Form.Default)
         {
-            Report(pair, DefaultChanged, old, now, "schema", $"the default of the {now.In} parameter '{now.Name}' was {before.Form.Default ?? "not there"}, and is {after.Form.Default ?? "not there"} now");
+            Report(pair, DefaultChanged, old, now, "schema", $"the default of {Words(now)} was {before.Form.Default ?? "not there"}, and is {after.Form.Default ?? "not there"} now");
         }
 
         if (IsListOf(before.Form, after.Form, old, now) && after.Form.Parts.GetValueOrDefault("items") is { } items)
         {
-            Report(pair, TypeRules.Generalized, old, now, "schema", $"the {now.In} parameter '{now.Name}' was one value, and is a list of them now");
+            Report(pair, TypeRules.Generalized, old, now, "schema", $"{Words(now)} was one value, and is a list of them now");
             after = items;
         }
 
         var isJson = newType.Entry.Key is { } type && MediaName.Parse(type).IsTyped;
         pair.Comparison.Compare(
-            before, after, pair.Request with { Loose = !isJson, InParameter = true }, new Where($"the {now.In} parameter '{now.Name}'") { IsParameter = true }, old.Element, now.Element);
+            before, after, pair.Request with { Loose = !isJson, InParameter = true }, new Where(Words(now)) { IsParameter = true }, old.Element, now.Element);
     }
 
     private static void Report(OperationPair pair, WireRule rule, Parameter old, Parameter now, string keyword, string what) =>
         pair.Report.Add(rule, pair.Request, old.Get(keyword) ?? old.Element, now.Get(keyword) ?? now.Element, what, now.In, now.Name, keyword);
+
+    /// <summary>Where it stands. The query as a whole (OpenAPI 3.2, 4.12.1) is another place than one of its parameters, and has no name on the wire.</summary>
+    private static string PlaceOf(Parameter parameter) => IsQuery(parameter) ? "query as a whole" : parameter.In;
+
+    private static bool IsQuery(Parameter parameter) => string.Equals(parameter.Text("in"), "querystring", StringComparison.OrdinalIgnoreCase);
+
+    private static string Words(Parameter parameter, string adjective = "") =>
+        IsQuery(parameter) ? $"the {adjective}query as a whole" : $"the {adjective}{parameter.In} parameter '{parameter.Name}'";
 
     private static MediaName? TypeOf(string? name) => name is null ? null : MediaName.Parse(name);
 

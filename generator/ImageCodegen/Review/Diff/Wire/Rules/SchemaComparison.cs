@@ -8,7 +8,8 @@ namespace ImageCodegen.Review.Diff.Wire.Rules;
 /// <param name="today">What sunset dates are compared with.</param>
 internal sealed class SchemaComparison(WireReport report, DateOnly today)
 {
-    private readonly HashSet<(int, int, int)> visited = [];
+    private readonly HashSet<(int Base, int Head, int Flow, string? Name)> visited = [];
+    private readonly HashSet<(int Base, int Head, int Flow, string? Name)> clean = [];
     private readonly Queue<Action> waiting = [];
     private bool isRunning;
 
@@ -24,6 +25,12 @@ internal sealed class SchemaComparison(WireReport report, DateOnly today)
     /// <summary>Tells schemas that are alike.</summary>
     public FormSignature Signatures { get; } = new();
 
+    /// <summary>What derives from what, on both sides.</summary>
+    public Descendants Descendants { get; set; } = new();
+
+    /// <summary>How many pairs were compared: what a run costs.</summary>
+    public int Compared { get; private set; }
+
     /// <summary>Compares two sets.</summary>
     /// <param name="before">The old state.</param>
     /// <param name="after">The new state.</param>
@@ -33,13 +40,30 @@ internal sealed class SchemaComparison(WireReport report, DateOnly today)
     /// <param name="headOwner">Where to point to when there is none any more.</param>
     public void Compare(SchemaSet before, SchemaSet after, Flow flow, Where where, Element? baseOwner, Element? headOwner)
     {
-        if (!visited.Add((before.Id, after.Id, flow.Key)))
+        var shared = KeyOf(before.Meaning, after.Meaning, flow, where);
+        var isPlace = IsPlace(before, after);
+        if (clean.Contains(shared) || !visited.Add(isPlace ? KeyOf(before, after, flow, where) : shared))
         {
             return;
         }
 
+        var pair = new SchemaPair(before.Form, after.Form, flow, where, this);
+        if (isPlace)
+        {
+            pair = pair with { BasePlace = before.Element, HeadPlace = after.Element };
+        }
+
         // What lies below waits its turn, so that a long way down needs no deep stack.
-        waiting.Enqueue(() => ComparePair(before, after, flow, where, baseOwner, headOwner));
+        waiting.Enqueue(() =>
+        {
+            var found = Report.Found;
+            ComparePair(pair, before.Element ?? baseOwner, after.Element ?? headOwner);
+            Compared++;
+            if (isPlace && found == Report.Found)
+            {
+                clean.Add(shared);
+            }
+        });
         if (!isRunning)
         {
             isRunning = true;
@@ -52,16 +76,27 @@ internal sealed class SchemaComparison(WireReport report, DateOnly today)
         }
     }
 
-    private void ComparePair(SchemaSet before, SchemaSet after, Flow flow, Where where, Element? baseOwner, Element? headOwner)
+    /// <summary>
+    /// What tells comparisons apart: two that lead to the same schemas and are judged alike find the same. An element of XML may be
+    /// called as its member is.
+    /// </summary>
+    private static (int Base, int Head, int Flow, string? Name) KeyOf(SchemaSet before, SchemaSet after, Flow flow, Where where) =>
+        (before.Id, after.Id, flow.Key | (where.IsParameter ? 256 : 0) | (flow.InParameter && where.IsWhole ? 512 : 0), flow.InXml ? where.Name : null);
+
+    /// <summary>True where a place now refers to another schema, or a schema came or went: that is told for each place.</summary>
+    private static bool IsPlace(SchemaSet before, SchemaSet after) =>
+        before.Form.IsFalse != after.Form.IsFalse || before.Form.IsAny != after.Form.IsAny
+        || ((before.Meaning != before || after.Meaning != after) && UnionMatching.ReferenceOf(before) != UnionMatching.ReferenceOf(after));
+
+    private static void ComparePair(SchemaPair pair, Element? before, Element? after)
     {
-        var pair = new SchemaPair(before.Form, after.Form, flow, where, this);
         LifecycleRules.CompareMember(pair);
         if (MutabilityRules.Mute(pair) is { } muted)
         {
             pair = pair.Judged(muted);
         }
 
-        if (ExistenceRules.Compare(pair, before.Element ?? baseOwner, after.Element ?? headOwner)
+        if (ExistenceRules.Compare(pair, before, after)
             || !TypeRules.Compare(pair)
             || !UnionRules.Compare(pair))
         {

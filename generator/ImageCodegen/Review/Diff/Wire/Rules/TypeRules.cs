@@ -41,7 +41,7 @@ internal static class TypeRules
         // In text without types a number, read as a string, is what it was.
         var widens = (old & ~now) == JsonTypes.None || (pair.Flow.Loose && now.HasFlag(JsonTypes.String) && !IsContainer(old) && IsAnyText(after));
         var narrows = (now & ~old) == JsonTypes.None || (pair.Flow.Loose && old.HasFlag(JsonTypes.String) && !IsContainer(now) && IsAnyText(before));
-        var isReworded = pair.Flow.InParameter && pair.Where.Path.Length > 0 && widens && (old & ~now) != JsonTypes.None;
+        var isReworded = pair.Flow.InParameter && !pair.Where.IsWhole && widens && (old & ~now) != JsonTypes.None;
         var rule = isReworded ? Reworded : widens && old != JsonTypes.None ? Generalized : narrows && now != JsonTypes.None ? Specialized : Changed;
         pair.Report(rule, "type", $"{pair.Where} was {Named(before)}, and is {Named(after)} now", old.Text(), now.Text());
         return (old & now) != JsonTypes.None;

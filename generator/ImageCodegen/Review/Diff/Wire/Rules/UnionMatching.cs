@@ -20,7 +20,8 @@ internal static class UnionMatching
         var matches = new List<(SchemaSet?, SchemaSet?)>();
         var signatures = pair.Comparison.Signatures;
         Take(c => signatures.Of(c));
-        TakeByValue(DiscriminatorRules.ValuesOf(pair.Base), DiscriminatorRules.ValuesOf(pair.Head));
+        var descendants = pair.Comparison.Descendants;
+        TakeByValue(DiscriminatorRules.ValuesOf(pair.Base, descendants), DiscriminatorRules.ValuesOf(pair.Head, descendants));
         Take(ReferenceOf);
         Take(ConstantsOf);
         Take(TitleOf);

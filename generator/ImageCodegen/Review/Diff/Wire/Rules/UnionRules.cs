@@ -26,12 +26,12 @@ internal static class UnionRules
     internal static bool Compare(SchemaPair pair)
     {
         var (old, now) = (pair.Base.Unions, pair.Head.Unions);
+        DiscriminatorRules.Compare(pair);
         if (old.Count == 0 && now.Count == 0)
         {
             return true;
         }
 
-        DiscriminatorRules.Compare(pair);
         for (var i = 0; i < Math.Min(old.Count, now.Count); i++)
         {
             CompareCases(pair, old[i], now[i]);
@@ -85,11 +85,11 @@ internal static class UnionRules
             }
             else if (before is not null)
             {
-                pair.ReportAt(CaseRemoved, before.Element, pair.Head.Place(now.Keyword), $"{pair.Where} is never {UnionMatching.NameOf(before)} any more", UnionMatching.NameOf(before));
+                pair.ReportAt(CaseRemoved, before.Element, pair.Head.Place(now.Keyword) ?? pair.HeadStart, $"{pair.Where} is never {UnionMatching.NameOf(before)} any more", UnionMatching.NameOf(before));
             }
             else
             {
-                pair.ReportAt(CaseAdded, pair.Base.Place(old.Keyword), after!.Element, $"{pair.Where} can be {UnionMatching.NameOf(after)} now", UnionMatching.NameOf(after));
+                pair.ReportAt(CaseAdded, pair.Base.Place(old.Keyword) ?? pair.BaseStart, after!.Element, $"{pair.Where} can be {UnionMatching.NameOf(after)} now", UnionMatching.NameOf(after));
             }
         }
     }

@@ -12,8 +12,13 @@ internal static class XmlRules
 
     internal static void Compare(SchemaPair pair)
     {
+        if (!pair.Flow.InXml)
+        {
+            return;
+        }
+
         var (before, after) = (TextOf(pair.Base, pair.Where), TextOf(pair.Head, pair.Where));
-        if (pair.Flow.InXml && before != after)
+        if (before != after)
         {
             pair.Report(Changed, "xml", $"{pair.Where} was written as {Named(before)} in XML, and is written as {Named(after)} now", before, after);
         }
@@ -30,7 +35,7 @@ internal static class XmlRules
 
     private static bool IsDefault(MappingEntry entry, Where where) =>
         (entry.Value as ScalarNode)?.Text is var text
-        && (entry.Key is "attribute" or "wrapped" ? text == "false" : entry.Key == "name" && text == where.Path[(where.Path.LastIndexOf('.') + 1)..]);
+        && (entry.Key is "attribute" or "wrapped" ? text == "false" : entry.Key == "name" && text == where.Name);
 
     private static string Named(string said) => said.Length == 0 ? "itself" : said;
 }

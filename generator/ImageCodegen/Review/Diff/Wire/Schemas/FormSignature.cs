@@ -19,11 +19,12 @@ internal sealed class FormSignature
             return "…";
         }
 
-        if (!known.TryGetValue((set.Id, depth), out var signature))
+        var id = set.Meaning.Id;
+        if (!known.TryGetValue((id, depth), out var signature))
         {
             var text = new StringBuilder();
             Write(set.Form, depth - 1, text);
-            known[(set.Id, depth)] = signature = text.Length <= 64 ? text.ToString() : ReviewFingerprint.Of(text.ToString());
+            known[(id, depth)] = signature = text.Length <= 64 ? text.ToString() : ReviewFingerprint.Of(text.ToString());
         }
 
         return signature;

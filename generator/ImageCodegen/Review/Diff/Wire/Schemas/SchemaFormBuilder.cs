@@ -238,7 +238,7 @@ internal sealed class SchemaFormBuilder
 
         form.PrefixItems.AddRange(prefix.Select(p => forms.Of(p)));
         FormMerging.LeaveOutWhatCannotMatter(form);
-        return form;
+        return form.Complete();
     }
 
     private SchemaSet? SetOf(Schema? schema) => schema is null ? null : forms.Of(schema);

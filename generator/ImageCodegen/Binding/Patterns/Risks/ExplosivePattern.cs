@@ -1,4 +1,4 @@
-namespace ImageCodegen.Review.Lint.Patterns;
+namespace ImageCodegen.Binding.Patterns.Risks;
 
 /// <summary>
 /// Finds repetitions that can divide a text in more ways than one: two ways through the pattern that begin and end at one
@@ -8,19 +8,22 @@ internal static class ExplosivePattern
 {
     private const int LongestPattern = 1000;
 
+    /// <summary>From here on, what grows with the square of a text takes its time.</summary>
+    internal const int LongText = 1000;
+
     /// <summary>A part that large is not looked at: pairs of its states would be too many.</summary>
     private const int LargestLoop = 64;
 
     /// <summary>The repetition and a text that it can divide; null where none is found.</summary>
     public static (string Part, string Text)? Find(string pattern)
     {
-        if (pattern.Length > LongestPattern || !pattern.AsSpan().ContainsAny("*+{") || PatternParser.Parse(pattern) is not var (whole, alphabet)
+        if (pattern.Length > LongestPattern || !pattern.AsSpan().ContainsAny("*+{") || PatternParser.Parse(pattern) is not var (whole, _, alphabet)
             || PatternAutomaton.Of(whole) is not { } automaton)
         {
             return null;
         }
 
-        var next = automaton.Edges.Keys.ToLookup(e => e.From, e => e.To);
+        var next = Next(automaton);
         foreach (var loop in Loops(automaton, next))
         {
             if ((Doubled(automaton, next, loop) ?? (loop.Count <= LargestLoop ? Pair(automaton, next, loop) : null)) is var (part, way))
@@ -31,6 +34,31 @@ internal static class ExplosivePattern
 
         return null;
     }
+
+    /// <summary>
+    /// True where a match is soon found or missed, whatever the text. What cannot be told, as of a pattern that refers back to groups or is
+    /// very long, counts as false.
+    /// </summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="longest">The length of the longest text, in UTF-16 code units.</param>
+    public static bool CanTry(string pattern, int longest)
+    {
+        if (!pattern.AsSpan().ContainsAny("*+{"))
+        {
+            return true;
+        }
+
+        return pattern.Length <= LongestPattern && PatternParser.Parse(pattern) is var (whole, looks, _) && looks.Append(whole).All(p => CanTry(p, longest));
+    }
+
+    // Two repetitions one after the other can share a text in as many ways as it has places.
+    private static bool CanTry(PatternPart part, int longest) =>
+        PatternAutomaton.Of(part, isCareful: true) is { } automaton
+        && (longest <= LongText || automaton.Repetitions < 2)
+        && Next(automaton) is var next
+        && Loops(automaton, next).All(loop => loop.Count <= LargestLoop && Doubled(automaton, next, loop) is null && Pair(automaton, next, loop) is null);
+
+    private static ILookup<int, int> Next(PatternAutomaton automaton) => automaton.Edges.Keys.ToLookup(e => e.From, e => e.To);
 
     /// <summary>An edge of a loop that can be gone in two ways, as that of a loop in a loop.</summary>
     private static (string Part, List<ulong> Way)? Doubled(PatternAutomaton automaton, ILookup<int, int> next, HashSet<int> loop)

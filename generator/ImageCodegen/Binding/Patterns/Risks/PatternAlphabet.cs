@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using ImageCodegen.Binding.Patterns;
 
-namespace ImageCodegen.Review.Lint.Patterns;
+namespace ImageCodegen.Binding.Patterns.Risks;
 
 /// <summary>A few characters that stand for all: ordinary ones, and those that the pattern itself has.</summary>
 internal sealed class PatternAlphabet(string pattern)

@@ -1,6 +1,4 @@
-using ImageCodegen.Binding.Patterns;
-
-namespace ImageCodegen.Review.Lint.Patterns;
+namespace ImageCodegen.Binding.Patterns.Risks;
 
 /// <summary>Reads a pattern of ECMA-262 into its parts. What looks ahead or back counts as empty.</summary>
 internal sealed class PatternParser
@@ -13,14 +11,19 @@ internal sealed class PatternParser
 
     private PatternAlphabet Alphabet { get; }
 
-    /// <summary>The parts and the alphabet that their sets are of; null where the pattern refers back to groups, or is none.</summary>
-    public static (PatternPart Whole, PatternAlphabet Alphabet)? Parse(string pattern)
+    private List<PatternPart> Looks { get; } = [];
+
+    /// <summary>
+    /// The parts, what looks ahead or back each for itself, and the alphabet that their sets are of; null where the pattern refers back to
+    /// groups, or is none.
+    /// </summary>
+    public static (PatternPart Whole, IReadOnlyList<PatternPart> Looks, PatternAlphabet Alphabet)? Parse(string pattern)
     {
         try
         {
             var parser = new PatternParser(pattern);
             var whole = parser.Choice(0);
-            return parser.reader.AtEnd ? (whole, parser.Alphabet) : null;
+            return parser.reader.AtEnd ? (whole, parser.Looks, parser.Alphabet) : null;
         }
         catch (PatternProblemException)
         {
@@ -105,7 +108,18 @@ internal sealed class PatternParser
         }
 
         var part = Choice(depth + 1);
-        return !reader.Take(')') ? throw new PatternProblemException("a group is not closed") : isEmpty ? new PatternPart.Sequence([]) : part;
+        if (!reader.Take(')'))
+        {
+            throw new PatternProblemException("a group is not closed");
+        }
+
+        if (!isEmpty)
+        {
+            return part;
+        }
+
+        Looks.Add(part);
+        return new PatternPart.Sequence([]);
     }
 
     private PatternPart Atom()

@@ -1,4 +1,4 @@
-namespace ImageCodegen.Review.Lint.Patterns;
+namespace ImageCodegen.Binding.Patterns.Risks;
 
 /// <summary>A part of a regular expression. What takes no character, such as an anchor, is an empty sequence.</summary>
 internal abstract record PatternPart

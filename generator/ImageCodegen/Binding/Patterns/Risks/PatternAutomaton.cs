@@ -1,4 +1,4 @@
-namespace ImageCodegen.Review.Lint.Patterns;
+namespace ImageCodegen.Binding.Patterns.Risks;
 
 /// <summary>
 /// The automaton of a pattern whose states are the places of its characters (Glushkov's): a character leads from one place
@@ -12,9 +12,9 @@ internal sealed class PatternAutomaton
     private readonly Dictionary<(int From, int To), int> edges = [];
     private readonly List<(int First, int Last, string Text)> loops = [];
 
-    private PatternAutomaton()
-    {
-    }
+    private readonly bool isCareful;
+
+    private PatternAutomaton(bool isCareful) => this.isCareful = isCareful;
 
     /// <summary>How many states there are.</summary>
     public int Count => characters.Count;
@@ -31,10 +31,15 @@ internal sealed class PatternAutomaton
         .OrderBy(l => l.Last - l.First)
         .Select(l => l.Text);
 
+    /// <summary>How many repetitions without bound there are.</summary>
+    public int Repetitions => loops.Count;
+
     /// <summary>Makes one; null where it would be too large.</summary>
-    public static PatternAutomaton? Of(PatternPart whole)
+    /// <param name="whole">The pattern.</param>
+    /// <param name="isCareful">True to take a repetition of which there may be many turns for one without bound.</param>
+    public static PatternAutomaton? Of(PatternPart whole, bool isCareful = false)
     {
-        var automaton = new PatternAutomaton();
+        var automaton = new PatternAutomaton(isCareful);
         automaton.Add(whole);
         return automaton.Count > MostStates ? null : automaton;
     }
@@ -64,6 +69,11 @@ internal sealed class PatternAutomaton
     // A few copies are enough to tell whether the turns of a loop around them can be divided.
     private Ends Add(PatternPart.Repeat repeat)
     {
+        if (isCareful && repeat.Most > Math.Max(MostCopies, repeat.Least))
+        {
+            return Add(repeat with { Most = null });
+        }
+
         var all = Ends.None;
         var least = Math.Min(repeat.Least, MostCopies);
         for (var i = 1; i < least || (i == least && repeat.Most is not null); i++)
