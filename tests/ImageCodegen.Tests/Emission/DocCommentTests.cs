@@ -22,6 +22,9 @@ public sealed class DocCommentTests
     public void The_first_paragraph_is_the_summary() => Assert.Equal(
         "<summary>One two.</summary>|<remarks><para>Three.</para>|<para>- a</para>|<para>- b</para></remarks>", Print("One\ntwo.\n\n## Three.\n- a\n- b"));
 
+    [Fact]
+    public void What_is_cut_is_a_finding() => Assert.Equal(ImageCodegen.Text.ReadLimits.Default.MaxKeyLength, XmlDocText.Longest);
+
     [Theory]
     [InlineData("a\n\n", "<para>a …</para></remarks>")]
     [InlineData("ab ", " ab…</summary>")]

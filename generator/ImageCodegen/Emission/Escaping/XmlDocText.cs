@@ -1,5 +1,4 @@
 using System.Text;
-using ImageCodegen.Text;
 
 namespace ImageCodegen.Emission.Escaping;
 
@@ -9,8 +8,8 @@ public sealed record XmlDocText : CSharpText
     // With an indent of four and the slashes a line has 140 characters.
     private const int Width = 132;
 
-    // What is longer is a finding.
-    private static readonly int Longest = ReadLimits.Default.MaxKeyLength;
+    /// <summary>The longest text, in UTF-16 code units; of a longer one, which is a finding, the start is taken.</summary>
+    internal const int Longest = 64 * 1024;
 
     private XmlDocText(string text)
         : base(text)
