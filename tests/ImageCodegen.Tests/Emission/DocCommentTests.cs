@@ -23,7 +23,7 @@ public sealed class DocCommentTests
         "<summary>One two.</summary>|<remarks><para>Three.</para>|<para>- a</para>|<para>- b</para></remarks>", Print("One\ntwo.\n\n## Three.\n- a\n- b"));
 
     [Fact]
-    public void What_is_cut_is_a_finding() => Assert.Equal(ImageCodegen.Text.ReadLimits.Default.MaxKeyLength, XmlDocText.Longest);
+    public void What_is_cut_is_a_finding() => Assert.Equal(XmlDocText.Longest, ImageCodegen.Text.ReadLimits.Default.MaxKeyLength);
 
     [Theory]
     [InlineData("a\n\n", "<para>a …</para></remarks>")]

@@ -1,4 +1,5 @@
 using ImageCodegen.OpenApi;
+using ImageCodegen.Review.Lint.Facts;
 using ImageCodegen.Review.Lint.Structure;
 
 namespace ImageCodegen.Review.Lint.Rules;
