@@ -154,9 +154,19 @@ internal sealed class SchemaParts
         if (name is not null && declared)
         {
             var member = JsonSerializer.Serialize(property.GetString());
-            all.Add(JsonElement.Parse($"{{\"properties\":{{{member}:{{\"const\":{JsonSerializer.Serialize(name)}}}}},\"required\":[{member}]}}"));
+            all.Add(JsonElement.Parse($"{{\"properties\":{{{member}:{{\"const\":{Literal(owner, property.GetString()!, name)}}}}},\"required\":[{member}]}}"));
         }
     }
+
+    // The keys of a mapping are texts, whatever the member is.
+    private string Literal(string? owner, string member, string name) =>
+        owner is not null && document.At(owner) is { } schema && TypeOf(schema, member, 0) is "integer" or "number" or "boolean" ? name : JsonSerializer.Serialize(name);
+
+    private string? TypeOf(JsonElement schema, string member, int hops) =>
+        schema.ValueKind != JsonValueKind.Object || hops > 8 ? null
+        : schema.TryGetProperty("properties", out var members) && members.TryGetProperty(member, out var own) ? Text(own, "type")
+        : (Reference(schema) is { } target && document.At(target) is { } at ? TypeOf(at, member, hops + 1) : null)
+            ?? Array(schema, "allOf").Select(part => TypeOf(part, member, hops + 1)).FirstOrDefault(static t => t is not null);
 
     // A base whose kinds are an enum stands for what derives from it: the kind person for CreatePerson.
     private void Derive(string owner, string member)

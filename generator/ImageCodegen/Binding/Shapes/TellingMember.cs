@@ -65,7 +65,12 @@ internal sealed class TellingMember
     private static TellingMember? Imply(Schema root, string type)
     {
         var at = root.Discriminator!.Element;
-        var text = new MappingNode(at.Span, [Text("type", at, type), Text("description", at, "Which type it is.")]);
+        var text = new MappingNode(at.Span,
+        [
+            Text("type", at, type),
+            new MappingEntry("nullable", at.Span, new ScalarNode(at.Span, ScalarType.Boolean, "true")),
+            Text("description", at, "Which type it is."),
+        ]);
         return root.Reader.Schema(at.Child("propertyName", text)) is { } implied ? new TellingMember(type, implied, implied) : null;
     }
 
@@ -74,7 +79,7 @@ internal sealed class TellingMember
     /// <summary>The type where that can tell; null for others.</summary>
     private static string? TypeOf(Schema member) =>
         member.Mapping["allOf"] is not null ? null
-        : (member.Types.Count == 0 ? TypeOf(member.Mapping["const"] ?? (member.Enum is [var first, ..] ? first : null)) : member.Types is [var only] ? only : null) switch
+        : (member.Types.Count == 0 ? TypeOf(member.Mapping["const"] ?? (member.Enum is [var first, ..] ? first : null)) : member.Types.Where(static t => t != "null").ToList() is [var only] ? only : null) switch
         {
             "string" when member.Mapping["format"] is null => "string",
             "integer" when member.Text("format") is null or "int32" or "int64" && member.Mapping["minimum"] is null && member.Mapping["maximum"] is null => "integer",

@@ -44,10 +44,10 @@ internal sealed class DiscriminatorValues
             place.Values.AddRange(Own(place).Where(taken.Add));
         }
 
-        // A union as a whole has a name where none of its cases has one, other than that of its schema.
-        foreach (var place in places.Where(p => discriminator is not null && p.Shape.Kind == ShapeKind.Union && !p.IsSelfNamed && !p.IsMapped))
+        // The name of a union's schema means the union as a whole.
+        foreach (var place in places.Where(p => discriminator is not null && p.Shape.Kind == ShapeKind.Union && !p.IsMapped))
         {
-            place.Values.AddRange(Names(place.Set).Where(n => !places.Exists(p => p.IsWithin(place) && p.IsTold) && taken.Add(n)));
+            place.Values.AddRange(Names(place.Set).Where(taken.Add));
         }
     }
 
@@ -66,13 +66,13 @@ internal sealed class DiscriminatorValues
         var isLiteral = all.Exists(p => p.Written.IsKnown) && all.TrueForAll(p => !p.Written.IsKnown || p.Written.IsLiteral);
         var inner = all.FindAll(p => p.Path.Length > 0 && p.Written.IsKnown && p.Written.IsLiteral == isLiteral);
         var own = all.FindAll(p => p.Path.Length == 0);
-        var others = all.Except(inner).Except(own);
+        var others = all.Except(inner).Except(own).ToList();
         string[] values = [.. own.Concat(others).SelectMany(p => p.Written.Values)];
         return wire with
         {
             DiscriminatorValues = [.. values],
             Names = [.. inner.SelectMany(p => p.Written.Values.Select(v => new CaseName(v, [.. p.Path])))],
-            IsNamedByUser = values.Length > 0 && !own.Exists(p => p.Written.IsKnown && p.Written.IsLiteral == isLiteral),
+            IsNamedByUser = values.Length > 0 && (others.Count > 0 || !own.Exists(p => p.Written.IsKnown && p.Written.IsLiteral == isLiteral)),
             IsNamedByLiteral = isLiteral,
         };
     }
@@ -165,8 +165,7 @@ internal sealed class DiscriminatorValues
             : place.Shape.Kind == ShapeKind.Union ? []
             : discriminator is not null && IsRoot(place.Shape) ? constants.KindsOf(place.Shape)
             : constants.Of(place.Shape, member);
-        place.IsTold = place.IsMapped || known.Count > 0;
-        return place.IsTold || discriminator is null || place.Shape.Kind == ShapeKind.Union || place.IsInMapped ? known : Names(place.Set);
+        return place.IsMapped || known.Count > 0 || discriminator is null || place.Shape.Kind == ShapeKind.Union || place.IsInMapped ? known : Names(place.Set);
     }
 
     private bool IsRoot(Shape shape) => shape.Derived.Count > 0 && shapes.Hierarchy.MemberOf(shape.Declared.First) == member;
@@ -192,11 +191,6 @@ internal sealed class DiscriminatorValues
         /// <summary>True for a union that has the same discriminator itself.</summary>
         public bool IsSelfNamed { get; set; }
 
-        /// <summary>True where more than the name of its schema tells it.</summary>
-        public bool IsTold { get; set; }
-
         public bool IsInMapped => Above is { } above && (above.IsMapped || above.IsInMapped);
-
-        public bool IsWithin(Place other) => Above is { } above && (ReferenceEquals(above, other) || above.IsWithin(other));
     }
 }

@@ -24,6 +24,9 @@ internal sealed record RecordMember(
     /// <summary>The static field with the default, where that is made of text or of items; null where the default is a constant.</summary>
     internal CSharpIdentifier? DefaultField { get; init; }
 
+    /// <summary>True for a discriminator that may be null, though it always has a value in C#.</summary>
+    internal bool TakesNull { get; init; }
+
     internal TypeRef Type => Model.Value.Type;
 
     /// <summary>True where the default is one that C# can hold.</summary>
@@ -79,7 +82,7 @@ internal sealed class RecordMembers
             : parent.All;
         jsonNames.UnionWith(Inherited.Select(static member => member.JsonName));
         Items = [.. record.Members.Select(member => Discriminator(record, member) is { } kind
-            ? Item(kind, hasField: false) with { IsDiscriminator = true, MustBeThere = member.Required }
+            ? Item(kind, hasField: false) with { IsDiscriminator = true, MustBeThere = member.Required, TakesNull = member.Value.Nullable }
             : WithDefault(Item(member, hasField: member.Documentation.Deprecated && !member.Required)))];
         All = [.. Inherited, .. Items];
         byName = All.ToLookup(static member => member.Name.Name, StringComparer.Ordinal);

@@ -20,5 +20,5 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
     private static void Add(JsonTypeTable.Entries types) => types.Record<Pet>().Record<Cat>().Record<Dog>().Record<Home>().Record<User>()
-        .Record<UserSummary>().Record<Notice>().Record<Mail>().Record<Event>().Record<Login>().Enum<UserType>();
+        .Record<UserSummary>().Enum<UserType>();
 }

@@ -20,7 +20,6 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
     private static void Add(JsonTypeTable.Entries types) => types.Record<Card>().Record<Transfer>().Record<ShapeCircle>()
-        .Record<ShapeSquare>().Record<Mixed>().Record<Photo>().Record<Film>().Record<Link>().Record<First>().Record<Second>()
-        .Enum<MixedOpen>().Union<PaymentMethod>().Union<Shape>().Union<MixedId>().Union<MixedDay>().Union<Tree>().Union<Asset>()
-        .Union<Media>().Union<Versioned>();
+        .Record<ShapeSquare>().Record<Mixed>().Enum<MixedOpen>().Union<PaymentMethod>().Union<Shape>().Union<MixedId>().Union<MixedDay>()
+        .Union<Tree>();
 }

@@ -3,7 +3,7 @@
 
 namespace Cases;
 
-/// <summary>A discriminator that is not declared is text.</summary>
+/// <summary>An object with <c>type</c> and <c>at</c>.</summary>
 public partial record Event
 {
     /// <summary>Which type it is.</summary>

@@ -3,6 +3,7 @@
 
 namespace Cases;
 
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
@@ -11,19 +12,23 @@ using ImageCodegen.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<Second>))]
 partial record Second() : JsonRecord<Second>, IJsonRecord<Second>
 {
+    [SetsRequiredMembers]
     private Second(ref Utf8JsonReader reader) : this()
     {
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
-            if (name.Is("version"u8)) Version = reader.ReadInt64(name, ref KeptData);
+            if (name.Is("version"u8)) Version = found.Keep(0, reader.ReadInt64(name, ref KeptData));
             else if (name.Is("a"u8)) A = reader.ReadString(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
+
+        if (found.Lack(1)) throw found.Missing("version");
     }
 
     static Second IJsonRecord<Second>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteInt64("version"u8, Version, ExtensionData);
+        json.WriteRequiredInt64("version"u8, Version, ExtensionData);
         json.WriteString("a"u8, A, ExtensionData);
     }
 }

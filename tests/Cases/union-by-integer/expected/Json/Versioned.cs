@@ -14,6 +14,6 @@ partial class Versioned : JsonUnion<Versioned>, IJsonUnion<Versioned>
     static Versioned IJsonUnion<Versioned>.Create(int index, object value) => new(index, value);
 
     static UnionCases IJsonUnion<Versioned>.Cases { get; } = UnionCases.OneOf("version")
-        .Add<First, RecordCodec<First>>(JsonKinds.Object, new() { DiscriminatorValues = ["1"], IsNamedByLiteral = true, Members = ["version", "a"] })
-        .Add<Second, RecordCodec<Second>>(JsonKinds.Object, new() { DiscriminatorValues = ["2"], IsNamedByLiteral = true, Members = ["version", "a"] });
+        .Add<First, RecordCodec<First>>(JsonKinds.Object, new() { DiscriminatorValues = ["1"], IsNamedByLiteral = true, Required = ["version"], Members = ["version", "a"] })
+        .Add<Second, RecordCodec<Second>>(JsonKinds.Object, new() { DiscriminatorValues = ["2"], IsNamedByLiteral = true, Required = ["version"], Members = ["version", "a"] });
 }

@@ -14,6 +14,6 @@ partial class Asset : JsonUnion<Asset>, IJsonUnion<Asset>
     static Asset IJsonUnion<Asset>.Create(int index, object value) => new(index, value);
 
     static UnionCases IJsonUnion<Asset>.Cases { get; } = UnionCases.OneOf("kind")
-        .Add<Media>(JsonKinds.Object, new() { Names = [new("jpg", 0), new("mp4", 1)], Members = ["kind", "size"] })
-        .Add<Link, RecordCodec<Link>>(JsonKinds.Object, new() { DiscriminatorValues = ["Link"], Members = ["kind", "href"] });
+        .Add<Media>(JsonKinds.Object, new() { DiscriminatorValues = ["Media"], Names = [new("jpg", 0), new("mp4", 1)], Members = ["kind", "size"] })
+        .Add<Link, RecordCodec<Link>>(JsonKinds.Object, new() { DiscriminatorValues = ["Link"], Required = ["href"], Members = ["kind", "href"] });
 }

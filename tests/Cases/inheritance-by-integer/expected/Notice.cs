@@ -3,11 +3,11 @@
 
 namespace Cases;
 
-/// <summary>Kinds may be integers or booleans; keys of a mapping are their text.</summary>
+/// <summary>An object with <c>code</c> and <c>text</c>.</summary>
 public partial record Notice
 {
     /// <summary>The <c>code</c>, <c>0</c> by default.</summary>
-    public long Code { get; init; } = 0;
+    public int Code { get; init; } = 0;
 
     /// <summary>The <c>text</c> member.</summary>
     public string? Text { get; init; }

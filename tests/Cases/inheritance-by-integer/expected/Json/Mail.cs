@@ -20,14 +20,14 @@ partial record Mail : IJsonRecord<Mail>
         while (reader.ReadMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.Is("code"u8): Code = reader.ReadInt64(name, Code, ref KeptData); isNamed = true; break;
+                case 4 when name.Is("code"u8): Code = reader.ReadInt32(name, Code, ref KeptData); isNamed = true; break;
                 case 4 when name.Is("text"u8): Text = reader.ReadString(name, ref KeptData); break;
                 case 7 when name.Is("subject"u8): Subject = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
         if (!isNamed)
-            KeptData.KeepAbsent("code", 1, isRequired: false);
+            KeptData.KeepAbsent("code", 1, isRequired: true);
     }
 
     /// <summary>Reads one JSON object of this kind from UTF-8.</summary>

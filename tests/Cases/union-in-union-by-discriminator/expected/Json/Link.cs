@@ -3,20 +3,25 @@
 
 namespace Cases;
 
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImageCodegen.Runtime;
 
 /// <content>How it is read, written, checked and compared.</content>
 [JsonConverter(typeof(JsonRecordConverter<Link>))]
-partial record Link() : JsonRecord<Link>, IJsonRecord<Link>
+partial record Link() : JsonRecord<Link>, IJsonRecord<Link>, IValidatable
 {
+    [SetsRequiredMembers]
     private Link(ref Utf8JsonReader reader) : this()
     {
+        RequiredMembers found = default;
         while (reader.ReadMember(out var name))
             if (name.Is("kind"u8)) Kind = reader.ReadString(name, ref KeptData);
-            else if (name.Is("href"u8)) Href = reader.ReadString(name, ref KeptData);
+            else if (name.Is("href"u8)) Href = found.Keep(0, reader.ReadString(name, ref KeptData));
             else reader.KeepUnknown(name, ref KeptData);
+
+        if (Href is null || found.Lack(1)) throw found.Missing("href");
     }
 
     static Link IJsonRecord<Link>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -24,6 +29,8 @@ partial record Link() : JsonRecord<Link>, IJsonRecord<Link>
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
         json.WriteString("kind"u8, Kind, ExtensionData);
-        json.WriteString("href"u8, Href, ExtensionData);
+        json.WriteRequiredString("href"u8, Href, ExtensionData);
     }
+
+    void IValidatable.Validate(ref Validator check) => check.Required("href", Href);
 }

@@ -6,7 +6,7 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>A discriminator that is an integer.</summary>
+/// <summary>First or Second.</summary>
 public sealed partial class Versioned
 {
     /// <summary>Makes one from <see cref="First"/>.</summary>

@@ -6,7 +6,7 @@ namespace Cases;
 using System;
 using System.Text.Json;
 
-/// <summary>A union within a union, which has no discriminator of its own.</summary>
+/// <summary>Media or Link.</summary>
 public sealed partial class Asset
 {
     /// <summary>Makes one from <see cref="Media"/>.</summary>

@@ -12,7 +12,8 @@ using ImageCodegen.Runtime;
 partial record Event() : JsonRecord<Event>, IJsonRecord<Event>, IValidatable
 {
     private static readonly RecordKinds<Event> Kinds = new RecordKinds<Event>("type")
-        .Add<Login>("Login");
+        .Add<Login>("Login")
+        .Add<Logout>("out");
 
     private Event(ref Utf8JsonReader reader) : this()
     {

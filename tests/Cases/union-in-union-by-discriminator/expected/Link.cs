@@ -10,5 +10,5 @@ public sealed partial record Link
     public string? Kind { get; init; }
 
     /// <summary>The <c>href</c> member.</summary>
-    public string? Href { get; init; }
+    public required string Href { get; init; }
 }

@@ -12,7 +12,8 @@ using ImageCodegen.Runtime;
 partial record Notice() : JsonRecord<Notice>, IJsonRecord<Notice>, IValidatable
 {
     private static readonly RecordKinds<Notice> Kinds = new RecordKinds<Notice>("code")
-        .Add<Mail>("1");
+        .Add<Mail>("1")
+        .Add<Call>("2");
 
     private Notice(ref Utf8JsonReader reader) : this()
     {
@@ -20,13 +21,13 @@ partial record Notice() : JsonRecord<Notice>, IJsonRecord<Notice>, IValidatable
         while (reader.ReadMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.Is("code"u8): Code = reader.ReadInt64(name, Code, ref KeptData); isNamed = true; break;
+                case 4 when name.Is("code"u8): Code = reader.ReadInt32(name, Code, ref KeptData); isNamed = true; break;
                 case 4 when name.Is("text"u8): Text = reader.ReadString(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
             }
 
         if (!isNamed)
-            KeptData.KeepAbsent("code", 0, isRequired: false);
+            KeptData.KeepAbsent("code", 0, isRequired: true);
     }
 
     static Notice IJsonRecord<Notice>.ReadJson(ref Utf8JsonReader reader) => Kinds.Read(ref reader) ?? new(ref reader);
@@ -35,7 +36,7 @@ partial record Notice() : JsonRecord<Notice>, IJsonRecord<Notice>, IValidatable
 
     private protected virtual void WriteMembers(ref JsonOutput json)
     {
-        json.WriteRequiredInt64("code"u8, Code, ExtensionData);
+        json.WriteRequiredInt32("code"u8, Code, ExtensionData);
         json.WriteString("text"u8, Text, ExtensionData);
     }
 
