@@ -18,7 +18,7 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
         RecordMember[] required = [.. members.All.Where(static member => member.Model.Required)];
         CSharpLiteral[] nullable =
         [
-            .. members.All.Where(static member => member.Model.Value.Nullable && !member.Model.Value.Constraints.OfType<NotNull>().Any())
+            .. members.All.Where(static member => (member.Model.Value.Nullable || member.TakesNull) && !member.Model.Value.Constraints.OfType<NotNull>().Any())
                 .Select(static member => CSharpLiteral.String(member.JsonName)),
         ];
         NamedView[] named = [.. Named()];
