@@ -40,6 +40,8 @@ partial record Event() : JsonRecord<Event>, IJsonRecord<Event>, IValidatable
         json.WriteInt64("at"u8, At, ExtensionData);
     }
 
+    bool IJsonRecord.MayBeNull(string name) => name is "type";
+
     void IValidatable.Validate(ref Validator check) => Validate(ref check);
 
     private protected virtual void Validate(ref Validator check)

@@ -43,4 +43,6 @@ partial record Logout : IJsonRecord<Logout>
         base.WriteMembers(ref json);
         json.WriteString("user"u8, User, ExtensionData);
     }
+
+    bool IJsonRecord.MayBeNull(string name) => name is "type";
 }
