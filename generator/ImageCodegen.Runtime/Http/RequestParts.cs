@@ -86,10 +86,17 @@ internal sealed class RequestParts(string template, RequestData data, HttpConten
         }
         foreach (var (name, text) in headers)
         {
-            if (!message.Headers.TryAddWithoutValidation(name, text) && message.Content?.Headers.TryAddWithoutValidation(name, text) != true)
+            if (message.Headers.TryAddWithoutValidation(name, text))
+            {
+                continue;
+            }
+            // Content-Language and its like are headers of a body to .NET. Where there is none they go with an empty one.
+            var holder = message.Content ?? new ByteArrayContent([]);
+            if (!holder.Headers.TryAddWithoutValidation(name, text))
             {
                 throw new ArgumentException($"'{name}' cannot be a header of this request.", name);
             }
+            message.Content = holder;
         }
     }
 

@@ -144,7 +144,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         where TCodec : struct, IJsonCodec<T>
     {
         value = default!;
-        found = Body.Length > 0;
+        found = HasBody(formats);
         isBodyWanted |= found;
         if (!found || formats.Find(formats == Json ? null : ContentType?.MediaType) is not { } format)
         {
@@ -170,7 +170,11 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
 
     /// <summary>The media type of the body, where it is one of these; the usual one elsewhere.</summary>
     public string BodyMediaType(BodyFormats formats) =>
-        Body.Length > 0 && ContentType?.MediaType is { } type && formats.Find(type) is not null ? type : formats.Usual;
+        HasBody(formats) && ContentType?.MediaType is { } type && formats.Find(type) is not null ? type : formats.Usual;
+
+    // A form without members and a text without characters have no bytes: their media type alone tells that they are there.
+    private bool HasBody(BodyFormats formats) =>
+        Body.Length > 0 || (ContentType?.MediaType is { } type && formats.Find(type) is { Kind: BodyKind.Form or BodyKind.Text });
 
     private bool TryGetDeep<T, TCodec>(string name, out T value)
         where TCodec : struct, IJsonCodec<T>

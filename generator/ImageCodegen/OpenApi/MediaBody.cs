@@ -1,18 +1,21 @@
 using ImageCodegen.Syntax;
+using ImageCodegen.Text;
 
 namespace ImageCodegen.OpenApi;
 
 /// <summary>A request body (OpenAPI 3.1, 4.8.13) or a response (4.8.17): a description, and content by media type.</summary>
 public sealed class MediaBody : OpenApiObject
 {
+    private const string Any = "*/*";
+
     private MediaBody(Element element, MappingNode mapping, OpenApiReader reader, string? componentName)
         : base(element, mapping, reader) => ComponentName = componentName;
 
     /// <summary>The component's name where it was reached by reference, otherwise null.</summary>
     public string? ComponentName { get; }
 
-    /// <summary>The media types that are offered, in document order.</summary>
-    public IReadOnlyList<(MappingEntry Entry, Element Element)> Content => [.. Members("content")];
+    /// <summary>The media types that are offered, in document order. One without a name is any, which is reported.</summary>
+    public IReadOnlyList<(MappingEntry Entry, Element Element)> Content => [.. Members("content").Select(Named)];
 
     /// <summary>The documented headers of a response.</summary>
     public IReadOnlyList<(string Name, MediaHeader Header, Schema? Schema)> Headers =>
@@ -42,4 +45,15 @@ public sealed class MediaBody : OpenApiObject
         reader.Follow(element, what) is { } found
             ? new MediaBody(found.Element, found.Mapping, reader, found.Referenced ? found.Element.Path.Segment : null)
             : null;
+
+    private (MappingEntry Entry, Element Element) Named((MappingEntry Entry, Element Element) offer)
+    {
+        if (!string.IsNullOrWhiteSpace(offer.Entry.Key))
+        {
+            return offer;
+        }
+
+        Reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, offer.Entry.KeySpan, offer.Entry.Key, "content", "the media types, such as application/json", $"{Any} is used");
+        return (offer.Entry with { Key = Any }, offer.Element);
+    }
 }

@@ -15,6 +15,7 @@ internal sealed record RequestShape(string Place, OperationModel Operation, stri
     /// <summary>The body that is sent as a media type, with the media type in the spelling of the contract; null where none is.</summary>
     public (BodyModel Body, string MediaType)? BodyOf(string mediaType)
     {
+        mediaType = string.IsNullOrWhiteSpace(mediaType) ? "*/*" : mediaType;
         var wanted = mediaType.Contains('*', StringComparison.Ordinal) ? "application/json" : mediaType;
         foreach (var body in Operation.Request.Bodies)
         {

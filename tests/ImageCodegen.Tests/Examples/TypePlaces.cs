@@ -1,5 +1,6 @@
 using System.Reflection;
 using ImageCodegen.Model;
+using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Tests.Instances;
 
@@ -17,23 +18,40 @@ internal sealed class TypePlaces
     public TypePlaces(DocumentPlaces places, ContractModel contract, Assembly assembly)
     {
         (this.assembly, this.places) = (assembly, places);
-        var unions = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in contract.Types)
         {
             foreach (var origin in type.Origins.Where(o => o.StartsWith(contract.SpecPath + "#", StringComparison.Ordinal)))
             {
-                var place = origin[(contract.SpecPath.Length + 1)..];
-                if (typeAt.TryAdd(place, type.Name) && type is UnionModel)
-                {
-                    unions.Add(place);
-                }
+                typeAt.TryAdd(origin[(contract.SpecPath.Length + 1)..], type.Name);
             }
         }
 
-        // The members of one name of several alternatives are a union, which is found at the first of them and stands for none alone.
-        foreach (var place in unions.Where(p => places.TargetOf(places.NodeAt(p)) is { } target && typeAt.TryGetValue(target, out var other) && other != typeAt[p]).ToList())
+        Correct(contract.Types.OfType<RecordModel>().ToDictionary(static t => t.Name));
+    }
+
+    // A type of several schemas is found at the first of them, which alone may be another type: what holds it knows.
+    private void Correct(Dictionary<TypeName, RecordModel> records)
+    {
+        foreach (var place in typeAt.Keys.OrderBy(static p => p.Length).ToList())
         {
-            typeAt.Remove(place);
+            var at = place.LastIndexOf("/properties/", StringComparison.Ordinal);
+            if (at < 0 || !typeAt.TryGetValue(place[..at], out var holder) || !records.TryGetValue(holder, out var record)
+                || JsonPointer.Parse(place[(at + "/properties".Length)..]) is not { } steps || steps.Skip(1).Any(static step => step != "items"))
+            {
+                continue;
+            }
+
+            var type = record.Members.FirstOrDefault(m => m.WireName == steps[0])?.Value.Type;
+            foreach (var _ in steps.Skip(1))
+            {
+                type = (type as ListRef)?.Item.Type;
+            }
+
+            var named = type switch { RecordRef r => r.Name, UnionRef u => u.Name, EnumRef e => e.Name, IntegerEnumRef i => i.Name, _ => null };
+            if (named is not null)
+            {
+                typeAt[place] = named;
+            }
         }
     }
 

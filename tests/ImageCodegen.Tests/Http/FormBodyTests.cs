@@ -36,6 +36,13 @@ public sealed class FormBodyTests
         Assert.Equal(("same application/x-www-form-urlencoded", "a\r\nb&c=\u0001=\nx[0]=y"), (result, form));
     }
 
+    [Fact]
+    public async Task A_form_without_members_is_there()
+    {
+        var (result, text, _) = await CaseProgram.SendAsync("form-body", "new SearchRequest { Body = new Dictionary<string, string>() }");
+        Assert.Equal(("same application/x-www-form-urlencoded", ""), (result, text));
+    }
+
     [Theory]
     [InlineData("customer=c&items[][price]=1&items[][price]=2", "1,2")]
     [InlineData("customer=c&items[0][price]=1&items[1][price]=2&items[1][parts][]=x", "1,2")]

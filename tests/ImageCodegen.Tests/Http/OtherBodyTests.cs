@@ -61,4 +61,8 @@ public sealed class OtherBodyTests
         message.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("{{type}}");
         return PutPetRequest.TryFromHttp(message, out var request) ? request.CsvBody ?? request.Body?.Name ?? "none" : "fault";
         """));
+
+    [Fact]
+    public void A_header_of_bodies_goes_with_an_empty_one() =>
+        Assert.Equal("same ", CaseProgram.Run("wild-loose", "return Trip(new ReadLineRequest { Name = \"a\", Line = 1, ContentLanguage = \"en\" });"));
 }

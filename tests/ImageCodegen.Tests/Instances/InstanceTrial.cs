@@ -114,7 +114,8 @@ internal sealed partial class InstanceTrial(SchemaDocument document)
             }
 
             Invalid++;
-            var tolerated = mutation.Tolerated || (document.HasLooseNulls && mutation.Scalar == "null") || failures.Any(f => f.Keyword == "type" ? TakenForText().IsMatch(f.Message) : mutation.MayBeTaken && f.Keyword is "oneOf" or "anyOf");
+            var tolerated = mutation.Tolerated || (document.HasLooseNulls && mutation.Scalar == "null") || failures.All(f => f.Keyword == "required" && document.OneSided.Any(name => f.Message.Contains($"'{name}'", StringComparison.Ordinal)))
+                || failures.Any(f => f.Keyword == "type" ? TakenForText().IsMatch(f.Message) : mutation.MayBeTaken && f.Keyword is "oneOf" or "anyOf");
             if (type.ProblemOfInvalid(mutation.Json, tolerated) is { } problem && (tolerated || !document.IsTolerated(place, mutation.Json) || type.ProblemOfInvalid(mutation.Json, tolerated: true) is not null))
             {
                 Problems.Add($"{type.Name} ({place}), {mutation.What}: {Brief(mutation.Json)} {problem}; {failures[0]}");

@@ -223,6 +223,9 @@ internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, boo
                 }
 
                 break;
+            case ("additionalProperties", MappingNode) when of["discriminator"] is MappingNode && (of["oneOf"] ?? of["anyOf"]) is null:
+                // What derives from a base has members that the base does not know.
+                break;
             case var (keyword, value) when !SchemaForm.Fits(keyword, value):
                 break;
             case ("$ref", ScalarNode reference) when apart && !isIdentified && reference.Text.StartsWith("#/", StringComparison.Ordinal):

@@ -145,7 +145,7 @@ internal sealed class SchemaParts
             Follow(chosen.Target, chosen.Target);
         }
 
-        var declared = owner is null || document.At(owner) is not { } own || !Narrow(own, property.GetString()!, 0);
+        var declared = owner is null || document.At(owner) is not { } own || !Narrow(own, property.GetString()!, name, 0);
         if (owner is not null && mapping.Count == 0 && !declared)
         {
             Derive(owner, property.GetString()!);
@@ -174,7 +174,7 @@ internal sealed class SchemaParts
         var kinds = Of(document, [document.At(owner)!.Value.TryGetProperty("properties", out var members) && members.TryGetProperty(member, out var told) ? told : default], choose)?
             .Each("enum").SelectMany(static e => e.EnumerateArray()).Select(static e => e.ToString()).ToList() ?? [];
         var kind = kinds.Count == 0 ? null : kinds[choose(kinds.Count)];
-        var derived = document.DerivedOf(owner).FirstOrDefault(d => kind is not null && Bare(Text(d.Schema, "x-discriminator-value") ?? d.Name).Contains(Bare(kind), StringComparison.Ordinal));
+        var derived = document.DerivedOf(owner).FirstOrDefault(d => kind is not null && (Text(d.Schema, "x-discriminator-value") is { } said ? said == kind : Bare(d.Name).Contains(Bare(kind), StringComparison.Ordinal)));
         if (derived.Place is not null)
         {
             Follow(derived.Place, derived.Place);
@@ -188,7 +188,7 @@ internal sealed class SchemaParts
         schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     // Where the alternative itself says what the member is, that holds.
-    private bool Narrow(JsonElement schema, string member, int hops)
+    private bool Narrow(JsonElement schema, string member, string? kind, int hops)
     {
         if (schema.ValueKind != JsonValueKind.Object || hops > 8)
         {
@@ -198,14 +198,14 @@ internal sealed class SchemaParts
         if (schema.TryGetProperty("properties", out var members) && members.TryGetProperty(member, out var own))
         {
             own = Reference(own) is { } place && document.At(place) is { } referred ? referred : own;
-            if (own.ValueKind == JsonValueKind.Object && (own.TryGetProperty("const", out _) || own.TryGetProperty("enum", out _)))
+            if (own.ValueKind == JsonValueKind.Object && (own.TryGetProperty("const", out _) || (own.TryGetProperty("enum", out var values) && !values.EnumerateArray().Any(v => v.ValueKind == JsonValueKind.String && v.GetString() == kind))))
             {
                 return true;
             }
         }
 
-        return (Reference(schema) is { } target && document.At(target) is { } at && Narrow(at, member, hops + 1))
-            || Array(schema, "allOf").Any(part => Narrow(part, member, hops + 1));
+        return (Reference(schema) is { } target && document.At(target) is { } at && Narrow(at, member, kind, hops + 1))
+            || Array(schema, "allOf").Any(part => Narrow(part, member, kind, hops + 1));
     }
 
     private static string Full(string reference) => reference.StartsWith('#') ? reference[1..] : "/components/schemas/" + reference;

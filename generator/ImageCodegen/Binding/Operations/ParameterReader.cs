@@ -33,6 +33,12 @@ internal sealed class ParameterReader(ShapeReader shapes)
                 continue;
             }
 
+            if (place == ParameterPlace.Header && !IsToken(parameter.Name))
+            {
+                shapes.Diagnostics.Add(Diagnostics.UnknownKeywordValue, parameter.Place, parameter.Name, "name", "the names that a header can have (RFC 9110, 5.1)", "the parameter is ignored");
+                continue;
+            }
+
             if (place == ParameterPlace.Path && template.Problem is null && !path.Names.Contains(parameter.Name, StringComparer.Ordinal))
             {
                 shapes.Diagnostics.Add(Diagnostics.UnusedPathParameter, parameter.Place, parameter.Name, operation.Source.Path.Template);
@@ -113,6 +119,10 @@ internal sealed class ParameterReader(ShapeReader shapes)
         shapes.Diagnostics.Add(Diagnostics.StyleOutOfPlace, span, text, parameter.In, usualName, string.Join(" or ", Styles.Where(s => s.Key != SwaggerParameters.Tabs && Allowed(place, s.Value)).Select(static s => s.Key)));
         return usual;
     }
+
+    /// <summary>True for what HTTP can send as a name (RFC 9110, 5.6.2).</summary>
+    private static bool IsToken(string name) =>
+        name.Length > 0 && name.All(static c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
 
     private static bool Allowed(ParameterPlace place, ParameterStyle style) => place switch
     {

@@ -68,7 +68,10 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
         return last;
     }
 
-    /// <summary>What <c>type</c> says in all parts together; a part that allows nothing else is reported.</summary>
+    /// <summary>
+    /// What <c>type</c> says in all parts together. Where they contradict each other that is reported, and the last counts: a schema's own
+    /// keywords, which were written for what they stand beside, as where a list of strings builds on a list of anything.
+    /// </summary>
     private List<string> Given()
     {
         List<string>? common = null;
@@ -83,7 +86,8 @@ internal sealed class PlaceTypes(SchemaSet set, List<Schema> all, FormatMap form
             var merged = common is null ? own : Intersect(common, own);
             if (merged.Count == 0)
             {
-                diagnostics.Add(Diagnostics.AllOfConflict, schema.Span, $"{string.Join(" or ", common!)} and {string.Join(" or ", own)}", "the first counts");
+                diagnostics.Add(Diagnostics.AllOfConflict, schema.Span, $"{string.Join(" or ", common!)} and {string.Join(" or ", own)}", "the last counts");
+                common = own;
                 continue;
             }
 

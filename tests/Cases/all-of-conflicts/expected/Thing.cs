@@ -7,7 +7,7 @@ namespace Cases;
 public sealed partial record Thing
 {
     /// <summary>The <c>id</c> member.</summary>
-    public string? Id { get; init; }
+    public long? Id { get; init; }
 
     /// <summary>The <c>size</c>, at least 0, at most 9.</summary>
     public long? Size { get; init; }

@@ -11,4 +11,7 @@ public sealed partial record ReadLineRequest
 
     /// <summary>The <c>line</c> parameter.</summary>
     public required long Line { get; init; }
+
+    /// <summary>A header of bodies, where there is none.</summary>
+    public string? ContentLanguage { get; init; }
 }

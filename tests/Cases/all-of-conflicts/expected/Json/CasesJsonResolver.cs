@@ -19,5 +19,5 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
-    private static void Add(JsonTypeTable.Entries types) => types.Record<Thing>();
+    private static void Add(JsonTypeTable.Entries types) => types.Record<Thing>().Record<Things>().Record<Words>();
 }

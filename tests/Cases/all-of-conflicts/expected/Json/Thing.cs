@@ -14,7 +14,7 @@ partial record Thing() : JsonRecord<Thing>, IJsonRecord<Thing>, IValidatable
     private Thing(ref Utf8JsonReader reader) : this()
     {
         while (reader.ReadMember(out var name))
-            if (name.Is("id"u8)) Id = reader.ReadString(name, ref KeptData);
+            if (name.Is("id"u8)) Id = reader.ReadInt64(name, ref KeptData);
             else if (name.Is("size"u8)) Size = reader.ReadInt64(name, ref KeptData);
             else reader.KeepUnknown(name, ref KeptData);
     }
@@ -23,7 +23,7 @@ partial record Thing() : JsonRecord<Thing>, IJsonRecord<Thing>, IValidatable
 
     void IJsonRecord.WriteMembers(ref JsonOutput json)
     {
-        json.WriteString("id"u8, Id, ExtensionData);
+        json.WriteInt64("id"u8, Id, ExtensionData);
         json.WriteInt64("size"u8, Size, ExtensionData);
     }
 

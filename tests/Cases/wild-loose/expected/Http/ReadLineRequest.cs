@@ -15,6 +15,7 @@ partial record ReadLineRequest : HttpRequest<ReadLineRequest>, IHttpRequest<Read
     {
         Name = request.Path("name", source?.Name),
         Line = request.Path<long, Int64Codec>("line", source?.Line),
+        ContentLanguage = request.Header("Content-Language", source?.ContentLanguage),
     };
 
     void IValidatable.Validate(ref Validator check) => check.Required("name", Name);

@@ -20,6 +20,7 @@ public sealed class CasesJsonResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Table.Find(type, options);
 
     private static void Add(JsonTypeTable.Entries types) => types.Record<Part>().Record<Base>().Record<Mixin>().Record<Derived>()
-        .Record<Types>().Record<UploadRequestBody>().Record<GetUsersByUserIdPostsByPostIdRequest>().Record<ReadLineRequest>()
-        .Record<PostFilesByNameLinesByLineIntRequest>().Record<UploadRequest>().Record<PartsRequest>().Enum<BaseKind>().Enum<TypesLevel>();
+        .Record<Types>().Record<UploadRequestBody>().Record<FillInRequestBody>().Record<GetUsersByUserIdPostsByPostIdRequest>()
+        .Record<ReadLineRequest>().Record<PostFilesByNameLinesByLineIntRequest>().Record<UploadRequest>().Record<FillInRequest>()
+        .Record<PartsRequest>().Enum<BaseKind>().Enum<TypesLevel>();
 }
