@@ -14,8 +14,8 @@ public sealed class MediaBody : OpenApiObject
     /// <summary>The component's name where it was reached by reference, otherwise null.</summary>
     public string? ComponentName { get; }
 
-    /// <summary>The media types that are offered, in document order. One without a name is any, which is reported.</summary>
-    public IReadOnlyList<(MappingEntry Entry, Element Element)> Content => [.. Members("content").Select(Named)];
+    /// <summary>The media types that are offered, in document order. One without a name is reported.</summary>
+    public IReadOnlyList<(MappingEntry Entry, Element Element)> Content => Named([.. Members("content")]);
 
     /// <summary>The documented headers of a response.</summary>
     public IReadOnlyList<(string Name, MediaHeader Header, Schema? Schema)> Headers =>
@@ -46,14 +46,23 @@ public sealed class MediaBody : OpenApiObject
             ? new MediaBody(found.Element, found.Mapping, reader, found.Referenced ? found.Element.Path.Segment : null)
             : null;
 
-    private (MappingEntry Entry, Element Element) Named((MappingEntry Entry, Element Element) offer)
+    /// <summary>A media type without a name is any where it stands alone, and says nothing beside others.</summary>
+    private List<(MappingEntry Entry, Element Element)> Named(List<(MappingEntry Entry, Element Element)> offers)
     {
-        if (!string.IsNullOrWhiteSpace(offer.Entry.Key))
+        var at = offers.FindIndex(static o => string.IsNullOrWhiteSpace(o.Entry.Key));
+        if (at < 0)
         {
-            return offer;
+            return offers;
         }
 
-        Reader.Diagnostics.Add(Diagnostics.UnknownKeywordValue, offer.Entry.KeySpan, offer.Entry.Key, "content", "the media types, such as application/json", $"{Any} is used");
-        return (offer.Entry with { Key = Any }, offer.Element);
+        var (entry, element) = offers[at];
+        Reader.Diagnostics.Add(
+            Diagnostics.UnknownKeywordValue,
+            entry.KeySpan,
+            entry.Key,
+            "content",
+            "the media types, such as application/json",
+            offers.Count > 1 ? "it is ignored" : $"{Any} is used");
+        return offers.Count > 1 ? [.. offers.Where(static o => !string.IsNullOrWhiteSpace(o.Entry.Key))] : [(entry with { Key = Any }, element)];
     }
 }

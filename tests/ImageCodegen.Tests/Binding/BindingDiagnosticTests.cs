@@ -71,6 +71,7 @@ public sealed class BindingDiagnosticTests
     [InlineData("/: {get: {parameters: [{name: a, in: header, style: form}]}}", "IMG0117 4,55")]
     [InlineData("/: {get: {parameters: [{name: '', in: header, schema: {}}, {name: 'a b', in: header, schema: {}}, {name: a'b, in: header, schema: {}}]}}", "IMG0113 4,26", "IMG0113 4,62")]
     [InlineData("/: {post: {requestBody: {content: {'': {schema: {type: object}}}}}}", "IMG0113 4,38")]
+    [InlineData("/: {post: {requestBody: {content: {'': {schema: {type: object}}, application/json: {}}}}}", "IMG0113 4,38")]
     [InlineData("a: {get: {}}", "IMG0119 4,3")]
     [InlineData("http://a/b: {get: {}}", "IMG0118 4,3")]
     [InlineData("/{a: {get: {}}", "IMG0118 4,3")]

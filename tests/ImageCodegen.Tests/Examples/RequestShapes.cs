@@ -113,7 +113,7 @@ internal sealed class RequestShapes
 
         var body = places.Resolved(declared);
         var content = (body.Node["content"] as MappingNode)?.Entries.Select(static e => e.Key).ToList() ?? [];
-        var key = content.Find(k => k == mediaType) ?? content.Find(static k => k.Contains('*', StringComparison.Ordinal));
+        var key = content.Find(k => k == mediaType) ?? content.Find(static k => k.Contains('*', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(k));
         return key is null ? null : places.At($"{body.Pointer}/content/{JsonPointer.Escape(key)}");
     }
 

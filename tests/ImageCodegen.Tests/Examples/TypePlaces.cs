@@ -1,6 +1,6 @@
 using System.Reflection;
 using ImageCodegen.Model;
-using ImageCodegen.OpenApi;
+using ImageCodegen.OpenApi.References;
 using ImageCodegen.Syntax;
 using ImageCodegen.Tests.Instances;
 

@@ -178,7 +178,7 @@ internal sealed class SchemaParts
         if (derived.Place is not null)
         {
             Follow(derived.Place, derived.Place);
-            all.Add(JsonElement.Parse($"{{\"properties\":{{{JsonSerializer.Serialize(member)}:{{\"const\":{JsonSerializer.Serialize(kind)}}}}}}}"));
+            all.Add(JsonElement.Parse($"{{\"properties\":{{{JsonSerializer.Serialize(member)}:{{\"type\":\"string\",\"const\":{JsonSerializer.Serialize(kind)}}}}}}}"));
         }
     }
 
