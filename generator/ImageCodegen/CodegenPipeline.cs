@@ -53,6 +53,7 @@ public sealed class CodegenPipeline
         stamps.NoteTemplates(configuration);
         var templates = TemplateFolders.Open(configuration, options.WorkingDirectory, diagnostics);
         var specs = inputs.LoadSpecs(configuration, files);
+        HeadStart.Begin(specs.Select(static s => s.File));
         var kept = NamesFileReader.Read(configuration, files, options.Limits, diagnostics);
         if (kept is null && configuration.Names is not null)
         {
