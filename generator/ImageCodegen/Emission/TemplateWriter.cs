@@ -18,21 +18,20 @@ internal sealed class TemplateWriter : IDisposable
 
     private bool IsAtLineStart => length == start || text[length - 1] == '\n';
 
-    /// <summary>Prints a piece of a file, after a blank line where it is not the first.</summary>
+    /// <summary>Prints a piece of a file by its built-in template, after a blank line where it is not the first.</summary>
     public void Piece(FilePiece piece)
     {
-        if (length > 0)
-        {
-            Add('\n');
-        }
-
-        start = length;
+        Start();
         BuiltInTemplates.Print(this, piece.Template, piece.View);
-        EndLine();
-        while (length > start + 1 && text[length - 2] == '\n')
-        {
-            length--;
-        }
+        End();
+    }
+
+    /// <summary>Prints a piece of a file that another engine has made, after a blank line where it is not the first.</summary>
+    public void Piece(string made)
+    {
+        Start();
+        Text(made.ReplaceLineEndings("\n"));
+        End();
     }
 
     /// <summary>All that was printed, as UTF-8.</summary>
@@ -79,6 +78,25 @@ internal sealed class TemplateWriter : IDisposable
 
     /// <inheritdoc cref="Holds(bool)"/>
     public static bool Holds<T>(IReadOnlyCollection<T> values) => values.Count > 0;
+
+    private void Start()
+    {
+        if (length > 0)
+        {
+            Add('\n');
+        }
+
+        start = length;
+    }
+
+    private void End()
+    {
+        EndLine();
+        while (length > start + 1 && text[length - 2] == '\n')
+        {
+            length--;
+        }
+    }
 
     private void Append(ReadOnlySpan<char> part)
     {

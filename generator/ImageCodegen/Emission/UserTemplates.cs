@@ -24,8 +24,16 @@ internal sealed class UserTemplates(string folder)
 
     /// <summary>Prints a file of view models, a blank line between each two.</summary>
     /// <exception cref="InvalidDataException">A template is wrong: what it names, the view model does not have.</exception>
-    public ReadOnlyMemory<byte> Render(IReadOnlyList<FilePiece> pieces) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', pieces.Select(piece => Tidy(Print(piece)))));
+    public ReadOnlyMemory<byte> Render(IReadOnlyList<FilePiece> pieces)
+    {
+        using var writer = new TemplateWriter();
+        foreach (var piece in pieces)
+        {
+            writer.Piece(Print(piece));
+        }
+
+        return writer.ToUtf8();
+    }
 
     private string Print(FilePiece piece)
     {
@@ -40,22 +48,6 @@ internal sealed class UserTemplates(string folder)
         }
 
         return writer.ToString();
-    }
-
-    private static string Tidy(string text)
-    {
-        var tidy = new StringBuilder(text.Length);
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            tidy.Append(line.TrimEnd()).Append('\n');
-        }
-
-        while (tidy.Length > 1 && tidy[^2] == '\n')
-        {
-            tidy.Length--;
-        }
-
-        return tidy.ToString();
     }
 
     private static HandlebarsTemplate<TextWriter, object, object> Compile(IHandlebars handlebars, string template)

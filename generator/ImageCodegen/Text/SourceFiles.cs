@@ -79,18 +79,13 @@ public sealed class SourceFiles
             return from;
         }
 
-        if (IsDrive(relative))
-        {
-            return Outside(relative, referenceSpan, diagnostics);
-        }
-
-        if (IsRemote(relative))
+        if (IsRemote(relative) && !IsDrive(relative))
         {
             diagnostics.Add(Diagnostics.RemoteReference, referenceSpan, relative);
             return null;
         }
 
-        if (relative[0] is '/' or '\\' || Path.IsPathRooted(relative))
+        if (IsDrive(relative) || relative[0] is '/' or '\\' || Path.IsPathRooted(relative))
         {
             return Outside(relative, referenceSpan, diagnostics);
         }
@@ -111,17 +106,16 @@ public sealed class SourceFiles
 
         if (!Path.Exists(real))
         {
-            var other = OtherCase(real);
-            diagnostics.Add(
-                Diagnostics.ReferencedFileNotFound,
-                referenceSpan,
-                relative,
-                other is null ? "Correct the path, which is relative to the file that refers to it" : $"Write '{other}' as the file's name: upper and lower case count");
+            diagnostics.Add(Diagnostics.ReferencedFileNotFound, referenceSpan, relative, HowToFind(real));
             return null;
         }
 
         return Load(fullPath, real, referenceSpan, diagnostics);
     }
+
+    private static string HowToFind(string missing) => OtherCase(missing) is { } other
+        ? $"Write '{other}' as the file's name: upper and lower case count"
+        : "Correct the path, which is relative to the file that refers to it";
 
     // RFC 3986, sections 3.1 and 4.2: a scheme and a colon, or two slashes and a host.
     private static bool IsRemote(string reference)

@@ -35,7 +35,7 @@ public readonly struct Int64Codec : IJsonCodec<long>
     public static bool TryRead(ref Utf8JsonReader reader, out long value, ref bool asWritten) =>
         // Minus zero is the one integer that is not written as it is read.
         (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value) && (value != 0 || reader.ValueSpan.Length == 1))
-        || TryReadSlowly(ref reader, out value, ref asWritten);
+        || NumberText.TryReadInteger(ref reader, out value, ref asWritten);
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput json, long value) => json.WriteNumberValue(value);
@@ -45,37 +45,14 @@ public readonly struct Int64Codec : IJsonCodec<long>
 
     /// <inheritdoc/>
     public static int Hash(long value) => value.GetHashCode();
-
-    private static bool TryReadSlowly(ref Utf8JsonReader reader, out long value, ref bool asWritten)
-    {
-        value = 0;
-        if (!NumberText.TryRead(ref reader, "an integer", out decimal number, ref asWritten)
-            || number != decimal.Truncate(number) || number < long.MinValue || number > long.MaxValue)
-        {
-            return false;
-        }
-        value = (long)number;
-        asWritten &= number.Scale == 0;
-        return true;
-    }
 }
 
 /// <summary>Unsigned 64-bit integers; also from <c>"80"</c>, <c>80.0</c> and <c>8e1</c>.</summary>
 public readonly struct UInt64Codec : IJsonCodec<ulong>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out ulong value, ref bool asWritten)
-    {
-        value = 0;
-        if (!NumberText.TryRead(ref reader, "an integer", out decimal number, ref asWritten)
-            || number != decimal.Truncate(number) || number < ulong.MinValue || number > ulong.MaxValue)
-        {
-            return false;
-        }
-        value = (ulong)number;
-        asWritten &= number.Scale == 0;
-        return true;
-    }
+    public static bool TryRead(ref Utf8JsonReader reader, out ulong value, ref bool asWritten) =>
+        NumberText.TryReadInteger(ref reader, out value, ref asWritten);
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput json, ulong value) => json.WriteNumberValue(value);
@@ -155,6 +132,21 @@ internal static class NumberText
         }
         Span<byte> written = stackalloc byte[64];
         asWritten &= isNumber && value.TryFormat(written, out var length, default, CultureInfo.InvariantCulture) && text.SequenceEqual(written[..length]);
+        return true;
+    }
+
+    /// <summary>A number without a fraction, within the limits of its type.</summary>
+    public static bool TryReadInteger<T>(ref Utf8JsonReader reader, out T value, ref bool asWritten)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        value = default;
+        if (!TryRead(ref reader, "an integer", out decimal number, ref asWritten)
+            || number != decimal.Truncate(number) || number < decimal.CreateChecked(T.MinValue) || number > decimal.CreateChecked(T.MaxValue))
+        {
+            return false;
+        }
+        value = T.CreateChecked(number);
+        asWritten &= number.Scale == 0;
         return true;
     }
 

@@ -25,6 +25,12 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
 
     private static readonly string[] TextAndFormat = [.. Text, "format"];
 
+    private static readonly string[] Format = ["format"];
+
+    private static readonly string[] Required = ["required"];
+
+    private static readonly string[] Tuple = ["prefixItems", "items"];
+
     private static readonly string[] Number = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 
     private static readonly string[] Untyped =
@@ -116,9 +122,7 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        // These look at what all the other keywords of the schema leave over.
-        var closes = schema.Mapping["unevaluatedProperties"] is { } rest && rest.AsBoolean() != true && !ReferenceEquals(shape.RestOwner, schema);
-        if (closes || schema.Mapping["unevaluatedItems"] is not null)
+        if (LooksAtTheRest(shape, schema))
         {
             return [];
         }
@@ -141,32 +145,33 @@ internal sealed class AssertionReader(DiagnosticBag diagnostics)
 
         if (schema.Mapping["prefixItems"] is not null || schema.Mapping["items"] is SequenceNode)
         {
-            Add(ref keys, schema, ["prefixItems", "items"]);
+            Add(ref keys, schema, Tuple);
         }
 
-        if (shape.Kind is ShapeKind.Any or ShapeKind.Union)
-        {
-            // A list of types says of each case what it must be.
-            Add(ref keys, schema, schema.Types.Count > 1 ? ["required"] : Untyped);
-        }
-        else if (shape is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.BigInteger })
-        {
-            Add(ref keys, schema, Number);
-        }
-        else if (IsOtherText(shape))
-        {
-            Add(ref keys, schema, Text);
-        }
+        Add(ref keys, schema, Unsaid(shape, schema));
 
         // A date or a UUID is one by its C# type.
         if (assertsFormats && shape is { Kind: ShapeKind.Any or ShapeKind.Union } or { Kind: ShapeKind.Scalar, Scalar: ScalarKind.Uri }
             && schema.Types.Count < 2 && FormatTable.IsChecked(schema.Text("format")))
         {
-            Add(ref keys, schema, ["format"]);
+            Add(ref keys, schema, Format);
         }
 
         return keys;
     }
+
+    /// <summary>True for keywords that look at what all the other keywords of the schema leave over.</summary>
+    private static bool LooksAtTheRest(Shape shape, Schema schema) =>
+        (schema.Mapping["unevaluatedProperties"] is { } rest && rest.AsBoolean() != true && !ReferenceEquals(shape.RestOwner, schema))
+        || schema.Mapping["unevaluatedItems"] is not null;
+
+    /// <summary>The keywords that the C# type of the shape does not stand for. A list of types says of each case what it must be.</summary>
+    private static string[] Unsaid(Shape shape, Schema schema) => shape switch
+    {
+        { Kind: ShapeKind.Any or ShapeKind.Union } => schema.Types.Count > 1 ? Required : Untyped,
+        { Kind: ShapeKind.Scalar, Scalar: ScalarKind.BigInteger } => Number,
+        _ => IsOtherText(shape) ? Text : [],
+    };
 
     /// <summary>
     /// True for what is a string in JSON and something else in C#. One moment has several texts, with more or fewer digits, of which C#

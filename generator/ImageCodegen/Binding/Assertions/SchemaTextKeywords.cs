@@ -84,6 +84,68 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
 
     private void Keyword(Schema schema, string key, Node value)
     {
+        if (!TryBound(schema, key, value) && !TrySchemas(schema, key, value))
+        {
+            Plain(schema, key, value);
+        }
+    }
+
+    /// <summary>Keywords whose value is a number.</summary>
+    private bool TryBound(Schema schema, string key, Node value)
+    {
+        switch (key)
+        {
+            case "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties" or "minContains" or "maxContains":
+                Number(key, value, static n => n.IsInteger && n.Digits.Sign >= 0);
+                return true;
+            case "multipleOf":
+                Number(key, value, static n => n.Digits.Sign > 0);
+                return true;
+            case "minimum" or "maximum" when schema.Mapping["exclusiveM" + key[1..]].AsBoolean() == true:
+                Number("exclusiveM" + key[1..], value, static _ => true);
+                return true;
+            case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
+                Number(key, value, static _ => true);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Keywords that have schemas below them.</summary>
+    private bool TrySchemas(Schema schema, string key, Node value)
+    {
+        switch (key)
+        {
+            case "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "additionalProperties" or "unevaluatedItems" or "unevaluatedProperties" or "items"
+                when value is not SequenceNode && schema.Child(key) is { } child:
+                writer.WritePropertyName(key);
+                Write(child, null);
+                return true;
+            case "items" when value is SequenceNode:
+                List("prefixItems", schema.Children(key));
+                return true;
+            case "allOf" or "anyOf" or "oneOf" or "prefixItems" when value is SequenceNode { Items.Count: > 0 }:
+                var parts = schema.Children(key);
+
+                // Formats check nothing, so alternatives that differ in theirs would all hold at once.
+                List(key == "oneOf" && !text.AssertsFormats && parts.Any(p => p.Mapping["format"] is not null) ? "anyOf" : key, parts);
+                return true;
+            case "properties" or "patternProperties" or "dependentSchemas" when value is MappingNode:
+                Members(key, schema.Members(key), schema);
+                return true;
+            case "dependencies" when value is MappingNode both:
+                Names(both);
+                Members("dependentSchemas", schema.Members(key).Where(m => m.Element.Node is not SequenceNode), schema);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Keywords whose value is a text, a flag or a list of values.</summary>
+    private void Plain(Schema schema, string key, Node value)
+    {
         switch (key)
         {
             case "type" when schema.Types.Count > 0:
@@ -94,18 +156,6 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
                 break;
             case "const":
                 Value(key, value);
-                break;
-            case "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties" or "minContains" or "maxContains":
-                Number(key, value, n => n.IsInteger && n.Digits.Sign >= 0);
-                break;
-            case "multipleOf":
-                Number(key, value, n => n.Digits.Sign > 0);
-                break;
-            case "minimum" or "maximum" when schema.Mapping["exclusiveM" + key[1..]].AsBoolean() == true:
-                Number("exclusiveM" + key[1..], value, _ => true);
-                break;
-            case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
-                Number(key, value, _ => true);
                 break;
             case "uniqueItems" when value.AsBoolean() is { } flag:
                 writer.WriteBoolean(key, flag);
@@ -122,27 +172,6 @@ internal sealed class SchemaTextKeywords(SchemaText text, Utf8JsonWriter writer)
                 break;
             case "dependentRequired" when value is MappingNode lists:
                 Names(lists);
-                break;
-            case "dependencies" when value is MappingNode both:
-                Names(both);
-                Members("dependentSchemas", schema.Members(key).Where(m => m.Element.Node is not SequenceNode), schema);
-                break;
-            case "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "additionalProperties" or "unevaluatedItems" or "unevaluatedProperties" or "items"
-                when value is not SequenceNode && schema.Child(key) is { } child:
-                writer.WritePropertyName(key);
-                Write(child, null);
-                break;
-            case "items" when value is SequenceNode:
-                List("prefixItems", schema.Children(key));
-                break;
-            case "allOf" or "anyOf" or "oneOf" or "prefixItems" when value is SequenceNode { Items.Count: > 0 }:
-                var parts = schema.Children(key);
-
-                // Formats check nothing, so alternatives that differ in theirs would all hold at once.
-                List(key == "oneOf" && !text.AssertsFormats && parts.Any(p => p.Mapping["format"] is not null) ? "anyOf" : key, parts);
-                break;
-            case "properties" or "patternProperties" or "dependentSchemas" when value is MappingNode:
-                Members(key, schema.Members(key), schema);
                 break;
         }
     }

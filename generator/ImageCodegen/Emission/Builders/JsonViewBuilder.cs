@@ -5,78 +5,105 @@ using ImageCodegen.Model;
 namespace ImageCodegen.Emission.Builders;
 
 /// <summary>Model to view of a record's reading, writing and equality.</summary>
-internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, RecordMembers members)
+internal sealed class JsonViewBuilder
 {
     /// <summary>The most members that are compared one after another.</summary>
     private const int Few = 4;
 
-    private readonly TypePrinter types = scope.ForMachinery("RecordJson", members.CSharpNames);
+    private readonly ContractScope scope;
+    private readonly RecordModel record;
+    private readonly RecordMembers members;
+    private readonly TypePrinter types;
+    private readonly MemberMethods methods;
+
+    internal JsonViewBuilder(ContractScope scope, RecordModel record, RecordMembers members)
+    {
+        (this.scope, this.record, this.members) = (scope, record, members);
+        types = scope.ForMachinery("RecordJson", members.CSharpNames);
+        methods = new MemberMethods(types);
+    }
 
     internal RecordJsonView Build()
     {
-        var name = record.Name.Name;
-        RecordMember[] required = [.. members.All.Where(static member => member.Model.Required)];
-        CSharpLiteral[] nullable =
-        [
-            .. members.All.Where(static member => (member.Model.Value.Nullable || member.TakesNull) && !member.Model.Value.Constraints.OfType<NotNull>().Any())
-                .Select(static member => CSharpLiteral.String(member.JsonName)),
-        ];
-        NamedView[] named = [.. Named()];
-        var index = 0;
-        JsonMemberView[] all =
-        [
-            .. members.All.Select(member =>
-                Member(
-                    member,
-                    member.Model.Required ? index++ : index,
-                    member.IsDiscriminator ? [.. named.Select(static n => n.Local)] : [])),
-        ];
-        RestView[] rest = members.Rest is { } value
-            ? [new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))]
-            : [];
+        var named = Named();
+        var all = Members(named);
+        var required = members.All.Where(static member => member.Model.Required).ToList();
+        var rest = Rest();
         var equality = new EqualityBuilder(record, members, types);
-        KindsView[] kinds = [.. Kinds()];
-        var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members, kinds.FirstOrDefault()?.Field).Build() : null;
-        var names = new NamesView(types, [.. Namespaces(equality.IsNeeded, required.Length > 0, rest.Length > 0)]);
-        var lacking = CSharpRow.Or([.. required.Where(IsReference).Select(static member => member.Access.IsNull()), CSharpAccess.Lacks(required.Length)], 12, 12);
+        var kinds = Kinds();
+        var validation = scope.Settings.Validators ? new ValidationViewBuilder(types, record, members, kinds?.Field).Build() : null;
+        var names = new NamesView(types, [.. Namespaces(equality.IsNeeded, required.Count > 0, rest is not null)]);
+        var lacking = Lacking(required);
         var missing = CSharpRow.Arguments(required.Select(static member => CSharpLiteral.String(member.JsonName)), 32, 16);
         return new RecordJsonView
         {
             Names = names,
-            Name = Views.Name(name),
+            Name = Views.Name(record.Name.Name),
             Root = CSharpType.Simple("JsonRecord"),
             IsDerived = record.Base is not null,
-            IsSealed = record.Polymorphism is null,
-            HasRequired = required.Length > 0,
+            IsSealed = !IsBase,
+            HasRequired = required.Count > 0,
             Lacking = lacking,
             MissingBreak = CSharpBreak.Before($"        if ({lacking})".Length, $"throw found.Missing({missing});".Length, 12),
             RequiredNames = missing,
-            Nullable = nullable.Length > 0 && scope.Settings.Validators ? [CSharpRow.Alternatives(nullable, 60, 8)] : [],
-            Fields = [.. members.Items.Where(static member => member.Field is not null)
-                .Select(member => RecordViewBuilder.Property(scope, types, member, members, isShared: record.Polymorphism is not null))],
-            Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(member =>
-                new DefaultView(
-                    types.Type(member.Type),
-                    member.DefaultField!,
-                    types.Literal(member.Type, member.Model.Default, members.Hides)!,
-                    record.Polymorphism is not null))],
+            Nullable = Nullable(),
+            Fields = [.. members.Items.Where(static member => member.Field is not null).Select(Field)],
+            Defaults = [.. members.Items.Where(static member => member.DefaultField is not null).Select(Default)],
             Members = all,
             HasFewMembers = all.Length <= Few && !all.Any(static member => member.Seen.Count > 0),
             Written = all[members.Inherited.Count..],
-            IsOneWritten = members.Items.Count == 1 && record is { Base: null, Polymorphism: null } && rest.Length == 0,
+            IsOneWritten = members.Items.Count == 1 && record is { Base: null, Polymorphism: null } && rest is null,
             Break = CSharpBreak.Before(56 + (2 * names.Runtime.ToString().Length), all.Length == 0 ? 0 : Length(all[^1]), 8),
-            Kinds = kinds,
-            Initial = [.. Initial()],
-            Rest = rest,
-            Named = named,
+            Kinds = Views.OneOrNone(kinds),
+            Initial = Views.OneOrNone(Initial()),
+            Rest = Views.OneOrNone(rest),
+            Named = Views.OneOrNone(named),
             HasEquality = equality.IsNeeded,
-            Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], (record.Polymorphism is null ? 35 : 43) + name.Length, 8),
+            Equality = CSharpRow.And(equality.IsNeeded ? equality.Conditions : [], (IsBase ? 43 : 35) + record.Name.Name.Length, 8),
             Hash = CSharpRow.Arguments(equality.IsNeeded ? equality.Parts : [], 58 + names.System.ToString().Length, 8),
-            Validation = validation is null ? [] : [validation],
+            Validation = Views.OneOrNone(validation),
             HasOwnValidation = validation is { IsDerived: false },
             File = Views.File(scope, record.Origin, types),
         };
     }
+
+    /// <summary>True where other records derive from it.</summary>
+    private bool IsBase => record.Polymorphism is not null;
+
+    /// <summary>The members in the order of reading, each with the number that the required ones are counted by.</summary>
+    private JsonMemberView[] Members(NamedView? named)
+    {
+        var index = 0;
+        return
+        [
+            .. members.All.Select(member =>
+                Member(member, member.Model.Required ? index++ : index, member.IsDiscriminator && named is not null ? [named.Local] : [])),
+        ];
+    }
+
+    /// <summary>What is true where something required was not read.</summary>
+    private static CSharpRow Lacking(List<RecordMember> required) =>
+        CSharpRow.Or([.. required.Where(IsReference).Select(static member => member.Access.IsNull()), CSharpAccess.Lacks(required.Count)], 12, 12);
+
+    /// <summary>The members of which null is a value.</summary>
+    private CSharpRow[] Nullable()
+    {
+        CSharpLiteral[] names =
+        [
+            .. members.All.Where(static member => (member.Model.Value.Nullable || member.TakesNull) && !member.Model.Value.Constraints.OfType<NotNull>().Any())
+                .Select(static member => CSharpLiteral.String(member.JsonName)),
+        ];
+        return names.Length > 0 && scope.Settings.Validators ? [CSharpRow.Alternatives(names, 60, 8)] : [];
+    }
+
+    private PropertyView Field(RecordMember member) => RecordViewBuilder.Property(scope, types, member, members, isShared: IsBase);
+
+    private DefaultView Default(RecordMember member) =>
+        new(types.Type(member.Type), member.DefaultField!, types.Literal(member.Type, member.Model.Default, members.Hides)!, IsBase);
+
+    private RestView? Rest() => members.Rest is { } value
+        ? new RestView(RecordMembers.RestName, members.Names.Next("rest"), types.Value(value), types.Codec(value))
+        : null;
 
     private static bool IsReference(RecordMember member) => !member.Model.Value.Nullable && !TypePrinter.IsStruct(member.Type);
 
@@ -88,18 +115,14 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             .Concat(hasRequired ? [KnownNames.CodeAnalysis] : []);
     }
 
-    private IEnumerable<KindsView> Kinds()
-    {
-        if (record.Polymorphism is { Kinds.Count: > 0 } kinds)
-        {
-            yield return new KindsView(
-                members.Names.Next("Kinds"),
-                [.. kinds.OwnValues.Prepend(kinds.DiscriminatorWireName).Select(CSharpLiteral.String)],
-                [.. kinds.Kinds.Select(kind => new KindView(types.Named(kind.Type), CSharpLiteral.String(kind.WireValue), kind.IsDefault))]);
-        }
-    }
+    private KindsView? Kinds() => record.Polymorphism is { Kinds.Count: > 0 } kinds
+        ? new KindsView(
+            members.Names.Next("Kinds"),
+            [.. kinds.OwnValues.Prepend(kinds.DiscriminatorWireName).Select(CSharpLiteral.String)],
+            [.. kinds.Kinds.Select(kind => new KindView(types.Named(kind.Type), CSharpLiteral.String(kind.WireValue), kind.IsDefault))])
+        : null;
 
-    private IEnumerable<NamedView> Named()
+    private NamedView? Named()
     {
         var value = record.DiscriminatorValue switch
         {
@@ -110,25 +133,18 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
             BooleanLiteral flag => CSharpLiteral.Boolean(flag.Value),
             _ => null,
         };
-        if (value is not null && members.All.FirstOrDefault(static member => member.IsDiscriminator) is { } member)
-        {
-            yield return new NamedView(members.Names.Next("isNamed"), CSharpLiteral.String(member.JsonName), value, member.MustBeThere);
-        }
+        return value is not null && members.All.FirstOrDefault(static member => member.IsDiscriminator) is { } member
+            ? new NamedView(members.Names.Next("isNamed"), CSharpLiteral.String(member.JsonName), value, member.MustBeThere)
+            : null;
     }
 
-    private IEnumerable<InitialView> Initial()
-    {
-        if (members.Inherited.FirstOrDefault(static member => member.IsDiscriminator) is { } member
-            && types.Literal(member.Type, record.DiscriminatorValue, members.Hides) is { } value)
-        {
-            yield return new InitialView(member.Access, value);
-        }
-    }
+    private InitialView? Initial() => members.Inherited.FirstOrDefault(static member => member.IsDiscriminator) is { } member
+        && types.Literal(member.Type, record.DiscriminatorValue, members.Hides) is { } value ? new InitialView(member.Access, value) : null;
 
     private JsonMemberView Member(RecordMember member, int index, CSharpIdentifier[] seen)
     {
         var value = member.IsDiscriminator ? null : member.Default(types, members);
-        var (read, write) = Methods(member, value is not null);
+        var (read, write) = methods.Of(member, value is not null);
         return new JsonMemberView
         {
             Length = CSharpLiteral.Utf8Length(member.JsonName),
@@ -151,42 +167,4 @@ internal sealed class JsonViewBuilder(ContractScope scope, RecordModel record, R
     /// <summary>How long the call is that writes a member.</summary>
     private static int Length(JsonMemberView member) =>
         $"json.{member.Write}({member.WriteName}, {member.Access}, ExtensionData);".Length + (member.HasDefault ? $"{member.Default}, ".Length : 0);
-
-    private (CSharpType Read, CSharpType Write) Methods(RecordMember member, bool hasDefault)
-    {
-        if (member.Type is ScalarRef { Kind: ScalarKind.UInt64 or ScalarKind.BigInteger or ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText }
-            && !member.Model.TracksAbsence && !(hasDefault && member.IsNullable)
-            || hasDefault && !member.IsNullable && member.Type is not (ScalarRef or EnumRef or IntegerEnumRef))
-        {
-            return Rare(types.Type(member.Type), types.Codec(member.Type), member, hasDefault);
-        }
-
-        if (member.Model.TracksAbsence || (hasDefault && member.IsNullable))
-        {
-            var (reads, writes) = member.Model.TracksAbsence ? ("ReadOptional", "WriteOptional") : ("ReadOrDefault", "WriteUnlessDefault");
-            var (type, codec) = (types.Type(member.Type).OrNull(), types.NullableCodec(member.Type));
-            return (CSharpType.Simple(reads).Of(type, codec), CSharpType.Simple(writes).Of(type, codec));
-        }
-
-        var write = member.Model.Required || member.IsDiscriminator ? "WriteRequired" : "Write";
-        (CSharpType, CSharpType) Both(string kind, params CSharpType[] arguments) =>
-            (CSharpType.Simple("Read" + kind).Of(arguments), CSharpType.Simple(write + kind).Of(arguments));
-        return member.Type switch
-        {
-            ScalarRef scalar => (CSharpType.Simple("Read" + scalar.Kind), CSharpType.Simple(write + scalar.Kind)),
-            AnyRef => (CSharpType.Simple("ReadAny"), CSharpType.Simple(write + "Any")),
-            EnumRef value => (CSharpType.Simple("ReadEnum").Of(types.Named(value.Name)), CSharpType.Simple(write + "Enum")),
-            IntegerEnumRef value => (CSharpType.Simple("ReadIntegerEnum").Of(types.Named(value.Name)), CSharpType.Simple(write + "IntegerEnum")),
-            UnionRef value => (CSharpType.Simple("ReadUnion").Of(types.Named(value.Name)), CSharpType.Simple(write + "Union")),
-            RecordRef value => (CSharpType.Simple("ReadRecord").Of(types.Named(value.Name)), CSharpType.Simple(write + "Record")),
-            ListRef list => Both("List", types.Value(list.Item), types.Codec(list.Item)),
-            MapRef map => Both("Map", types.Value(map.Value), types.Codec(map.Value)),
-            _ => throw new ArgumentException(member.Type.GetType().Name, nameof(member)),
-        };
-    }
-
-    /// <summary>Scalars that have no methods of their own.</summary>
-    private static (CSharpType Read, CSharpType Write) Rare(CSharpType type, CSharpType codec, RecordMember member, bool hasDefault) => hasDefault
-        ? (CSharpType.Simple("ReadOrDefault").Of(type, codec), CSharpType.Simple("WriteUnlessDefault").Of(type, codec))
-        : (CSharpType.Simple("ReadValue").Of(type, codec), CSharpType.Simple(member.Model.Required ? "WriteRequiredValue" : "WriteValue").Of(type, codec));
 }

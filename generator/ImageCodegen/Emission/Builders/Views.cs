@@ -42,6 +42,10 @@ internal static class Views
     internal static CSharpType Obsolete(ContractScope scope, TypePrinter types, bool deprecated) =>
         !deprecated || scope.Takes("ObsoleteAttribute") ? CSharpType.Full(KnownNames.System, "Obsolete") : types.Known(KnownNames.System, "Obsolete");
 
+    /// <summary>What a template goes through where there is at most one.</summary>
+    internal static IReadOnlyList<TView> OneOrNone<TView>(TView? view)
+        where TView : class => view is null ? [] : [view];
+
     /// <summary>A fixed name.</summary>
     internal static CSharpIdentifier Name(string name) => CSharpIdentifier.Create(name);
 

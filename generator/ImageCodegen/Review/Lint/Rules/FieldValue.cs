@@ -20,19 +20,7 @@ internal sealed class FieldValue() : LintRule(
 
     public override void Visit(LintElement element, LintContext context)
     {
-        foreach (var field in element.Mapping.Entries)
-        {
-            if (element.Shape.Of(field.Key) is FieldType.OneOf allowed && field.Value.AsString() is { } text
-                && !allowed.Values.Contains(text, StringComparer.Ordinal) && !Fields31.IsLater(context) && !KeywordNeeds31.IsNullType(element, field.Key) && !IsTabs(element, text))
-            {
-                context.Report(
-                    this,
-                    element.At(field.Key),
-                    $"'{text}' is no value of '{field.Key}'",
-                    NearestName.Suggest(text, allowed.Values, $"Write {allowed.Words}"));
-            }
-        }
-
+        Fields(element, context);
         switch (element.Kind)
         {
             case ObjectKind.Document when element["openapi"].AsString() is { } version && !IsVersion(version):
@@ -49,19 +37,8 @@ internal sealed class FieldValue() : LintRule(
                 Types(element, context);
                 Numbers(element, context);
                 break;
-            case ObjectKind.Parameter when Styles(element.Text("in"), context.Document) is { } styles && element.Text("style") is { } style && !styles.Contains(style, StringComparer.Ordinal) && !IsTabs(element, style):
-                context.Report(
-                    this,
-                    element.At("style"),
-                    $"The style '{style}' cannot stand in {element.Text("in")}",
-                    $"Write {string.Join(" or ", styles)}, or remove it");
-                break;
-            case ObjectKind.Parameter or ObjectKind.Header when element["content"] is MappingNode { Entries.Count: not 1 } content:
-                context.Report(
-                    this,
-                    element.AtKey("content"),
-                    "'content' must have one media type here",
-                    content.Entries.Count == 0 ? "Add one, or use 'schema'" : "Keep one of them");
+            case ObjectKind.Parameter or ObjectKind.Header:
+                Parameter(element, context);
                 break;
             case ObjectKind.ServerVariable when element["enum"] is SequenceNode { Items.Count: > 0 } values && element.Text("default") is { } usual
                 && !values.Items.Any(v => (v as ScalarNode)?.Text == usual):
@@ -72,6 +49,45 @@ internal sealed class FieldValue() : LintRule(
                     $"The default '{usual}' is none of the values of 'enum'",
                     "Add it there, or change the default");
                 break;
+        }
+    }
+
+    /// <summary>Fields that may have one of a few values.</summary>
+    private void Fields(LintElement element, LintContext context)
+    {
+        foreach (var field in element.Mapping.Entries)
+        {
+            if (element.Shape.Of(field.Key) is FieldType.OneOf allowed && field.Value.AsString() is { } text
+                && !allowed.Values.Contains(text, StringComparer.Ordinal) && !Fields31.IsLater(context) && !KeywordNeeds31.IsNullType(element, field.Key) && !IsTabs(element, text))
+            {
+                context.Report(
+                    this,
+                    element.At(field.Key),
+                    $"'{text}' is no value of '{field.Key}'",
+                    NearestName.Suggest(text, allowed.Values, $"Write {allowed.Words}"));
+            }
+        }
+    }
+
+    /// <summary>The style of a parameter, which depends on its place, and the one media type of a parameter or a header.</summary>
+    private void Parameter(LintElement element, LintContext context)
+    {
+        if (element.Kind == ObjectKind.Parameter && Styles(element.Text("in"), context.Document) is { } styles && element.Text("style") is { } style
+            && !styles.Contains(style, StringComparer.Ordinal) && !IsTabs(element, style))
+        {
+            context.Report(
+                this,
+                element.At("style"),
+                $"The style '{style}' cannot stand in {element.Text("in")}",
+                $"Write {string.Join(" or ", styles)}, or remove it");
+        }
+        else if (element["content"] is MappingNode { Entries.Count: not 1 } content)
+        {
+            context.Report(
+                this,
+                element.AtKey("content"),
+                "'content' must have one media type here",
+                content.Entries.Count == 0 ? "Add one, or use 'schema'" : "Keep one of them");
         }
     }
 

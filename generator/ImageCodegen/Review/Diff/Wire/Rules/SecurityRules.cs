@@ -27,16 +27,19 @@ internal static class SecurityRules
     {
         var old = SecurityNeeds.Of(pair.Base, pair.BaseDocument);
         var now = SecurityNeeds.Of(pair.Head, pair.HeadDocument);
-        if (old.IsOpen || now.IsOpen)
+        if (old.IsOpen != now.IsOpen)
         {
-            if (old.IsOpen != now.IsOpen)
-            {
-                Report(pair, now.IsOpen ? BecameOptional : BecameRequired, $"{pair.Name} {(now.IsOpen ? "can be called by anybody" : $"can be called only with {now.Text}")} now");
-            }
-
-            return;
+            Report(pair, now.IsOpen ? BecameOptional : BecameRequired, $"{pair.Name} {(now.IsOpen ? "can be called by anybody" : $"can be called only with {now.Text}")} now");
         }
+        else if (!old.IsOpen)
+        {
+            ReportLost(pair, old, now);
+            ReportGained(pair, old, now);
+        }
+    }
 
+    private static void ReportLost(OperationPair pair, SecurityNeeds old, SecurityNeeds now)
+    {
         foreach (var need in old.Alternatives.Where(o => !now.Alternatives.Exists(n => n.IsMetBy(o))))
         {
             var alike = now.Alternatives.Find(n => n.HasSchemesOf(need));
@@ -56,25 +59,33 @@ internal static class SecurityRules
                 Report(pair, ScopeAdded, $"{pair.Name} asks for the scope '{scope}' now", scope);
             }
         }
+    }
 
+    private static void ReportGained(OperationPair pair, SecurityNeeds old, SecurityNeeds now)
+    {
         foreach (var need in now.Alternatives.Where(n => !old.Alternatives.Exists(o => o.HasSchemesOf(n))))
         {
             Report(pair, Added, $"{pair.Name} can be called with {need.Text} too now", need.Text);
         }
 
-        foreach (var (need, alike) in now.Alternatives.Select(n => (n, old.Alternatives.Find(o => o.HasSchemesOf(n)))))
+        foreach (var need in now.Alternatives)
         {
-            foreach (var scope in alike?.ScopesBeyond(need) ?? [])
+            if (old.Alternatives.Find(o => o.HasSchemesOf(need)) is not { } alike)
+            {
+                continue;
+            }
+
+            foreach (var scope in alike.ScopesBeyond(need))
             {
                 Report(pair, ScopeRemoved, $"{pair.Name} no longer asks for the scope '{scope}'", scope);
             }
 
-            if (alike is not null && need.FlowsBeyond(alike).ToList() is { Count: > 0 } more)
+            if (need.FlowsBeyond(alike).ToList() is { Count: > 0 } more)
             {
                 Report(pair, Added, $"{pair.Name} can be called with {need.TextWith(more)} too now", need.TextWith(more));
             }
 
-            if (alike is not null && alike.Urls != need.Urls && need.SharesFlows(alike))
+            if (alike.Urls != need.Urls && need.SharesFlows(alike))
             {
                 Report(pair, UrlChanged, $"tokens for {pair.Name} were fetched at {alike.Urls}, and are fetched at {need.Urls} now", need.Urls);
             }

@@ -7,77 +7,79 @@ namespace ImageCodegen.Review.Diff.Wire.Rules;
 /// Finds out which case of the old union became which of the new one: equal ones first, then those of one discriminator
 /// value, one name, one constant, and last those that share most members.
 /// </summary>
-internal static class UnionMatching
+internal sealed class UnionMatching
 {
     // Each is compared with each where nothing else has told which is which; of so many that is no longer worth the time.
     private const long MostComparisons = 250_000;
 
+    private readonly List<(SchemaSet? Before, SchemaSet? After)> matches = [];
+    private readonly List<SchemaSet> before;
+    private readonly List<SchemaSet> after;
+
+    private UnionMatching(Union old, Union now) => (before, after) = ([.. old.Cases], [.. now.Cases]);
+
     /// <summary>The pairs; a case that came or went stands alone.</summary>
-    public static List<(SchemaSet? Before, SchemaSet? After)> Of(SchemaPair pair, Union old, Union now)
+    public static IReadOnlyList<(SchemaSet? Before, SchemaSet? After)> Of(SchemaPair pair, Union old, Union now)
     {
-        var before = old.Cases.ToList();
-        var after = now.Cases.ToList();
-        var matches = new List<(SchemaSet?, SchemaSet?)>();
+        var matching = new UnionMatching(old, now);
         var signatures = pair.Comparison.Signatures;
-        Take(c => signatures.Of(c));
+        matching.Take(c => signatures.Of(c));
         var descendants = pair.Comparison.Descendants;
-        TakeByValue(DiscriminatorRules.ValuesOf(pair.Base, descendants), DiscriminatorRules.ValuesOf(pair.Head, descendants));
-        Take(ReferenceOf);
-        Take(ConstantsOf);
-        Take(TitleOf);
-        TakeByMembers();
-        matches.AddRange(before.Select(c => ((SchemaSet?)c, (SchemaSet?)null)));
-        matches.AddRange(after.Select(c => ((SchemaSet?)null, (SchemaSet?)c)));
-        return matches;
+        matching.TakeByValue(DiscriminatorRules.ValuesOf(pair.Base, descendants), DiscriminatorRules.ValuesOf(pair.Head, descendants));
+        matching.Take(ReferenceOf);
+        matching.Take(ConstantsOf);
+        matching.Take(TitleOf);
+        matching.TakeByMembers();
+        return [.. matching.matches, .. matching.before.Select(static c => (c, (SchemaSet?)null)), .. matching.after.Select(static c => ((SchemaSet?)null, c))];
+    }
 
-        void Take(Func<SchemaSet, string?> key)
+    private void Take(Func<SchemaSet, string?> key)
+    {
+        var free = new Dictionary<string, Queue<SchemaSet>>(StringComparer.Ordinal);
+        foreach (var one in after)
         {
-            var free = new Dictionary<string, Queue<SchemaSet>>(StringComparer.Ordinal);
-            foreach (var one in after)
+            if (key(one) is { } name)
             {
-                if (key(one) is { } name)
-                {
-                    (free.TryGetValue(name, out var same) ? same : free[name] = new Queue<SchemaSet>()).Enqueue(one);
-                }
+                (free.TryGetValue(name, out var same) ? same : free[name] = new Queue<SchemaSet>()).Enqueue(one);
             }
-
-            var taken = new HashSet<SchemaSet>();
-            before.RemoveAll(one =>
-            {
-                if (key(one) is not { } name || !free.TryGetValue(name, out var same) || !same.TryDequeue(out var match))
-                {
-                    return false;
-                }
-
-                matches.Add((one, match));
-                taken.Add(match);
-                return true;
-            });
-            after.RemoveAll(taken.Contains);
         }
 
-        void TakeByValue(IReadOnlyDictionary<string, Node> oldValues, IReadOnlyDictionary<string, Node> newValues)
+        var taken = new HashSet<SchemaSet>();
+        before.RemoveAll(one =>
         {
-            var values = new Dictionary<Node, string>(ReferenceEqualityComparer.Instance);
-            foreach (var (value, node) in oldValues.Concat(newValues))
+            if (key(one) is not { } name || !free.TryGetValue(name, out var same) || !same.TryDequeue(out var match))
             {
-                values.TryAdd(node, value);
+                return false;
             }
 
-            Take(c => c.Element is { } element ? values.GetValueOrDefault(element.Node) : null);
+            matches.Add((one, match));
+            taken.Add(match);
+            return true;
+        });
+        after.RemoveAll(taken.Contains);
+    }
+
+    private void TakeByValue(IReadOnlyDictionary<string, Node> oldValues, IReadOnlyDictionary<string, Node> newValues)
+    {
+        var values = new Dictionary<Node, string>(ReferenceEqualityComparer.Instance);
+        foreach (var (value, node) in oldValues.Concat(newValues))
+        {
+            values.TryAdd(node, value);
         }
 
-        void TakeByMembers()
+        Take(c => c.Element is { } element ? values.GetValueOrDefault(element.Node) : null);
+    }
+
+    private void TakeByMembers()
+    {
+        for (var i = 0; i < before.Count && (long)before.Count * after.Count <= MostComparisons; i++)
         {
-            for (var i = 0; i < before.Count && (long)before.Count * after.Count <= MostComparisons; i++)
+            var best = after.MaxBy(c => Likeness(before[i].Form, c.Form));
+            if (best is not null && Likeness(before[i].Form, best.Form) >= 0.5)
             {
-                var best = after.MaxBy(c => Likeness(before[i].Form, c.Form));
-                if (best is not null && Likeness(before[i].Form, best.Form) >= 0.5)
-                {
-                    matches.Add((before[i], best));
-                    after.Remove(best);
-                    before.RemoveAt(i--);
-                }
+                matches.Add((before[i], best));
+                after.Remove(best);
+                before.RemoveAt(i--);
             }
         }
     }

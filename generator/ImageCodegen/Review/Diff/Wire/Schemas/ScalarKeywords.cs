@@ -17,6 +17,24 @@ internal static class ScalarKeywords
     /// <summary>Adds what the schema says to the form.</summary>
     public static void Add(Schema schema, SchemaForm form)
     {
+        AddLimits(schema, form);
+        AddTexts(schema, form);
+        form.UniqueItems |= schema.Mapping["uniqueItems"].AsBoolean() == true;
+        form.IsReadOnly |= schema.Mapping["readOnly"].AsBoolean() == true;
+        form.IsWriteOnly |= schema.Mapping["writeOnly"].AsBoolean() == true;
+        form.IsDeprecated |= schema.Mapping["deprecated"].AsBoolean() == true;
+        form.Default ??= schema.Mapping["default"] is { } standard ? CanonicalJson.Of(standard) : null;
+        if (schema.Mapping["x-extensible-enum"] is SequenceNode open)
+        {
+            foreach (var item in open.Items)
+            {
+                form.OpenValues.TryAdd(CanonicalJson.Of(item), item);
+            }
+        }
+    }
+
+    private static void AddLimits(Schema schema, SchemaForm form)
+    {
         foreach (var keyword in Limits)
         {
             if (NumberOf(schema, keyword) is { } value)
@@ -39,7 +57,10 @@ internal static class ScalarKeywords
         {
             form.Multiples[CanonicalJson.Number(multiple)] = multiple;
         }
+    }
 
+    private static void AddTexts(Schema schema, SchemaForm form)
+    {
         foreach (var keyword in (string[])["format", "pattern", "contentEncoding", "contentMediaType"])
         {
             if (schema.Mapping[keyword] is ScalarNode { Text.Length: > 0 } text && !text.IsNull() && !(keyword == "pattern" && MatchesAll(text.Text)))
@@ -50,19 +71,6 @@ internal static class ScalarKeywords
                 }
 
                 texts.Add(text.Text);
-            }
-        }
-
-        form.UniqueItems |= schema.Mapping["uniqueItems"].AsBoolean() == true;
-        form.IsReadOnly |= schema.Mapping["readOnly"].AsBoolean() == true;
-        form.IsWriteOnly |= schema.Mapping["writeOnly"].AsBoolean() == true;
-        form.IsDeprecated |= schema.Mapping["deprecated"].AsBoolean() == true;
-        form.Default ??= schema.Mapping["default"] is { } standard ? CanonicalJson.Of(standard) : null;
-        if (schema.Mapping["x-extensible-enum"] is SequenceNode open)
-        {
-            foreach (var item in open.Items)
-            {
-                form.OpenValues.TryAdd(CanonicalJson.Of(item), item);
             }
         }
     }
