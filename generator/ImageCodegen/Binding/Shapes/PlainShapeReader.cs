@@ -36,10 +36,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         }
 
         var shape = OfType(types, choices);
-        if (shape.Kind == ShapeKind.Any)
-        {
-            leftOver.AddRange(all.SelectMany(OnlyNull));
-        }
+        leftOver.AddRange(all.SelectMany(OnlyNull).Where(only => shape.Kind == ShapeKind.Any || only.Key == "enum"));
 
         // In 3.0 an empty list is a fault, and says nothing; in 3.1 no value is in it.
         foreach (var schema in all)

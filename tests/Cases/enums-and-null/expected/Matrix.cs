@@ -6,7 +6,7 @@ namespace Cases;
 using System.Collections.Generic;
 using System.Text.Json;
 
-/// <summary>An object with <c>both</c>, <c>enumAlone</c>, <c>typeAlone</c>, <c>noType</c> and 7 more members.</summary>
+/// <summary>An object with <c>both</c>, <c>enumAlone</c>, <c>typeAlone</c>, <c>noType</c> and 8 more members.</summary>
 public sealed partial record Matrix
 {
     /// <summary>The <c>both</c> member.</summary>
@@ -35,6 +35,9 @@ public sealed partial record Matrix
 
     /// <summary>The <c>onlyNull</c> member.</summary>
     public JsonElement? OnlyNull { get; init; }
+
+    /// <summary>Null, though an object by its type.</summary>
+    public IReadOnlyDictionary<string, JsonElement?>? NoObject { get; init; }
 
     /// <summary>The <c>constNull</c> member.</summary>
     public JsonElement? ConstNull { get; init; }

@@ -4,6 +4,7 @@
 namespace Cases;
 
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -16,6 +17,8 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
     private static readonly JsonSchemaAssertion NumberSchema = JsonSchemaAssertion.Parse("""{"enum":[1,2]}""");
 
     private static readonly JsonSchemaAssertion OnlyNullSchema = JsonSchemaAssertion.Parse("""{"enum":[null]}""");
+
+    private static readonly JsonSchemaAssertion NoObjectSchema = JsonSchemaAssertion.Parse("""{"enum":[null]}""");
 
     private static readonly JsonSchemaAssertion ConstNullSchema = JsonSchemaAssertion.Parse("""{"const":null}""");
 
@@ -37,6 +40,7 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
                 case 8 when name.Is("optional"u8): Optional = reader.ReadEnum<TypeAlone>(name, ref KeptData); break;
                 case 5 when name.Is("added"u8): Added = reader.ReadEnum<TypeAlone>(name, ref KeptData); break;
                 case 8 when name.Is("onlyNull"u8): OnlyNull = reader.ReadAny(name, ref KeptData); break;
+                case 8 when name.Is("noObject"u8): NoObject = reader.ReadMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(name, ref KeptData); break;
                 case 9 when name.Is("constNull"u8): ConstNull = reader.ReadAny(name, ref KeptData); break;
                 case 8 when name.Is("typeNull"u8): TypeNull = reader.ReadAny(name, ref KeptData); break;
                 default: reader.KeepUnknown(name, ref KeptData); break;
@@ -50,6 +54,7 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         && TypeAlone == other.TypeAlone && NoType == other.NoType && Number == other.Number
         && JsonEquality.EqualLists<TypeAlone?, NullableCodec<TypeAlone, EnumCodec<TypeAlone>>>(List, other.List)
         && Optional == other.Optional && Added == other.Added && JsonEquality.Equal<JsonElement, AnyCodec>(OnlyNull, other.OnlyNull)
+        && JsonEquality.EqualMaps<JsonElement?, NullableCodec<JsonElement, AnyCodec>>(NoObject, other.NoObject)
         && JsonEquality.Equal<JsonElement, AnyCodec>(ConstNull, other.ConstNull)
         && JsonEquality.Equal<JsonElement, AnyCodec>(TypeNull, other.TypeNull);
 
@@ -69,11 +74,13 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         json.WriteEnum("optional"u8, Optional, ExtensionData);
         json.WriteEnum("added"u8, Added, ExtensionData);
         json.WriteAny("onlyNull"u8, OnlyNull, ExtensionData);
+        json.WriteMap<JsonElement?, NullableCodec<JsonElement, AnyCodec>>("noObject"u8, NoObject, ExtensionData);
         json.WriteAny("constNull"u8, ConstNull, ExtensionData);
         json.WriteAny("typeNull"u8, TypeNull, ExtensionData);
     }
 
-    bool IJsonRecord.MayBeNull(string name) => name is "both" or "noType" or "added" or "onlyNull" or "constNull" or "typeNull";
+    bool IJsonRecord.MayBeNull(string name) => name is "both" or "noType" or "added" or "onlyNull" or "noObject" or "constNull"
+        or "typeNull";
 
     void IValidatable.Validate(ref Validator check)
     {
@@ -94,6 +101,7 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         check.Known("optional", Optional);
         check.Known("added", Added);
         check.Schema<JsonElement, AnyCodec>("onlyNull", OnlyNull, OnlyNullSchema);
+        check.Schema<IReadOnlyDictionary<string, JsonElement?>, MapCodec<JsonElement?, NullableCodec<JsonElement, AnyCodec>>>("noObject", NoObject, NoObjectSchema);
         check.Schema<JsonElement, AnyCodec>("constNull", ConstNull, ConstNullSchema);
         check.Schema<JsonElement, AnyCodec>("typeNull", TypeNull, TypeNullSchema);
     }
