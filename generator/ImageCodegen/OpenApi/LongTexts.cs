@@ -42,9 +42,21 @@ internal static class LongTexts
                 Report(Diagnostics.LongText, node, place.Key, diagnostics);
                 return false;
             case MappingNode mapping:
-                return mapping.Entries.Aggregate(true, (all, entry) => Check(entry, place, diagnostics) && all);
+                var areNone = true;
+                foreach (var entry in mapping.Entries)
+                {
+                    areNone &= Check(entry, place, diagnostics);
+                }
+
+                return areNone;
             case SequenceNode list:
-                return list.Items.Aggregate(true, (all, item) => Check(item, place with { IsNames = false }, diagnostics) && all);
+                var isNone = true;
+                foreach (var item in list.Items)
+                {
+                    isNone &= Check(item, place with { IsNames = false }, diagnostics);
+                }
+
+                return isNone;
             default:
                 return true;
         }

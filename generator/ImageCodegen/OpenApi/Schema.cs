@@ -9,6 +9,8 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
 {
     private static readonly string[] TypeNames = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
+    private static readonly IReadOnlyList<string>[] Single = Array.ConvertAll<string, IReadOnlyList<string>>(TypeNames, static name => [name]);
+
     // What documents write for a type, from other languages and from the formats.
     private static readonly Dictionary<string, string> Habits = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -143,7 +145,7 @@ public sealed class Schema(Element element, MappingNode mapping, OpenApiReader r
             case SequenceNode list:
                 return [.. list.Items.SelectMany(ReadType).Distinct(StringComparer.Ordinal)];
             case { } node:
-                return [.. ReadType(node)];
+                return node is ScalarNode known && Array.IndexOf(TypeNames, known.Text) is >= 0 and var at ? Single[at] : [.. ReadType(node)];
         }
     }
 

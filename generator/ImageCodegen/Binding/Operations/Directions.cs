@@ -35,10 +35,22 @@ internal sealed class Directions(ShapeReader shapes)
         {
             var shape = shapes.Read(set);
             Push(shape.Base);
-            shape.Derived.ToList().ForEach(Push);
-            shape.Properties.ToList().ForEach(p => Push(p.Value));
-            shape.Cases.ToList().ForEach(Push);
+            PushAll(shape.Derived);
+            foreach (var property in shape.Properties)
+            {
+                Push(property.Value);
+            }
+
+            PushAll(shape.Cases);
             Push(shape.Item);
+        }
+
+        void PushAll(IReadOnlyList<SchemaSet> sets)
+        {
+            for (var i = 0; i < sets.Count; i++)
+            {
+                Push(sets[i]);
+            }
         }
 
         void Push(SchemaSet? set)

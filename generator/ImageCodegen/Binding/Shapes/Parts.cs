@@ -18,7 +18,7 @@ internal sealed class Parts
     private const int DeepestNull = 8;
     private readonly OpenApiReader reader;
     private readonly Hierarchy hierarchy;
-    private readonly HashSet<Schema> visited = [];
+    private readonly FewOrMany<Schema> visited = new();
     private readonly List<Schema> open = [];
 
     /// <summary>What the place derives from, which is no part of it.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ImageCodegen.Emission.Escaping;
 
@@ -22,7 +21,7 @@ internal sealed record DocBlock(string Text, bool IsCode)
     public static List<DocBlock> Of(string text)
     {
         var blocks = new List<DocBlock>();
-        var current = new StringBuilder();
+        var current = new DocLines();
         var isCode = false;
         foreach (var line in DocHtml.ToMarkdown(text).Replace("\r\n", "\n", StringComparison.Ordinal).Split(LineEnds))
         {
@@ -34,7 +33,7 @@ internal sealed record DocBlock(string Text, bool IsCode)
             }
             else if (isCode)
             {
-                current.Append(current.Length > 0 ? "\n" : "").Append(line.TrimEnd());
+                current.Add('\n', line.TrimEnd());
             }
             else if (trimmed.Length == 0 || IsRule(trimmed))
             {
@@ -48,7 +47,7 @@ internal sealed record DocBlock(string Text, bool IsCode)
                     End();
                 }
 
-                current.Append(current.Length > 0 ? " " : "").Append(trimmed[0] == '#' ? trimmed.TrimStart('#').TrimStart() : trimmed);
+                current.Add(' ', trimmed[0] == '#' ? trimmed.TrimStart('#').TrimStart() : trimmed);
                 if (isAlone)
                 {
                     End();
@@ -61,12 +60,11 @@ internal sealed record DocBlock(string Text, bool IsCode)
 
         void End()
         {
-            if (current.Length > 0 && current.ToString() is var block && !string.IsNullOrWhiteSpace(block))
+            var block = current.Take();
+            if (!string.IsNullOrWhiteSpace(block))
             {
                 blocks.Add(new DocBlock(block, isCode));
             }
-
-            current.Clear();
         }
     }
 

@@ -88,6 +88,13 @@ internal sealed class DocWords
                     if (run != 0)
                     {
                         run = run < 0 ? end - i : run;
+                        if (word.Length == 0 && i + run < end && text[i + run] == ' ')
+                        {
+                            words.Add(text.Substring(i, run));
+                            i += run;
+                            break;
+                        }
+
                         word.Append(text, i, run);
                         i += run - 1;
                         break;

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace ImageCodegen.Emission.Escaping;
 
@@ -31,7 +31,8 @@ public sealed record XmlDocText : CSharpText
             return [];
         }
 
-        var head = Math.Max(1, blocks.TakeWhile(static block => block.IsItem).Count());
+        var head = blocks.FindIndex(static block => !block.IsItem);
+        head = head < 0 ? blocks.Count : Math.Max(1, head);
         if (!blocks[0].IsCode)
         {
             var words = blocks[head - 1].Words;
@@ -39,20 +40,32 @@ public sealed record XmlDocText : CSharpText
             words.AddRange(notes.SelectMany(DocWords.Of));
         }
 
-        return [.. Element("summary", blocks[..head]), .. Element("remarks", blocks[head..])];
+        var lines = new List<XmlDocText>();
+        Element(lines, "summary", CollectionsMarshal.AsSpan(blocks)[..head]);
+        Element(lines, "remarks", CollectionsMarshal.AsSpan(blocks)[head..]);
+        return lines;
     }
 
     /// <summary>True for the last word of a text that ends without a mark. An address on the web would be another with one more.</summary>
     private static bool NeedsStop(string word) => char.IsAsciiLetterOrDigit(word[^1]) && !word.Contains("://", StringComparison.Ordinal);
 
     /// <summary>The comment of an element that several texts sum up, in paragraphs of their own.</summary>
-    public static IReadOnlyList<XmlDocText> Comment(IEnumerable<string> texts) => [.. Element("summary", [.. texts.SelectMany(Blocks)])];
+    public static IReadOnlyList<XmlDocText> Comment(IEnumerable<string> texts)
+    {
+        var lines = new List<XmlDocText>();
+        Element(lines, "summary", [.. texts.SelectMany(Blocks)]);
+        return lines;
+    }
 
     /// <summary>The text as one line, to stand within a comment.</summary>
     public static XmlDocText Line(string text) => new(string.Join(' ', Blocks(text).SelectMany(static block => block.Words)));
 
-    private static List<Block> Blocks(string text) =>
-        [.. DocBlock.Of(Start(text)).Select(static block => new Block(Words(block), block.IsCode, block.IsItem)).Where(static block => block.Words.Count > 0)];
+    private static List<Block> Blocks(string text)
+    {
+        var blocks = DocBlock.Of(Start(text)).ConvertAll(static block => new Block(Words(block), block.IsCode, block.IsItem));
+        blocks.RemoveAll(static block => block.Words.Count == 0);
+        return blocks;
+    }
 
     /// <summary>As much as anybody reads, up to the end of a line or of a word.</summary>
     private static string Start(string text)
@@ -81,16 +94,16 @@ public sealed record XmlDocText : CSharpText
         return lines;
     }
 
-    private static IEnumerable<XmlDocText> Element(string name, List<Block> blocks)
+    private static void Element(List<XmlDocText> lines, string name, ReadOnlySpan<Block> blocks)
     {
-        if (blocks.Count == 0)
+        if (blocks.IsEmpty)
         {
-            return [];
+            return;
         }
 
         foreach (var (words, isCode, _) in blocks)
         {
-            if (blocks.Count > 1 && !isCode)
+            if (blocks.Length > 1 && !isCode)
             {
                 Enclose(words, "para");
             }
@@ -98,7 +111,17 @@ public sealed record XmlDocText : CSharpText
 
         blocks[0].Words[0] = $"<{name}>" + blocks[0].Words[0];
         blocks[^1].Words[^1] += $"</{name}>";
-        return blocks.SelectMany(static block => block.IsCode ? block.Words : Fill(block.Words)).Select(static line => new XmlDocText(line));
+        foreach (var (words, isCode, _) in blocks)
+        {
+            if (isCode)
+            {
+                words.ForEach(line => lines.Add(new XmlDocText(line)));
+            }
+            else
+            {
+                Fill(lines, CollectionsMarshal.AsSpan(words));
+            }
+        }
     }
 
     private static void Enclose(List<string> words, string name)
@@ -107,21 +130,21 @@ public sealed record XmlDocText : CSharpText
         words[^1] += $"</{name}>";
     }
 
-    private static IEnumerable<string> Fill(List<string> words)
+    private static void Fill(List<XmlDocText> lines, ReadOnlySpan<string> words)
     {
-        var line = new StringBuilder();
-        foreach (var word in words)
+        var (first, length) = (0, 0);
+        for (var i = 0; i < words.Length; i++)
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
+            if (i > first && length + 1 + words[i].Length > Width)
             {
-                yield return line.ToString();
-                line.Clear();
+                lines.Add(new XmlDocText(string.Join(' ', words[first..i]!)));
+                (first, length) = (i, 0);
             }
 
-            line.Append(line.Length > 0 ? " " : "").Append(word);
+            length += words[i].Length + (i > first ? 1 : 0);
         }
 
-        yield return line.ToString();
+        lines.Add(new XmlDocText(string.Join(' ', words[first..]!)));
     }
 
     /// <summary>A block with its words escaped.</summary>
