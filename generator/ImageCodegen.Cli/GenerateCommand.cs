@@ -76,20 +76,8 @@ internal static class GenerateCommand
         var watch = new Option<bool>("--watch") { Description = "Generate again whenever a spec, what it refers to, the configuration or a template is saved, until Ctrl+C." };
         var command = new Command("generate", "Reads OpenAPI documents, YAML or JSON, and writes C#.") { config, spec, @namespace, output, names, check, templates, noCache, watch };
         command.Validators.Add(result => RejectMixture(result, config, spec, @namespace, output));
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(names) is not null && result.GetResult(spec) is not { Implicit: false })
-            {
-                result.AddError("--names needs --spec: a configuration says itself where names are kept.");
-            }
-        });
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(watch) && result.GetValue(check))
-            {
-                result.AddError("--watch and --check exclude each other.");
-            }
-        });
+        command.Validators.Add(result => RejectNamesAlone(result, names, spec));
+        command.Validators.Add(result => RejectWatchedCheck(result, watch, check));
         command.SetAction(parsed =>
         {
             var options = new CodegenOptions
@@ -108,6 +96,22 @@ internal static class GenerateCommand
             return parsed.GetValue(watch) ? WatchLoop.Run(options, json, streams) : GenerateRun.Once(options, json, streams);
         });
         return new Verb(command, More);
+    }
+
+    private static void RejectNamesAlone(CommandResult result, Option names, Option spec)
+    {
+        if (result.GetResult(names) is not null && result.GetResult(spec) is not { Implicit: false })
+        {
+            result.AddError("--names needs --spec: a configuration says itself where names are kept.");
+        }
+    }
+
+    private static void RejectWatchedCheck(CommandResult result, Option<bool> watch, Option<bool> check)
+    {
+        if (result.GetValue(watch) && result.GetValue(check))
+        {
+            result.AddError("--watch and --check exclude each other.");
+        }
     }
 
     private static void RejectMixture(CommandResult result, Option config, params Option[] standalone)

@@ -21,6 +21,7 @@ public static class JsonReading
     /// <summary>Moves on to the value of the next member; false at the end of the object.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="name">The member's name, unescaped.</param>
+    /// <exception cref="JsonException">The text ends within the object.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool ReadMember(this ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
