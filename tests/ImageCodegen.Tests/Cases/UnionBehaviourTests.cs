@@ -70,6 +70,20 @@ public sealed class UnionBehaviourTests
         "Image: {allOf: [{$ref: '#/components/schemas/Node'}, {type: object, properties: {src: {type: string}}}]}",
         "Entity: {type: object, required: [type], properties: {type: {type: string}, id: {type: string}}}",
         "Place: {discriminator: {propertyName: type}, allOf: [{$ref: '#/components/schemas/Entity'}, {type: object, properties: {at: {type: string}}}]}",
+        "Thing: {discriminator: {propertyName: type}, allOf: [{$ref: '#/components/schemas/Entity'}]}",
+        "Tool: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {use: {type: string}}}]}",
+        "Either: {oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Rock'}], discriminator: {propertyName: type, mapping: {tool: '#/components/schemas/Tool', rock: '#/components/schemas/Rock'}}}",
+        "Rock: {type: object, properties: {type: {type: string}}}",
+        "Expression: {oneOf: [{$ref: '#/components/schemas/Operation'}, {$ref: '#/components/schemas/Number'}], discriminator: {propertyName: t}}",
+        "Operation: {anyOf: [{$ref: '#/components/schemas/Sum'}, {$ref: '#/components/schemas/Difference'}, {$ref: '#/components/schemas/Expression'}]}",
+        "Sum: {type: object, properties: {t: {type: string}, of: {type: array, items: {$ref: '#/components/schemas/Expression'}}}}",
+        "Difference: {type: object, properties: {t: {type: string}, of: {type: array, items: {$ref: '#/components/schemas/Expression'}}}}",
+        "Play: {type: object, required: [type, action], properties: {type: {type: string, enum: [media]}, action: {type: string, enum: [play, stop]}}}",
+        "Skip: {type: object, required: [type, action], properties: {type: {type: string, enum: [media]}, action: {type: string, enum: [skip]}, to: {type: number}}}",
+        "Medium: {oneOf: [{$ref: '#/components/schemas/Play'}, {$ref: '#/components/schemas/Skip'}]}",
+        "Link: {type: object, required: [type], properties: {type: {type: string, enum: [link]}, href: {type: string}}}",
+        "Step: {oneOf: [{$ref: '#/components/schemas/Medium'}, {$ref: '#/components/schemas/Link'}], discriminator: {propertyName: type}}",
+        "Number: {type: object, properties: {t: {type: string}, value: {type: number}}}",
         "City: {allOf: [{$ref: '#/components/schemas/Place'}, {type: object, properties: {people: {type: integer}}}]}"));
 
     [Theory]
@@ -159,6 +173,18 @@ public sealed class UnionBehaviourTests
     [InlineData("Person", """{"age":1}""", "Person same")]
     [InlineData("Node", """{"type":"Image","src":"s"}""", "Image same")]
     [InlineData("Place", """{"type":"City","people":1,"at":"x"}""", "City same")]
+    [InlineData("Step", """{"type":"media","action":"skip","to":1}""", "Skip same")]
+    [InlineData("Step", """{"type":"media","action":"stop"}""", "Play same")]
+    [InlineData("Step", """{"type":"link"}""", "Link same")]
+    [InlineData("Thing", """{"type":"Tool","use":"u","id":"a"}""", "Tool same")]
+    [InlineData("Thing", """{"type":"Other","id":"a"}""", "Thing same")]
+    [InlineData("Entity", """{"type":"Tool","use":"u"}""", "Entity same")]
+    [InlineData("Either", """{"type":"Tool","use":"u"}""", "Tool same")]
+    [InlineData("Either", """{"type":"rock"}""", "Rock same")]
+    [InlineData("Either", """{"type":"sand"}""", "unknown same  oneOf")]
+    [InlineData("Expression", """{"t":"Difference","of":[{"t":"Number","value":1},{"t":"Sum","of":[]}]}""", "Difference same")]
+    [InlineData("Expression", """{"t":"Number","value":1}""", "Number same")]
+    [InlineData("Expression", """{"t":"Product","of":[]}""", "unknown same  oneOf")]
     public void A_value_is_read_as_its_case(string type, string json, string expected) => Assert.Equal(expected, Verdict.Of(Probe.Value.Type(type), json));
 
     [Fact]

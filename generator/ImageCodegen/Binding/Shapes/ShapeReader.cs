@@ -215,8 +215,9 @@ internal sealed class ShapeReader(OpenApiReader reader, RunSettings settings)
             : IsReference(set, parts) ? ReadReference(set, parts) : new PlainShapeReader(this, set, parts).Read();
     }
 
-    private static bool IsReference(SchemaSet set, Parts parts) =>
-        set.OnlyType is null && !parts.IsDerived && parts.Targets.Count == 1 && !parts.Own.Exists(Keywords.IsStructural)
+    private bool IsReference(SchemaSet set, Parts parts) =>
+        set.OnlyType is null && !parts.IsDerived && !(set.Schemas.Count == 1 && Hierarchy.Holds(set.First))
+        && parts.Targets.Count == 1 && !parts.Own.Exists(Keywords.IsStructural)
         && (parts.Targets[0].Scope.IsNone || !parts.Own.Exists(Keywords.Asserts));
 
     /// <summary>A reference with comments, constraints and null beside it: the target's shape, less what is said anew.</summary>

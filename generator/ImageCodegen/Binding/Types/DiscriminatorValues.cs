@@ -28,10 +28,7 @@ internal sealed class DiscriminatorValues
     {
         (this.shapes, this.member, this.discriminator) = (shapes, member, discriminator);
         constants = new MemberConstants(shapes);
-        for (var i = 0; i < cases.Count; i++)
-        {
-            Gather(new Place(i, [], cases[i].Place, cases[i].Shape, null), []);
-        }
+        Gather(cases);
 
         if (discriminator is not null)
         {
@@ -39,9 +36,15 @@ internal sealed class DiscriminatorValues
             Map(discriminator, isInner);
         }
 
-        foreach (var place in places)
+        // A value that several cases of a union have means that union.
+        var own = places.ConvertAll(p => (Place: p, Values: Own(p).Distinct(StringComparer.Ordinal).ToList()));
+        var several = own.SelectMany(p => p.Values.Select(v => (p.Place.Index, v))).CountBy(v => v).Where(static v => v.Value > 1).Select(static v => v.Key).ToHashSet();
+        foreach (var (place, values) in own)
         {
-            place.Values.AddRange(Own(place).Where(taken.Add));
+            foreach (var value in values.Where(taken.Add))
+            {
+                (several.Contains((place.Index, value)) ? place.Outermost : place).Values.Add(value);
+            }
         }
 
         // The name of a union's schema means the union as a whole.
@@ -77,37 +80,49 @@ internal sealed class DiscriminatorValues
         };
     }
 
-    private void Gather(Place place, HashSet<SchemaSet> passed)
+    /// <summary>The cases, and then those within them: a case of its own comes before the same one in a union.</summary>
+    private void Gather(List<(SchemaSet Place, Shape Shape)> cases)
     {
-        if (place.Shape.Kind == ShapeKind.Union && !passed.Add(place.Shape.Declared))
+        var passed = new HashSet<SchemaSet>();
+        var waiting = new Queue<Place>(cases.Select((c, i) => new Place(i, [], c.Place, c.Shape, null)));
+        while (waiting.TryDequeue(out var place))
         {
-            return;
-        }
+            if (place.Shape.Kind == ShapeKind.Union && !passed.Add(place.Shape.Declared))
+            {
+                continue;
+            }
 
-        places.Add(place);
-        byType.TryAdd(place.Shape.Declared, place);
-        if (place.Shape.Declared.Alternative is { } alternative)
+            places.Add(place);
+            Add(place, place.Shape);
+            if (place.Shape.Kind == ShapeKind.Union)
+            {
+                GoInto(place, passed, waiting);
+            }
+        }
+    }
+
+    private void Add(Place place, Shape shape)
+    {
+        byType.TryAdd(shape.Declared, place);
+        if (shape.Declared.Alternative is { } alternative)
         {
             byType.TryAdd(shapes.Read(alternative).Declared, place);
         }
+    }
 
-        if (place.Shape.Kind != ShapeKind.Union)
-        {
-            return;
-        }
-
+    private void GoInto(Place place, HashSet<SchemaSet> passed, Queue<Place> waiting)
+    {
         var cases = shapes.Read(place.Shape.Declared).Cases.Select(c => (Place: c, Shape: shapes.Read(c))).ToList();
         place.IsSelfNamed = (place.Shape.Discriminator?.PropertyName ?? constants.Telling(cases.ConvertAll(c => c.Shape))) == member;
         for (var i = 0; i < cases.Count; i++)
         {
-            var below = new Place(place.Index, [.. place.Path, i], cases[i].Place, cases[i].Shape, place);
             if (place.IsSelfNamed)
             {
-                Lead(below.Shape, place, passed);
+                Lead(cases[i].Shape, place, passed);
             }
             else
             {
-                Gather(below, passed);
+                waiting.Enqueue(new Place(place.Index, [.. place.Path, i], cases[i].Place, cases[i].Shape, place));
             }
         }
     }
@@ -115,12 +130,7 @@ internal sealed class DiscriminatorValues
     /// <summary>What a union that names its cases itself holds is found through it.</summary>
     private void Lead(Shape shape, Place place, HashSet<SchemaSet> passed)
     {
-        byType.TryAdd(shape.Declared, place);
-        if (shape.Declared.Alternative is { } alternative)
-        {
-            byType.TryAdd(shapes.Read(alternative).Declared, place);
-        }
-
+        Add(place, shape);
         if (shape.Kind == ShapeKind.Union && passed.Add(shape.Declared))
         {
             shapes.Read(shape.Declared).Cases.ToList().ForEach(c => Lead(shapes.Read(c), place, passed));
@@ -190,6 +200,8 @@ internal sealed class DiscriminatorValues
 
         /// <summary>True for a union that has the same discriminator itself.</summary>
         public bool IsSelfNamed { get; set; }
+
+        public Place Outermost => Above?.Outermost ?? this;
 
         public bool IsInMapped => Above is { } above && (above.IsMapped || above.IsInMapped);
     }
