@@ -149,17 +149,26 @@ internal sealed class Parts
         var found = new List<Schema>();
         foreach (var keyword in Keywords.Unions)
         {
-            var alternatives = schema.Children(keyword);
-            var others = alternatives.Where(a => !IsNullSchema(a)).ToList();
+            // Two tell that it is a choice; many places can share one of thousands.
+            var (all, others) = (new List<Schema>(), new List<Schema>());
+            foreach (var alternative in schema.EachChild(keyword).TakeWhile(_ => others.Count < 2))
+            {
+                all.Add(alternative);
+                if (!IsNullSchema(alternative))
+                {
+                    others.Add(alternative);
+                }
+            }
+
             if (others.Count == 1)
             {
-                HasNullAlternative |= alternatives.Count > 1;
+                HasNullAlternative |= all.Count > 1;
                 found.Add(others[0]);
             }
-            else if (others.Count == 0 && alternatives.Count > 0)
+            else if (others.Count == 0 && all.Count > 0)
             {
                 // Null is all that is left.
-                found.Add(alternatives[0]);
+                found.Add(all[0]);
             }
         }
 
