@@ -28,18 +28,10 @@ public sealed class Operation(PathItem path, string method, Element element, Map
         var merged = Unique(Path.Parameters);
         foreach (var (key, parameter) in own)
         {
-            var at = merged.FindIndex(p => p.Key == key);
-            if (at < 0)
-            {
-                merged.Add((key, parameter));
-            }
-            else
-            {
-                merged[at] = (key, parameter);
-            }
+            merged[key] = parameter;
         }
 
-        return [.. merged.Select(p => p.Parameter)];
+        return [.. merged.Values];
     }
 
     /// <summary>Its request body; null where there is none.</summary>
@@ -68,19 +60,14 @@ public sealed class Operation(PathItem path, string method, Element element, Map
         }
     }
 
-    private List<((string, string) Key, Parameter Parameter)> Unique(IEnumerable<Parameter> parameters)
+    private OrderedDictionary<(string, string), Parameter> Unique(IEnumerable<Parameter> parameters)
     {
-        var unique = new List<((string, string) Key, Parameter Parameter)>();
+        var unique = new OrderedDictionary<(string, string), Parameter>();
         foreach (var parameter in parameters)
         {
-            var key = (parameter.In, parameter.Name);
-            if (unique.Exists(p => p.Key == key))
+            if (!unique.TryAdd((parameter.In, parameter.Name), parameter))
             {
                 Reader.Diagnostics.Add(Diagnostics.DuplicateParameter, parameter.Place, parameter.Name, parameter.In);
-            }
-            else
-            {
-                unique.Add((key, parameter));
             }
         }
 

@@ -34,6 +34,18 @@ public sealed class SharedSchemaTests : IDisposable
     }
 
     [Fact]
+    public void Cases_that_places_share_are_compared_once()
+    {
+        var cases = Join(", ", i => $"{{type: object, required: [a{i}], properties: {{a{i}: {{type: string}}}}}}");
+        var text = Spec($"Shared: {{oneOf: [{cases}]}}", "{$ref: '#/components/schemas/Shared', default: {a1: x}}");
+        var head = text.Replace("a7: {type: string}", "a7: {type: integer}", StringComparison.Ordinal);
+
+        // The cases, their members, and the operations.
+        Assert.InRange(Compare(text, head).Compared, 3 * Count, 4 * Count);
+        Assert.Single(Changes(text, head), c => c.Rule.Id == "type-changed");
+    }
+
+    [Fact]
     public void Another_name_of_what_is_shared_is_looked_at_once()
     {
         var text = Spec($"Shared: {{type: object, properties: {{{Join(", ", i => $"a{i}: {{type: string}}")}}}}}", "{$ref: '#/components/schemas/Shared'}");

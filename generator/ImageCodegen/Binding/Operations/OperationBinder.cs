@@ -34,7 +34,8 @@ internal sealed class OperationBinder(ShapeReader shapes, ValueBinder values)
         var recordName = draft.RequestName!.Name;
         var names = MemberNames.Of(wishes, recordName, ReservedNames.OfRequest);
         var members = exposed.Select((p, i) => Member(contract, p, names[i])).ToList();
-        var parameters = draft.Parameters.Select(p => Parameter(p, p.Constant is null ? members[exposed.IndexOf(p)] : null)).ToList();
+        var left = new Queue<MemberModel>(members);
+        var parameters = draft.Parameters.Select(p => Parameter(p, p.Constant is null ? left.Dequeue() : null)).ToList();
         var bodies = requestBodies.Bind(contract, draft.Bodies, [.. names.Skip(members.Count)]);
         return new RequestModel
         {

@@ -7,12 +7,14 @@ internal sealed class MemberMatches
     public MemberMatches(SurfaceType before, SurfaceType after)
     {
         var left = after.Members.ToList();
-        var unmatched = before.Members.ToList();
-        Match(unmatched, left, m => (m.Name, m.Wire));
-        Match(unmatched, left, m => (m.Wire, ""));
-        Match(unmatched, left, m => (m.Name, ""));
+        var unmatched = Take(before.Members, static m => (m.Name, m.Wire));
+        unmatched = Take(unmatched, static m => (m.Wire, ""));
+        unmatched = Take(unmatched, static m => (m.Name, ""));
         Removed = unmatched;
         Added = left;
+
+        List<SurfaceMember> Take(IEnumerable<SurfaceMember> members, Func<SurfaceMember, (string, string)> key) =>
+            Pairing.Take(members, left, key, key, (was, now) => Pairs.Add((was, now)));
     }
 
     /// <summary>Members that are on both sides.</summary>
@@ -23,27 +25,4 @@ internal sealed class MemberMatches
 
     /// <summary>Members that are new.</summary>
     public IReadOnlyList<SurfaceMember> Added { get; }
-
-    private void Match(List<SurfaceMember> unmatched, List<SurfaceMember> left, Func<SurfaceMember, (string, string)> key)
-    {
-        var free = new Dictionary<(string, string), Queue<SurfaceMember>>();
-        foreach (var member in left)
-        {
-            (free.TryGetValue(key(member), out var same) ? same : free[key(member)] = new Queue<SurfaceMember>()).Enqueue(member);
-        }
-
-        var taken = new HashSet<SurfaceMember>(ReferenceEqualityComparer.Instance);
-        unmatched.RemoveAll(member =>
-        {
-            if (!free.TryGetValue(key(member), out var same) || !same.TryDequeue(out var match))
-            {
-                return false;
-            }
-
-            Pairs.Add((member, match));
-            taken.Add(match);
-            return true;
-        });
-        left.RemoveAll(taken.Contains);
-    }
 }

@@ -48,32 +48,8 @@ internal sealed class DocumentComparison(WireReport report, DateOnly today)
         unmatched.ForEach(o => OperationRules.Remove(o, isEvent, report, today));
         left.ForEach(o => OperationRules.Add(o, isEvent, report));
 
-        List<Operation> Take(IEnumerable<Operation> operations, Func<Operation, (string, string)> key)
-        {
-            var free = new Dictionary<(string, string), Queue<Operation>>();
-            foreach (var operation in left)
-            {
-                (free.TryGetValue(key(operation), out var same) ? same : free[key(operation)] = new Queue<Operation>()).Enqueue(operation);
-            }
-
-            var taken = new HashSet<Operation>(ReferenceEqualityComparer.Instance);
-            var others = new List<Operation>();
-            foreach (var operation in operations)
-            {
-                if (free.TryGetValue(key(operation), out var same) && same.TryDequeue(out var found))
-                {
-                    taken.Add(found);
-                    ComparePair(new OperationPair(operation, found, before!, after!, schemas) { IsEvent = isEvent });
-                }
-                else
-                {
-                    others.Add(operation);
-                }
-            }
-
-            left.RemoveAll(taken.Contains);
-            return others;
-        }
+        List<Operation> Take(IEnumerable<Operation> operations, Func<Operation, (string, string)> key) => Pairing.Take(
+            operations, left, key, key, (was, @is) => ComparePair(new OperationPair(was, @is, before!, after!, schemas) { IsEvent = isEvent }));
     }
 
     private void ComparePair(OperationPair pair)

@@ -32,36 +32,16 @@ internal static class ParameterRules
     {
         var names = PathShape.Names(pair.Base.Path.Template).Zip(PathShape.Names(pair.Head.Path.Template)).ToLookup(n => n.First, n => n.Second, StringComparer.Ordinal);
         var left = pair.Head.Parameters().Where(IsKnown).ToList();
-        var gone = new List<Parameter>();
-        foreach (var old in pair.Base.Parameters().Where(IsKnown))
+        var gone = Pairing.Take(
+            pair.Base.Parameters().Where(IsKnown), left, p => Key(p, p.In == "path" ? names[p.Name].FirstOrDefault() ?? p.Name : p.Name), p => Key(p, p.Name),
+            (old, now) => ComparePair(pair, old, now));
+        gone = Pairing.Take(gone, left, static p => ("", p.Name.ToUpperInvariant()), static p => ("", p.Name.ToUpperInvariant()), (old, now) =>
         {
-            var name = old.In == "path" ? names[old.Name].FirstOrDefault() ?? old.Name : old.Name;
-            var now = left.Find(p => PlaceOf(p) == PlaceOf(old) && (IsQuery(old) || string.Equals(p.Name, name, ComparisonOf(old))));
-            if (now is null)
-            {
-                gone.Add(old);
-                continue;
-            }
-
-            left.Remove(now);
-            ComparePair(pair, old, now);
-        }
-
-        foreach (var old in gone)
-        {
-            if (left.Find(p => string.Equals(p.Name, old.Name, StringComparison.OrdinalIgnoreCase)) is { } now)
-            {
-                left.Remove(now);
-                var isSame = PlaceOf(old) == PlaceOf(now);
-                var what = isSame ? $"{Words(old)} is called '{now.Name}' now" : $"the parameter '{old.Name}' was in the {PlaceOf(old)}, and is in the {PlaceOf(now)} now";
-                Report(pair, Moved, old, now, isSame ? "name" : "in", what);
-            }
-            else
-            {
-                Remove(pair, old, today);
-            }
-        }
-
+            var isSame = PlaceOf(old) == PlaceOf(now);
+            var what = isSame ? $"{Words(old)} is called '{now.Name}' now" : $"the parameter '{old.Name}' was in the {PlaceOf(old)}, and is in the {PlaceOf(now)} now";
+            Report(pair, Moved, old, now, isSame ? "name" : "in", what);
+        });
+        gone.ForEach(old => Remove(pair, old, today));
         foreach (var now in left)
         {
             var isRequired = now.Flag("required") == true || now.In == "path";
@@ -72,7 +52,7 @@ internal static class ParameterRules
     /// <summary>Compares two states of a component; another name or place is another parameter.</summary>
     internal static void CompareComponents(OperationPair pair, Parameter old, Parameter now)
     {
-        if (PlaceOf(old) != PlaceOf(now) || (!IsQuery(old) && !string.Equals(old.Name, now.Name, ComparisonOf(old))))
+        if (Key(old, old.Name) != Key(now, now.Name))
         {
             Report(pair, Moved, old, now, PlaceOf(old) == PlaceOf(now) ? "name" : "in", $"{Words(old)} is {Words(now)} now");
             return;
@@ -177,6 +157,7 @@ internal static class ParameterRules
             || parameter.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
             || parameter.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
 
-    private static StringComparison ComparisonOf(Parameter parameter) =>
-        parameter.In == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    /// <summary>What tells a parameter from others: names of headers have no case (RFC 9110, 5.1), and the query as a whole has no name.</summary>
+    private static (string Place, string Name) Key(Parameter parameter, string name) =>
+        (PlaceOf(parameter), IsQuery(parameter) ? "" : parameter.In == "header" ? name.ToUpperInvariant() : name);
 }

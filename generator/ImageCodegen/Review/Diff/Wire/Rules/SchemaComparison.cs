@@ -8,8 +8,12 @@ namespace ImageCodegen.Review.Diff.Wire.Rules;
 /// <param name="today">What sunset dates are compared with.</param>
 internal sealed class SchemaComparison(WireReport report, DateOnly today)
 {
+    // So few are sooner compared than looked up.
+    private const int FewCases = 16;
+
     private readonly HashSet<(int Base, int Head, int Flow, string? Name)> visited = [];
     private readonly HashSet<(int Base, int Head, int Flow, string? Name)> clean = [];
+    private readonly HashSet<(string Base, string Head, int Flow)> unions = [];
     private readonly Queue<Action> waiting = [];
     private bool isRunning;
 
@@ -75,6 +79,12 @@ internal sealed class SchemaComparison(WireReport report, DateOnly today)
             isRunning = false;
         }
     }
+
+    /// <summary>True where the cases of two unions were not compared yet: schemas that say more beside one reference to a union share its cases.</summary>
+    public bool IsNew(Union before, Union after, Flow flow) =>
+        before.Cases.Count + after.Cases.Count < FewCases || unions.Add((Key(before), Key(after), flow.Key));
+
+    private static string Key(Union union) => union.Keyword + string.Join(',', union.Cases.Select(static c => c.Id));
 
     /// <summary>
     /// What tells comparisons apart: two that lead to the same schemas and are judged alike find the same. An element of XML may be

@@ -71,6 +71,11 @@ internal static class UnionRules
 
     private static void CompareCases(SchemaPair pair, Union old, Union now)
     {
+        if (!pair.Comparison.IsNew(old, now, pair.Flow))
+        {
+            return;
+        }
+
         if (old.Keyword != now.Keyword && (old.Cases.Count > 1 || now.Cases.Count > 1))
         {
             pair.Report(KindChanged, now.Keyword, $"{pair.Where} was {old.Keyword}, and is {now.Keyword} now");
