@@ -19,6 +19,12 @@ internal static class SafeText
     /// <summary>The text on one line, cut where it is too long.</summary>
     public static string Line(string text, int longest = LongestSentence)
     {
+        // Most text is plain, and a report can have a hundred thousand lines of it.
+        if (text.Length <= longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("##[", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(Math.Min(text.Length, longest) + 1);
         var read = 0;
         foreach (var (rune, unit) in TextScan.Walk(text))
