@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ImageCodegen.Binding.Patterns;
 using ImageCodegen.Syntax;
 
 namespace ImageCodegen.Tests.Instances;
@@ -13,7 +12,7 @@ namespace ImageCodegen.Tests.Instances;
 /// <param name="is30">True where the document is OpenAPI 3.0.</param>
 /// <param name="apart">True where each schema that stands on its own gets an <c>$id</c>.</param>
 /// <param name="tolerant">True where numbers and booleans are as good as text, as they are for reading, and <c>binary</c> says nothing.</param>
-internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, bool is30, bool apart, bool tolerant = false)
+internal sealed partial class PlainSchema(Utf8JsonWriter json, MappingNode document, bool is30, bool apart, bool tolerant = false)
 {
     /// <summary>The <c>$id</c> of the document, where its schemas have one each.</summary>
     public const string Document = "https://example.com/document";
@@ -183,73 +182,6 @@ internal sealed class PlainSchema(Utf8JsonWriter json, MappingNode document, boo
 
         json.WriteEndObject();
         json.WriteEndArray();
-    }
-
-    private void WriteMember(MappingNode of, MappingEntry entry, bool nullable)
-    {
-        switch (entry.Key, entry.Value)
-        {
-            case ("pattern", ScalarNode { Type: ScalarType.String } pattern):
-                if (EcmaPattern.Translate(pattern.Text).DotNet is { } dotNet)
-                {
-                    json.WriteString(entry.Key, dotNet);
-                }
-
-                break;
-            case ("type", ScalarNode { Type: ScalarType.String } type) when nullable || (tolerant && type.Text == "string"):
-                json.WritePropertyName(entry.Key);
-                json.WriteRawValue($"[\"{type.Text}\"{(nullable ? ",\"null\"" : "")}{(tolerant && type.Text == "string" ? ",\"number\",\"boolean\"" : "")}]");
-                break;
-            case ("enum", SequenceNode values):
-                json.WriteStartArray(entry.Key);
-                foreach (var value in values.Items)
-                {
-                    NodeJson.Write(json, value);
-                }
-
-                if (nullable)
-                {
-                    json.WriteNullValue();
-                }
-
-                json.WriteEndArray();
-                break;
-            case ("exclusiveMinimum" or "exclusiveMaximum", ScalarNode { Type: ScalarType.Boolean } exclusive):
-                var bound = entry.Key == "exclusiveMinimum" ? "minimum" : "maximum";
-                if (exclusive.Text == "true" && of[bound] is { } limit)
-                {
-                    json.WritePropertyName(entry.Key);
-                    NodeJson.Write(json, limit);
-                }
-
-                break;
-            case ("additionalProperties", MappingNode) when of["discriminator"] is MappingNode && (of["oneOf"] ?? of["anyOf"]) is null:
-                // What derives from a base has members that the base does not know.
-                break;
-            case var (keyword, value) when !SchemaForm.Fits(keyword, value):
-                break;
-            case ("$ref", ScalarNode reference) when apart && !isIdentified && reference.Text.StartsWith("#/", StringComparison.Ordinal):
-                json.WriteString(entry.Key, Document + reference.Text);
-                break;
-            case ("schema", MappingNode schema):
-                json.WritePropertyName(entry.Key);
-                WriteApart(schema);
-                break;
-            case ("schemas", MappingNode components):
-                json.WritePropertyName(entry.Key);
-                json.WriteStartObject();
-                WriteMembers(components, ofNames: true, ofSchemas: true);
-                json.WriteEndObject();
-                break;
-            case ("example" or "examples" or "default", _):
-                json.WritePropertyName(entry.Key);
-                NodeJson.Write(json, entry.Value);
-                break;
-            default:
-                json.WritePropertyName(entry.Key);
-                WriteValue(entry.Value, ofNames: SchemaDocument.HoldsNames(entry.Key));
-                break;
-        }
     }
 
     // What has an $id finds its pointers in itself; the others are written so that they find them in the document.
