@@ -24,6 +24,17 @@ public sealed class LongChainTests : IDisposable
     }
 
     [Fact]
+    public void Findings_about_one_place_have_its_name_once()
+    {
+        temp.Write("path.yaml", $"openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths:\n  /a/{{one}}/{{two}}/{new string('a', 10_000)}: {{get: {{responses: {{'200': {{description: d}}}}}}}}\n");
+        var found = LintRun.Run(new LintOptions { WorkingDirectory = temp.FullPath, Specs = ["path.yaml"] }).Findings.Where(static f => f.Rule.Id == "path-parameter-undeclared").ToList();
+
+        Assert.Equal(2, found.Count);
+        Assert.Same(found[0].Place.Pointer, found[1].Place.Pointer);
+        Assert.Same(found[0].Subject, found[1].Subject);
+    }
+
+    [Fact]
     public void Diff_says_so()
     {
         var result = SpecDiff.Run(new DiffOptions { WorkingDirectory = temp.FullPath, Base = "chain.yaml", Head = "chain.yaml", Today = new DateOnly(2026, 12, 1) });

@@ -12,6 +12,9 @@ internal sealed class LintReport(LintSettings settings, string folder)
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
+    // A path can be very long, and have a finding for each of its names.
+    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
+
     /// <summary>How many findings are suppressed.</summary>
     public int Suppressed { get; private set; }
 
@@ -61,8 +64,8 @@ internal sealed class LintReport(LintSettings settings, string folder)
         {
             Rule = rule,
             Level = level,
-            Place = new ReviewPlace(place.Span, pointer),
-            Subject = OneLine.Of(subject),
+            Place = new ReviewPlace(place.Span, Kept(pointer)),
+            Subject = Kept(OneLine.Of(subject)),
             What = OneLine.Of(what),
             Fix = OneLine.Of(fix),
             Fingerprint = fingerprint,
@@ -78,6 +81,17 @@ internal sealed class LintReport(LintSettings settings, string folder)
         }
 
         return name;
+    }
+
+    private string Kept(string text)
+    {
+        if (texts.TryGetValue(text, out var kept))
+        {
+            return kept;
+        }
+
+        texts.Add(text);
+        return text;
     }
 
     private FindingLevel LevelOf(ReviewRule rule, FindingLevel own) =>
