@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ImageCodegen.Binding.Names;
 
 /// <summary>The singular of an English plural, by the rules that hold for most words. What follows no rule stays.</summary>
@@ -21,6 +23,8 @@ public static class EnglishPlural
         ("xes", "x"), ("zzes", "zz"), ("s", ""),
     ];
 
+    private static readonly SearchValues<char> LastLetters = SearchValues.Create([.. Endings.Select(static e => e.Plural[^1]).Distinct()]);
+
     /// <summary>The plural: <c>Tags</c>, <c>Policies</c>, <c>Boxes</c>.</summary>
     public static string Of(string name) => CSharpName.Limit(
         name.Length > 1 && name[^1] == 'y' && !"aeiou".Contains(name[^2], StringComparison.Ordinal) ? name[..^1] + "ies"
@@ -32,8 +36,7 @@ public static class EnglishPlural
     /// <summary>The singular of the text's last word: <c>DiskImages</c> is <c>DiskImage</c>; null where it is no plural.</summary>
     public static string? Singular(string name)
     {
-        // Every plural that is known here ends in one of these.
-        if (name.Length < 3 || char.ToLowerInvariant(name[^1]) is not ('s' or 'e' or 'n' or 'a') || char.IsUpper(name[^1]) || IsUnchanged(name))
+        if (name.Length < 3 || !LastLetters.Contains(name[^1]) || IsUnchanged(name))
         {
             return null;
         }
