@@ -1,6 +1,6 @@
 using System.Globalization;
 using ImageCodegen.Binding.Assertions;
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Tests.Binding;

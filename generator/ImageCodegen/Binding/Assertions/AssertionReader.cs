@@ -1,4 +1,6 @@
+using ImageCodegen.Binding.Constraints;
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;

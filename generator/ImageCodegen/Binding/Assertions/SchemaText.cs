@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ImageCodegen.Binding.Patterns.Risks;
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.OpenApi;
 
 namespace ImageCodegen.Binding.Assertions;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ImageCodegen.Binding.Patterns;
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;

@@ -1,5 +1,6 @@
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Types;
+using ImageCodegen.Binding.Unions;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Binding.Kept;

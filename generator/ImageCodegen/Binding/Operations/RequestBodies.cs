@@ -1,6 +1,7 @@
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Binding.Types;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Binding.Operations;

@@ -1,3 +1,4 @@
+using ImageCodegen.Binding.Alternatives;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;

@@ -1,4 +1,5 @@
 using ImageCodegen.Binding.Settings;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;

@@ -1,4 +1,7 @@
+using ImageCodegen.Binding.Alternatives;
+using ImageCodegen.Binding.Constraints;
 using ImageCodegen.Binding.Settings;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;

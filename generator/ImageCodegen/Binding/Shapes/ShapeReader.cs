@@ -1,4 +1,6 @@
+using ImageCodegen.Binding.Alternatives;
 using ImageCodegen.Binding.Assertions;
+using ImageCodegen.Binding.Constraints;
 using ImageCodegen.Binding.Settings;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;

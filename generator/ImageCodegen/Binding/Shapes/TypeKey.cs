@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImageCodegen.Binding.Constraints;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Binding.Shapes;

@@ -1,4 +1,5 @@
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;

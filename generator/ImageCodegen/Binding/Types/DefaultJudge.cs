@@ -2,6 +2,7 @@ using System.Text.Json;
 using ImageCodegen.Binding.Assertions;
 using ImageCodegen.Binding.Patterns.Risks;
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Runtime;
 using ImageCodegen.Syntax;

@@ -1,6 +1,7 @@
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Operations;
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Unions;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Binding.Types;

@@ -1,6 +1,8 @@
 using ImageCodegen.Binding.Kept;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Unions;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Text;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ImageCodegen.Binding.Assertions;
 using ImageCodegen.Binding.Patterns.Risks;
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.OpenApi;
 using ImageCodegen.OpenApi.References;
 using ImageCodegen.Runtime;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Runtime;

@@ -1,4 +1,4 @@
-using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Review.Lint.Structure;
 
 namespace ImageCodegen.Review.Lint.Rules;

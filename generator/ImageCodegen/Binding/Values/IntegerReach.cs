@@ -2,7 +2,7 @@ using System.Numerics;
 using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Values;
 
 /// <summary>The C# type of integers without a format: the smallest of <c>long</c>, <c>ulong</c> and any size that has all their bounds and values.</summary>
 internal static class IntegerReach

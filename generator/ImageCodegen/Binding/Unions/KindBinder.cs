@@ -1,8 +1,10 @@
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Types;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Binding.Types;
+namespace ImageCodegen.Binding.Unions;
 
 /// <summary>Turns hierarchies into the model's: which value of the discriminator means which record.</summary>
 internal sealed class KindBinder(ShapeReader shapes, ValueBinder values)

@@ -3,7 +3,7 @@ using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Alternatives;
 
 /// <summary>Reports alternatives of <c>oneOf</c> that ask the same: what is valid as one of them is valid as two (JSON Schema 2020-12, 10.2.1.3).</summary>
 internal static class SameAlternatives

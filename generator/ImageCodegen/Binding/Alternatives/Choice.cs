@@ -1,6 +1,7 @@
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Alternatives;
 
 /// <summary>A <c>oneOf</c> or <c>anyOf</c> with more than one alternative beside null.</summary>
 /// <param name="Owner">The schema that it stands in.</param>

@@ -1,9 +1,10 @@
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Binding.Types;
+namespace ImageCodegen.Binding.Unions;
 
 /// <summary>Finds out what tells the cases of a union apart on the wire.</summary>
 internal sealed class WireShapes(ShapeReader shapes)

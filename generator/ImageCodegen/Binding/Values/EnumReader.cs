@@ -4,7 +4,7 @@ using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Values;
 
 /// <summary>Reads the values of <c>enum</c> (JSON Schema 2020-12 validation, 6.1.2).</summary>
 internal static class EnumReader

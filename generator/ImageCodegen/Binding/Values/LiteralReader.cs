@@ -1,9 +1,10 @@
+using ImageCodegen.Binding.Shapes;
 using System.Globalization;
 using System.Numerics;
 using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Values;
 
 /// <summary>Reads constants of scalar types.</summary>
 internal static class LiteralReader

@@ -1,6 +1,6 @@
 using ImageCodegen.Binding.Shapes;
 
-namespace ImageCodegen.Binding.Types;
+namespace ImageCodegen.Binding.Unions;
 
 /// <summary>Which constants a member has, by the cases of a union.</summary>
 internal sealed class MemberConstants(ShapeReader shapes)

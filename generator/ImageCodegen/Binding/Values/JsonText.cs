@@ -5,7 +5,7 @@ using System.Text.Json;
 using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Values;
 
 /// <summary>Values of a document as JSON text.</summary>
 internal static class JsonText

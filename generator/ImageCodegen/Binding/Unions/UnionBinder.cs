@@ -1,8 +1,9 @@
+using ImageCodegen.Binding.Types;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 
-namespace ImageCodegen.Binding.Types;
+namespace ImageCodegen.Binding.Unions;
 
 /// <summary>Turns drafts of unions into the model's: what each case is called, and what tells it apart on the wire.</summary>
 internal sealed class UnionBinder(ShapeReader shapes, ValueBinder values)

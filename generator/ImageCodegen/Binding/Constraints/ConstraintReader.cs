@@ -1,11 +1,13 @@
 using System.Globalization;
 using ImageCodegen.Binding.Patterns;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Constraints;
 
 /// <summary>Reads the keywords that validation checks (JSON Schema 2020-12 validation, 6). All parts of a place apply, each for itself.</summary>
 internal static class ConstraintReader

@@ -1,8 +1,11 @@
+using ImageCodegen.Binding.Constraints;
 using ImageCodegen.Binding.Patterns;
+using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Alternatives;
 
 /// <summary>
 /// Reads alternatives as one type: a union, or what they come to where C# has one type for all of them. Alternatives of

@@ -1,7 +1,8 @@
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Values;
 
 /// <summary>
 /// Names and descriptions of enum values from the extensions that tools agree on: <c>x-enum-varnames</c>,

@@ -3,7 +3,7 @@ using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Binding.Types;
+namespace ImageCodegen.Binding.Unions;
 
 /// <summary>
 /// Names the types of a union's cases that have no name of their own: after the union, and what tells the case apart. The

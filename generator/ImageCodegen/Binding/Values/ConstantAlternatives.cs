@@ -1,6 +1,7 @@
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Values;
 
 /// <summary>
 /// Alternatives that are a constant each are an enum. It is how JSON Schema gives the values of one descriptions, and the only way that

@@ -1,9 +1,10 @@
+using ImageCodegen.Binding.Types;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Text;
 
-namespace ImageCodegen.Binding.Types;
+namespace ImageCodegen.Binding.Unions;
 
 /// <summary>
 /// Which values of a discriminator mean which case (OpenAPI 3.1, 4.8.25): the mapped ones, otherwise the constants that a case declares,

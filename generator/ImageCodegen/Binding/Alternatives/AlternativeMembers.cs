@@ -1,4 +1,5 @@
-namespace ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Alternatives;
 
 /// <summary>The members of alternatives that stand beside declared ones.</summary>
 internal sealed class AlternativeMembers(ShapeReader shapes)

@@ -1,6 +1,7 @@
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.OpenApi;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Alternatives;
 
 /// <summary>
 /// A schema that declares members, a discriminator among them, and lists its kinds, which do not refer back to it: a union of the

@@ -1,6 +1,6 @@
 using ImageCodegen.Model;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Values;
 
 /// <summary>From <c>type</c> and <c>format</c> to C# (OpenAPI format registry). A format that is not here changes nothing.</summary>
 public static class FormatTable

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Numerics;
+using ImageCodegen.Binding.Values;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 using ImageCodegen.Text;
 
-namespace ImageCodegen.Binding.Shapes;
+namespace ImageCodegen.Binding.Constraints;
 
 /// <summary>
 /// Reads bounds of numbers, in the form of both dialects: <c>exclusiveMinimum: true</c> beside <c>minimum</c> (3.0) and
