@@ -19,9 +19,12 @@ public sealed class ConfigurationSchemaTests : IDisposable
 
     public static TheoryData<string> Configurations =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.FullPath, "tests", "Cases"), ConfigurationFile.Name, SearchOption.AllDirectories),
+        .. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.FullPath, "tests", "Cases"), ConfigurationFile.Name, SearchOption.AllDirectories)
+            .Where(static path => path != Wrong),
         Path.Combine(RepositoryFolder.FullPath, "specs", ConfigurationFile.Name),
     ];
+
+    private static string Wrong => Path.Combine(RepositoryFolder.FullPath, "tests", "Cases", "config-unknown-key", ConfigurationFile.Name);
 
     public void Dispose() => temp.Dispose();
 
@@ -104,6 +107,10 @@ public sealed class ConfigurationSchemaTests : IDisposable
     [Theory]
     [MemberData(nameof(Configurations))]
     public void The_schema_accepts_every_configuration_of_the_project(string path) => Assert.Empty(Failures(path));
+
+    [Fact]
+    public void The_schema_refuses_the_keys_that_the_reader_refuses() =>
+        Assert.Equal(["/visibilty", "/specs/0/exlude"], Failures(Wrong).Select(static f => f.Pointer));
 
     [Fact]
     public void The_keys_are_those_of_the_reader()

@@ -46,6 +46,12 @@ internal static class HostileSpecs
             ("Derived", Object(("allOf", List(Reference("Base"), Object(("properties", Object(("more", AnyText)))))))),
         ])))));
 
+    /// <summary>Each text as the name of a header that is sent, which few can be.</summary>
+    internal static string WithHeaders(IReadOnlyList<string> texts) => Document(("paths", Object(texts.Select(static (t, i) => (Name("/p", i), Object(("get", Object(
+        ("operationId", Quote(Name("get", i))),
+        ("parameters", List(Object(("name", Quote(t)), ("in", Quote("header")), ("schema", AnyText)))),
+        ("responses", Answer(Quote("ok")))))))))));
+
     /// <summary>Texts that are as many and harmless.</summary>
     internal static string[] Harmless(int count) => [.. Enumerable.Range(0, count).Select(static i => Name("harmless", i))];
 
@@ -87,7 +93,7 @@ internal static class HostileSpecs
     private static string NamedOperation(string text) => Object(
         ("operationId", Quote(text)),
         ("tags", List(Quote(text))),
-        ("parameters", List(((string[])["query", "header", "cookie"]).Select(place =>
+        ("parameters", List(((string[])["query", "cookie"]).Select(place =>
             Object(("name", Quote(text)), ("in", Quote(place)), ("schema", Object(("type", Quote("string")))))))),
         ("requestBody", Object(("content", Json(("schema", Object(("type", Quote("object")), ("properties", Object((text, AnyText))))))))),
         ("responses", Answer(

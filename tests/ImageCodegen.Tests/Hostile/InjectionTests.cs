@@ -25,6 +25,19 @@ public sealed class InjectionTests
         Assert.Equal(harmless.Attributes(), hostile.Attributes());
     }
 
+    [Fact]
+    public void Headers_declare_no_more_than_harmless_headers_declare()
+    {
+        var hostile = Clean(HostileSpecs.WithHeaders(HostileTexts.All));
+        var harmless = Clean(HostileSpecs.WithHeaders(Harmless));
+
+        Assert.Equal(Without(harmless.DeclarationCounts()), Without(hostile.DeclarationCounts()));
+        Assert.Equal(harmless.Attributes(), hostile.Attributes());
+
+        // What HTTP cannot send is no property.
+        static IEnumerable<string> Without(IEnumerable<string> counts) => counts.Where(static c => !c.StartsWith("Property", StringComparison.Ordinal));
+    }
+
     private static WrittenCode Clean(string spec)
     {
         var code = WrittenCode.From(spec);

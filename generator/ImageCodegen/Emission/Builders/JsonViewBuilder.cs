@@ -85,12 +85,15 @@ internal sealed class JsonViewBuilder
     private static CSharpRow Lacking(List<RecordMember> required) =>
         CSharpRow.Or([.. required.Where(IsReference).Select(static member => member.Access.IsNull()), CSharpAccess.Lacks(required.Count)], 12, 12);
 
-    /// <summary>The members of which null is a value.</summary>
+    private static bool TakesNull(RecordMember member) =>
+        (member.Model.Value.Nullable || member.TakesNull) && !member.Model.Value.Constraints.OfType<NotNull>().Any();
+
+    /// <summary>The members of which null is a value, and those of which a check of their own says that it is none.</summary>
     private CSharpRow[] Nullable()
     {
         CSharpLiteral[] names =
         [
-            .. members.All.Where(static member => (member.Model.Value.Nullable || member.TakesNull) && !member.Model.Value.Constraints.OfType<NotNull>().Any())
+            .. members.All.Where(static member => TakesNull(member) || (member.Model.Required && member.Model.Value.Nullable))
                 .Select(static member => CSharpLiteral.String(member.JsonName)),
         ];
         return names.Length > 0 && scope.Settings.Validators ? [CSharpRow.Alternatives(names, 60, 8)] : [];

@@ -79,8 +79,8 @@ partial record Matrix() : JsonRecord<Matrix>, IJsonRecord<Matrix>, IValidatable
         json.WriteAny("typeNull"u8, TypeNull, ExtensionData);
     }
 
-    bool IJsonRecord.MayBeNull(string name) => name is "both" or "noType" or "added" or "onlyNull" or "noObject" or "constNull"
-        or "typeNull";
+    bool IJsonRecord.MayBeNull(string name) => name is "both" or "enumAlone" or "typeAlone" or "noType" or "number" or "added"
+        or "onlyNull" or "noObject" or "constNull" or "typeNull";
 
     void IValidatable.Validate(ref Validator check)
     {
