@@ -106,6 +106,24 @@ public sealed class BoundedWorkTests
     }
 
     [Fact]
+    public void Unions_of_one_discriminator_that_all_lead_to_each_other_are_read()
+    {
+        var unions = string.Concat(Enumerable.Range(0, 20).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"U{i}: {{discriminator: {{propertyName: k}}, oneOf: [{string.Join(", ", Enumerable.Range(0, 20).Where(j => j != i).Select(j => $"{{$ref: '#/components/schemas/U{j}'}}"))}, {{$ref: '#/components/schemas/R{i}'}}]}}\nR{i}: {{type: object, properties: {{k: {{type: string}}}}}}\n")));
+
+        Assert.NotEmpty(Bound.Schemas(unions).Contracts);
+    }
+
+    [Fact]
+    public void A_discriminator_is_looked_for_once_in_each_part()
+    {
+        var parts = Rows(15, $"{{allOf: [{string.Join(", ", Enumerable.Repeat("{$ref: '#/components/schemas/A§'}", 20))}]}}");
+
+        Assert.NotEmpty(Bound.Schemas($"{parts}A15: {{type: object}}\nBase: {{allOf: [{{$ref: '#/components/schemas/A0'}}], discriminator: {{propertyName: k}}}}\nKind: {{allOf: [{{$ref: '#/components/schemas/Base'}}]}}\n").TypeNames);
+    }
+
+    [Fact]
     public void Cases_of_one_member_are_told_apart_by_its_constants()
     {
         var cases = string.Join(", ", Enumerable.Range(0, 5_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{type: object, required: [k], properties: {{k: {{const: v{i}}}}}}}")));

@@ -15,6 +15,8 @@ public sealed class TriedPatternsTests
     [InlineData("^(?!(x+x+)+y).*$")]
     [InlineData("^(a+)+\\1b$")]
     [InlineData("^(a{1,100}){1,100}$")]
+    [InlineData("^(a|a){30}$")]
+    [InlineData("^(\\n|\\n)+$")]
     public void What_explodes_is_not_tried(string pattern) => Assert.False(CanTry(pattern, "short"));
 
     [Theory]
@@ -22,6 +24,9 @@ public sealed class TriedPatternsTests
     [InlineData("^([0-9A-F]{2}:){5}[0-9A-F]{2}$")]
     [InlineData("^(?=.*[A-Z])(?=.*\\d).{8,64}$")]
     [InlineData("^[a-z]+(-[a-z]+)*$")]
+    [InlineData("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+    [InlineData("^([0-9]{4} ){4}[0-9]{4}$")]
+    [InlineData("^\\t+\\n$")]
     [InlineData("^\\d{1,3}(\\.\\d{1,3}){3}$")]
     [InlineData("\\S")]
     public void What_people_write_is_tried(string pattern) => Assert.True(CanTry(pattern, "short"));

@@ -31,13 +31,13 @@ internal sealed class TellingMember
     public static TellingMember? Of(Schema root, IReadOnlyList<Schema> below)
     {
         var name = root.Discriminator!.PropertyName;
-        if (Declared(root, name, 0) is { } declared)
+        if (Declared(root, name) is { } declared)
         {
             return Of(End(declared), implied: null);
         }
 
         // Members of a closed object are all declared, so this one has none of that name.
-        var others = below.Select(b => Declared(b, name, 0)).OfType<Schema>().ToList();
+        var others = below.Select(b => Declared(b, name)).OfType<Schema>().ToList();
         return root.Mapping["additionalProperties"].AsBoolean() == false ? null
             : others.Count > 0 && others.TrueForAll(o => o.IsReference && End(o) == End(others[0])) ? Of(End(others[0]), others[0])
             : others.Select(o => TypeOf(End(o))).Distinct(StringComparer.Ordinal).ToList() switch
@@ -107,15 +107,18 @@ internal sealed class TellingMember
     }
 
     /// <summary>The member as a schema or a part of it declares it; null where none does.</summary>
-    private static Schema? Declared(Schema schema, string name, int depth)
+    private static Schema? Declared(Schema schema, string name) => Declared(schema, name, 0, []);
+
+    private static Schema? Declared(Schema schema, string name, int depth, HashSet<Schema> passed)
     {
-        if (depth > LongestChain)
+        // There can be many ways to one part.
+        if (depth > LongestChain || !passed.Add(schema))
         {
             return null;
         }
 
         var own = schema.HasOwnKeywords ? schema.Properties.FirstOrDefault(p => p.Entry.Key == name).Schema : null;
-        return own ?? (schema.IsReference && schema.Target() is { } target ? Declared(target, name, depth + 1) : null)
-            ?? (schema.HasOwnKeywords ? schema.Children("allOf").Select(p => Declared(p, name, depth + 1)).FirstOrDefault(static m => m is not null) : null);
+        return own ?? (schema.IsReference && schema.Target() is { } target ? Declared(target, name, depth + 1, passed) : null)
+            ?? (schema.HasOwnKeywords ? schema.Children("allOf").Select(p => Declared(p, name, depth + 1, passed)).FirstOrDefault(static m => m is not null) : null);
     }
 }

@@ -1,4 +1,3 @@
-using ImageCodegen.Binding.Types;
 using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
@@ -19,22 +18,25 @@ internal sealed class DiscriminatorValues
     private readonly List<Place> places = [];
     private readonly Dictionary<SchemaSet, Place> byType = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaSet, List<string>> byUnion;
+    private readonly ILookup<int, Place> named;
 
     /// <param name="shapes">Reads the shapes.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="member">The discriminator.</param>
     /// <param name="discriminator">What has the mapping; null where the document has none, and the cases have constants.</param>
-    /// <param name="isInner">True for a union within the one that is asked for, of which nothing is reported.</param>
-    public DiscriminatorValues(ShapeReader shapes, List<(SchemaSet Place, Shape Shape)> cases, string member, Discriminator? discriminator, bool isInner = false)
+    /// <param name="within">Of a union within the one that is asked for, what the unions there have, and nothing is reported; null for that one.</param>
+    public DiscriminatorValues(
+        ShapeReader shapes, List<(SchemaSet Place, Shape Shape)> cases, string member, Discriminator? discriminator, Dictionary<SchemaSet, List<string>>? within = null)
     {
-        (this.shapes, this.member, this.discriminator) = (shapes, member, discriminator);
+        (this.shapes, this.member, this.discriminator, byUnion) = (shapes, member, discriminator, within ?? []);
         constants = new MemberConstants(shapes);
         Gather(cases);
 
         if (discriminator is not null)
         {
             places.ForEach(NoteDerived);
-            Map(discriminator, isInner);
+            Map(discriminator, isInner: within is not null);
         }
 
         // A value that several cases of a union have means that union.
@@ -53,10 +55,12 @@ internal sealed class DiscriminatorValues
         {
             place.Values.AddRange(Names(place.Set).Where(taken.Add));
         }
+
+        named = places.Where(static p => p.Values.Count > 0).ToLookup(static p => p.Index);
     }
 
     /// <summary>True where a value means a case.</summary>
-    public bool HasValues => places.Exists(p => p.Values.Count > 0);
+    public bool HasValues => named.Count > 0;
 
     /// <summary>The case that a schema is, or that holds it; -1 where none does.</summary>
     public int IndexOf(Schema schema) => byType.TryGetValue(shapes.Read(shapes.Set(schema)).Declared, out var place) ? place.Index : -1;
@@ -65,7 +69,7 @@ internal sealed class DiscriminatorValues
     public UnionShape Named(UnionShape wire, int index)
     {
         var written = new WrittenNames(shapes);
-        var all = places.Where(p => p.Index == index && p.Values.Count > 0)
+        var all = named[index]
             .Select(p => (p.Path, Written: written.Of(p.Shape, member, p.Values, discriminator))).OrderByDescending(p => p.Path.Length).ToList();
         var isLiteral = all.Exists(p => p.Written.IsKnown) && all.TrueForAll(p => !p.Written.IsKnown || p.Written.IsLiteral);
         var inner = all.FindAll(p => p.Path.Length > 0 && p.Written.IsKnown && p.Written.IsLiteral == isLiteral);
@@ -183,9 +187,16 @@ internal sealed class DiscriminatorValues
 
     private List<string> Inner(Place place)
     {
-        var inner = shapes.Read(place.Shape.Declared);
-        var names = new DiscriminatorValues(shapes, [.. inner.Cases.Select(c => (c, shapes.Read(c)))], member, place.Shape.Discriminator, isInner: true);
-        return [.. names.places.SelectMany(p => p.Values)];
+        var union = place.Shape.Declared;
+        if (byUnion.TryGetValue(union, out var known))
+        {
+            return known;
+        }
+
+        // Unions can lead to each other: one that is being gone through adds nothing to itself.
+        byUnion[union] = [];
+        var names = new DiscriminatorValues(shapes, [.. shapes.Read(union).Cases.Select(c => (c, shapes.Read(c)))], member, place.Shape.Discriminator, byUnion);
+        return byUnion[union] = [.. names.places.SelectMany(p => p.Values)];
     }
 
     /// <summary>The name of the component that a place refers to.</summary>

@@ -1,6 +1,6 @@
-using ImageCodegen.Binding.Types;
 using ImageCodegen.Binding.Names;
 using ImageCodegen.Binding.Shapes;
+using ImageCodegen.Binding.Types;
 using ImageCodegen.Model;
 
 namespace ImageCodegen.Binding.Unions;

@@ -7,8 +7,6 @@ namespace ImageCodegen.Emission.Builders;
 /// <summary>Model to view of a string enum or an integer enum.</summary>
 internal static class EnumViewBuilder
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\f', '\u0085', '\u2028', '\u2029'];
-
     internal static StringEnumView Shape(ContractScope scope, StringEnumModel model) => Build(scope, model, scope.ForShape());
 
     internal static StringEnumView Json(ContractScope scope, StringEnumModel model) => Build(
@@ -52,7 +50,7 @@ internal static class EnumViewBuilder
         wire.Length == 0 ? "The empty value." : string.IsNullOrWhiteSpace(wire) ? "White space." : wire.Contains('`', StringComparison.Ordinal) ? wire : $"`{OneLine(wire)}`";
 
     // A line end would end the code in Markdown.
-    private static string OneLine(string wire) => string.Join(' ', wire.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string wire) => string.Join(' ', wire.Split(DocBlock.LineEnds, StringSplitOptions.RemoveEmptyEntries));
 
     private static StringEnumView Build(ContractScope scope, TypeModel model, TypePrinter types, string[] namespaces, EnumValueView[] values)
     {

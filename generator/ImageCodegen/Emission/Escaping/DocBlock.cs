@@ -7,8 +7,8 @@ namespace ImageCodegen.Emission.Escaping;
 /// <param name="IsCode">True where its lines are printed as they are.</param>
 internal sealed record DocBlock(string Text, bool IsCode)
 {
-    // What C# takes for the end of a line (C# specification, 6.3.2), and what editors take for one.
-    private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029', '\v', '\f'];
+    /// <summary>What C# takes for the end of a line (C# specification, 6.3.2), and what editors take for one.</summary>
+    internal static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029', '\v', '\f'];
 
     private static readonly SearchValues<char> OfRules = SearchValues.Create("-=_*|: ");
 

@@ -11,7 +11,6 @@ internal sealed class PatternAutomaton
     private readonly List<ulong> characters = [];
     private readonly Dictionary<(int From, int To), int> edges = [];
     private readonly List<(int First, int Last, string Text)> loops = [];
-
     private readonly bool isCareful;
 
     private PatternAutomaton(bool isCareful) => this.isCareful = isCareful;
@@ -54,7 +53,9 @@ internal sealed class PatternAutomaton
         switch (part)
         {
             case PatternPart.One one:
-                characters.Add(one.Characters);
+
+                // Of what the alphabet lacks nobody can tell with what it overlaps.
+                characters.Add(isCareful && one.Characters == 0 ? ulong.MaxValue : one.Characters);
                 return new Ends(IsEmpty: false, [characters.Count - 1], [characters.Count - 1]);
             case PatternPart.Sequence sequence:
                 return sequence.Parts.Aggregate(Ends.None, (before, next) => Join(before, Add(next)));
@@ -69,7 +70,7 @@ internal sealed class PatternAutomaton
     // A few copies are enough to tell whether the turns of a loop around them can be divided.
     private Ends Add(PatternPart.Repeat repeat)
     {
-        if (isCareful && repeat.Most > Math.Max(MostCopies, repeat.Least))
+        if (isCareful && repeat.Most > MostCopies && (repeat.Most > repeat.Least || repeat.Part is not PatternPart.One))
         {
             return Add(repeat with { Most = null });
         }

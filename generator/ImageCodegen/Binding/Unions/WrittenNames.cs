@@ -4,7 +4,7 @@ using ImageCodegen.Model;
 using ImageCodegen.OpenApi;
 using ImageCodegen.Syntax;
 
-namespace ImageCodegen.Binding.Types;
+namespace ImageCodegen.Binding.Unions;
 
 /// <summary>
 /// Which value of a discriminator is written for an object that is made without it (OpenAPI 3.1, 4.8.25): what is written can be read
