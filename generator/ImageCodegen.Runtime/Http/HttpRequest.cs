@@ -72,7 +72,7 @@ public abstract record HttpRequest<T> : JsonRecord<T>, IJsonRecord<T>
         ArgumentNullException.ThrowIfNull(message);
         request = null;
         return message.RequestUri is { } uri
-            && Read(message.Method, uri, RequestSource.HeadersOf(message), () => RequestSource.BodyOf(message), out request) is null;
+            && Read(message.Method, uri, RequestMessage.HeadersOf(message), () => RequestMessage.BodyOf(message), out request) is null;
     }
 
     /// <summary>Reads a request with its headers and its buffered body.</summary>
@@ -81,7 +81,7 @@ public abstract record HttpRequest<T> : JsonRecord<T>, IJsonRecord<T>
     {
         ArgumentNullException.ThrowIfNull(message);
         var uri = message.RequestUri ?? throw new FormatException("The request has no URI.");
-        return Read(message.Method, uri, RequestSource.HeadersOf(message), () => RequestSource.BodyOf(message), out var request) is { } fault
+        return Read(message.Method, uri, RequestMessage.HeadersOf(message), () => RequestMessage.BodyOf(message), out var request) is { } fault
             ? throw Bad(message.Method, uri, fault)
             : request!;
     }

@@ -9,8 +9,8 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     /// <summary>A body that is JSON, whatever its media type says.</summary>
     public static readonly BodyFormats Json = new BodyFormats().Json("application/json");
 
+    private readonly RequestCookies cookies = new(header);
     private byte[]? body;
-    private readonly HashSet<string> cookies = new(StringComparer.Ordinal);
     private bool isBodyWanted;
     private bool isBodyTaken;
 
@@ -91,7 +91,7 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         ParameterPlace.Query => Query(form.Name, form.Style, form.Explode, shape),
         ParameterPlace.Querystring => Whole(form.Name),
         ParameterPlace.Header => Header(form.Name) is { } text ? WireParsing.Header(form.Explode, shape, text) : null,
-        _ => Cookie(form.Name, form.Style, form.Explode, shape),
+        _ => cookies.Find(form.Name, form.Style, form.Explode, shape),
     };
 
     // What may be a list or a single value is a list where several stand there. A comma in a header says nothing: one that belongs to a
@@ -216,25 +216,6 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
         return fragment < 0 ? text : text[..fragment];
     }
 
-    /// <summary>The headers of a message, of its content too, as they came: what is validated is taken apart and put together in another way.</summary>
-    public static Func<string, string?> HeadersOf(HttpRequestMessage message) => name =>
-        message.Headers.NonValidated.TryGetValues(name, out var values)
-            || message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true
-            ? values.ToString()
-            : null;
-
-    /// <summary>The whole body of a message.</summary>
-    public static byte[] BodyOf(HttpRequestMessage message)
-    {
-        if (message.Content is not { } content)
-        {
-            return [];
-        }
-        using var copy = new MemoryStream();
-        content.CopyTo(copy, context: null, CancellationToken.None);
-        return copy.ToArray();
-    }
-
     private void Remember(string name, ParameterPlace place, string json)
     {
         if (place == ParameterPlace.Path)
@@ -287,22 +268,4 @@ internal sealed class RequestSource(Dictionary<string, string> path, ParsedReque
     }
 
     private string? Header(string name) => header?.Invoke(name);
-
-    private WireValue? Cookie(string name, ParameterStyle style, bool explode, JsonShape shape)
-    {
-        // The members of an object that is taken apart stand there by their own names: all that nobody else has taken.
-        var isOpen = explode && shape is JsonShape.Record or JsonShape.Map;
-        var found = (Header("Cookie") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(WireParsing.Cut)
-            .Where(pair => isOpen ? !cookies.Contains(Decode(pair.Name)) : Decode(pair.Name) == name).ToList();
-        cookies.Add(name);
-        if (found.Count == 0)
-        {
-            return null;
-        }
-        return isOpen ? WireValue.Of([.. found.Select(pair => KeyValuePair.Create(Decode(pair.Name), Decode(pair.Text)))])
-            : explode && shape == JsonShape.List ? WireValue.Of([.. found.Select(pair => Decode(pair.Text))])
-            : WireParsing.Pair(style, shape, found[^1].Text, Decode);
-
-        static string Decode(string text) => UriText.Decode(text, plusIsBlank: false);
-    }
 }

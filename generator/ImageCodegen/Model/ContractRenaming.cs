@@ -78,12 +78,11 @@ public sealed class ContractRenaming(Func<TypeName, TypeName> name)
         for (var i = 0; i < items.Count; i++)
         {
             var item = rename(items[i]);
-            if (renamed is null && !ReferenceEquals(item, items[i]))
+            if (!ReferenceEquals(item, items[i]))
             {
-                renamed = [.. items];
+                renamed ??= [.. items];
+                renamed[i] = item;
             }
-
-            _ = renamed is null ? item : renamed[i] = item;
         }
 
         return renamed is null ? items : [.. renamed];

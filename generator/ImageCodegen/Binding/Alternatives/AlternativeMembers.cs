@@ -1,4 +1,5 @@
 using ImageCodegen.Binding.Shapes;
+
 namespace ImageCodegen.Binding.Alternatives;
 
 /// <summary>The members of alternatives that stand beside declared ones.</summary>

@@ -9,7 +9,7 @@ namespace ImageCodegen.Binding.Names;
 /// names nobody else wants takes nothing from anybody. Short forms are had by one wish or by none.
 /// </summary>
 /// <param name="comparer">Which names count as the same.</param>
-/// <param name="reserved">Names that go to nobody, besides those that are reserved one by one; null for none.</param>
+/// <param name="reserved">Names that go to nobody, besides those that are reserved one by one, as that set compares them; null for none.</param>
 public sealed class NameScope(StringComparer comparer, IReadOnlySet<string>? reserved = null)
 {
     private readonly HashSet<string> taken = new(comparer);

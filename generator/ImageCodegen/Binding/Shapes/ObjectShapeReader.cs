@@ -65,15 +65,7 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
         {
             Kind = ShapeKind.Record,
             Declared = set,
-            Properties =
-            [
-                .. members.Select(m => new PropertyShape(m.Key, shapes.Set(m.Value), required.Contains(m.Key))),
-                .. optional.Select(m =>
-                    new PropertyShape(
-                        m.Key,
-                        alternatives.Partial.Contains(m.Key) ? shapes.Free(shapes.AnyOf(m.Value)) : shapes.AnyOf(m.Value),
-                        required.Contains(m.Key))),
-            ],
+            Properties = [.. members.Select(m => new PropertyShape(m.Key, shapes.Set(m.Value), required.Contains(m.Key))), .. optional.Select(m => Optional(m.Key, m.Value))],
             Additional = closed && patterns.Count == 0 ? AdditionalMembers.Reported : AdditionalMembers.Kept,
             Base = above,
             Derived = inHierarchy ? [.. shapes.Hierarchy.DerivedOf(set.First).Select(shapes.Set)] : [],
@@ -83,6 +75,9 @@ internal sealed class ObjectShapeReader(ShapeReader shapes, SchemaSet set, IRead
                     ? shapes.Set([.. rest.Select(s => s.Child("additionalProperties")).OfType<Schema>()])
                     : null,
         };
+
+        PropertyShape Optional(string name, List<SchemaSet> values) =>
+            new(name, alternatives.Partial.Contains(name) ? shapes.Free(shapes.AnyOf(values)) : shapes.AnyOf(values), required.Contains(name));
     }
 
     /// <summary>Gathers the members that the parts declare, and which of them are required.</summary>

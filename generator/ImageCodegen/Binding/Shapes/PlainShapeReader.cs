@@ -15,6 +15,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
     private readonly List<Schema> all = parts.Schemas;
     private readonly List<(Schema Schema, string Key)> leftOver = [];
     private readonly ContractSettings settings = shapes.Settings.For(set.First.Element);
+    private readonly PlaceNull nulls = new(parts);
     private readonly PlaceTypes place = new(set, parts.Schemas, shapes.Settings.For(set.First.Element).Formats, shapes.Diagnostics);
 
     private DiagnosticBag Diagnostics => shapes.Diagnostics;
@@ -39,7 +40,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         }
 
         var shape = OfType(types, choices);
-        leftOver.AddRange(all.SelectMany(OnlyNull).Where(only => shape.Kind == ShapeKind.Any || only.Key == "enum"));
+        leftOver.AddRange(all.SelectMany(PlaceNull.Only).Where(only => shape.Kind == ShapeKind.Any || only.Key == "enum"));
 
         // In 3.0 an empty list is a fault, and says nothing; in 3.1 no value is in it.
         foreach (var schema in all)
@@ -50,6 +51,25 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             }
         }
 
+        var constraints = Constraints(shape);
+        var nullable = set.OnlyType is null && (nulls.IsReadFrom(shape) || choices.Exists(c => c.HasNull));
+        if (nullable && !choices.Exists(c => c.HasNull) && !nulls.IsValid())
+        {
+            constraints.Add(new NotNull());
+        }
+
+        return shape with
+        {
+            Nullable = nullable,
+            Constraints = constraints,
+            Documentation = Annotations.Documentation(all),
+            Default = Annotations.Default(all),
+            Access = Annotations.Access(all),
+        };
+    }
+
+    private List<Constraint> Constraints(Shape shape)
+    {
         var constraints = ConstraintReader.Read(shape, all, AssertsFormats, Diagnostics);
         if (shape.Constraints.Count + constraints.Count > 1)
         {
@@ -73,20 +93,7 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
             constraints.Add(assertion);
         }
 
-        var nullable = set.OnlyType is null && (IsNullable(shape) || choices.Exists(c => c.HasNull));
-        if (nullable && !choices.Exists(c => c.HasNull) && !TakesNull())
-        {
-            constraints.Add(new NotNull());
-        }
-
-        return shape with
-        {
-            Nullable = nullable,
-            Constraints = constraints,
-            Documentation = Annotations.Documentation(all),
-            Default = Annotations.Default(all),
-            Access = Annotations.Access(all),
-        };
+        return constraints;
     }
 
     private Shape OfType(List<string> types, List<Choice> choices)
@@ -244,57 +251,13 @@ internal sealed class PlainShapeReader(ShapeReader shapes, SchemaSet set, Parts 
         }
 
         var texts = fitting.Select(JsonText.Of).ToList();
-        if (shape.Kind == ShapeKind.Any && texts.Count > 0 && TakesNull())
+        if (shape.Kind == ShapeKind.Any && texts.Count > 0 && nulls.IsValid())
         {
             texts.Add("null");
         }
 
         return texts.Count == 0 || texts.Contains(null) ? null : new AllowedValues([.. texts.Select(t => t!)]);
     }
-
-    /// <summary>The keywords that allow null alone, which no C# type says.</summary>
-    private static IEnumerable<(Schema Schema, string Key)> OnlyNull(Schema schema)
-    {
-        if (schema.Types is ["null"])
-        {
-            yield return (schema, "type");
-        }
-
-        if (schema.Mapping["const"].IsNull())
-        {
-            yield return (schema, "const");
-        }
-
-        if (schema.Enum is { Count: > 0 } values && values.All(v => v.IsNull()))
-        {
-            yield return (schema, "enum");
-        }
-    }
-
-    private bool IsNullable(Shape shape)
-    {
-        if (parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable))
-        {
-            return true;
-        }
-
-        if (shape.Nullable)
-        {
-            return true;
-        }
-
-        return all.Exists(static s => s.Types.Count > 0)
-            ? all.TrueForAll(static s => s.Types.Count == 0 || s.Types.Contains("null", StringComparer.Ordinal) || s.IsNullable || EnumReader.HasNull(s))
-            : all.Exists(EnumReader.HasNull)
-                || (shape.Kind == ShapeKind.Any && !all.Exists(s => s.Dialect == OpenApiDialect.V30 && s.HasType));
-    }
-
-    /// <summary>
-    /// True where null is valid: every part must allow it, by its type, by its enum and by its constant. With <c>nullable</c> of
-    /// OpenAPI 3.0 an enum seldom repeats null.
-    /// </summary>
-    private bool TakesNull() => parts.HasNullAlternative || parts.Own.Exists(s => s.IsNullable) || all.TrueForAll(s => s.IsNullable
-        || ((s.Types.Count == 0 || s.Types.Contains("null", StringComparer.Ordinal)) && (s.Enum is null || EnumReader.HasNull(s)) && (s.Mapping["const"] is not { } value || value.IsNull())));
 
     private Shape Any() => new() { Kind = ShapeKind.Any, Declared = set };
 }

@@ -1,6 +1,6 @@
-using ImageCodegen.Binding.Shapes;
 using System.Globalization;
 using System.Numerics;
+using ImageCodegen.Binding.Shapes;
 using ImageCodegen.Model;
 using ImageCodegen.Syntax;
 
