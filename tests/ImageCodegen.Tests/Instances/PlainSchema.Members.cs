@@ -46,11 +46,18 @@ internal sealed partial class PlainSchema
                 NodeJson.Write(json, entry.Value);
                 break;
             default:
+                if (entry is { Key: "oneOf", Value: SequenceNode alternatives })
+                {
+                    nullAgain.UnionWith(alternatives.Items.OfType<MappingNode>().Where(IsNullable).Skip(1));
+                }
+
                 json.WritePropertyName(entry.Key);
                 WriteValue(entry.Value, ofNames: SchemaDocument.HoldsNames(entry.Key));
                 break;
         }
     }
+
+    private static bool IsNullable(MappingNode mapping) => mapping["nullable"].AsBoolean() == true;
 
     private void WritePattern(ScalarNode pattern)
     {

@@ -14,6 +14,9 @@ namespace ImageCodegen.Tests.Instances;
 /// <param name="tolerant">True where numbers and booleans are as good as text, as they are for reading, and <c>binary</c> says nothing.</param>
 internal sealed partial class PlainSchema(Utf8JsonWriter json, MappingNode document, bool is30, bool apart, bool tolerant = false)
 {
+    // Who says of each alternative of a oneOf that it may be null means that the value may be: the first of them says so here.
+    private readonly HashSet<MappingNode> nullAgain = [];
+
     /// <summary>The <c>$id</c> of the document, where its schemas have one each.</summary>
     public const string Document = "https://example.com/document";
 
@@ -93,7 +96,7 @@ internal sealed partial class PlainSchema(Utf8JsonWriter json, MappingNode docum
         }
 
         WriteImpliedType(mapping);
-        var nullable = mapping["nullable"].AsBoolean() == true && mapping["type"].AsString() is not null;
+        var nullable = IsNullable(mapping) && mapping["type"].AsString() is not null && !nullAgain.Contains(mapping);
         foreach (var entry in mapping.Entries)
         {
             WriteMember(mapping, entry, nullable);
@@ -141,7 +144,7 @@ internal sealed partial class PlainSchema(Utf8JsonWriter json, MappingNode docum
         if (mapping["type"] is null && mapping["enum"] is null && mapping["const"] is null && Implied(mapping) is { } type)
         {
             json.WritePropertyName("type");
-            json.WriteRawValue($"[\"{type}\"{(mapping["nullable"].AsBoolean() == true ? ",\"null\"" : "")}]");
+            json.WriteRawValue($"[\"{type}\"{(IsNullable(mapping) && !nullAgain.Contains(mapping) ? ",\"null\"" : "")}]");
         }
     }
 
